@@ -1,0 +1,39 @@
+import type { EpochDay, Instant } from '../date/time';
+import type { Unit } from '../rulebook/definition';
+import type { Clock } from '../rulebook/rulebook';
+import type { EventTime } from '../record/record';
+import type { Text } from '../text';
+
+export type ClockStatus =
+  'pending' | 'running' | 'paused' | 'met' | 'missed' | 'overdue' | 'not-applicable' | 'cancelled';
+
+/** Worst first: red, amber, paused, purple, green, blue, grey. */
+export type Light = 'red' | 'amber' | 'paused' | 'purple' | 'green' | 'blue' | 'grey';
+
+/** A due date: a civil date met until 24:00 (or close of business), or an exact instant. */
+export type Due =
+  | { readonly kind: 'day'; readonly day: EpochDay; readonly deadline: Instant }
+  | { readonly kind: 'instant'; readonly deadline: Instant };
+
+/** One line of “为什么是这一天”. */
+export interface Step {
+  readonly kind:
+    'start' | 'count' | 'skip' | 'make-up' | 'roll' | 'extension' | 'pause' | 'agreed' | 'due';
+  readonly from?: EpochDay;
+  readonly to?: EpochDay;
+  readonly text: Text;
+}
+
+/** The state of one clock of one record at an instant: fold(events, rulebook, calendar). */
+export interface ClockState {
+  readonly clock: Clock;
+  readonly status: ClockStatus;
+  readonly light: Light;
+  readonly startedAt?: EventTime;
+  readonly stoppedAt?: EventTime;
+  readonly due?: Due;
+  /** Amount left (negative: overdue by) in the unit a person thinks in; absent unless running, overdue or paused. */
+  readonly remaining?: { readonly amount: number; readonly unit: Unit };
+  /** False when a day the result depends on lies outside the published calendar. */
+  readonly calendarCertain: boolean;
+}

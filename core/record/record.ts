@@ -1,0 +1,61 @@
+import type { EpochDay, Instant } from '../date/time';
+
+/**
+ * A field's value in canonical form: text and choices as trimmed text, `date` as `2026-11-22`,
+ * `date-time` as `2026-11-22T09:30:00` on the ledger's wall clock, money as integer cents.
+ */
+export type FieldValue = string | number | boolean;
+
+/** When an event happened; `dateOnly` when the source gave no time (taken at 00:00). */
+export interface EventTime {
+  readonly instant: Instant;
+  readonly dateOnly: boolean;
+}
+
+/** A date or instant agreed for one case. */
+export type AgreedTime =
+  | { readonly kind: 'day'; readonly day: EpochDay }
+  | { readonly kind: 'instant'; readonly instant: Instant };
+
+export interface GrantedExtension {
+  readonly clock: string;
+  readonly amount: number;
+  readonly requestedAt: EventTime;
+  /** Role that approved; empty when not yet approved, and then without effect. */
+  readonly approvedBy: string;
+  readonly reason: string;
+}
+
+export interface Pause {
+  readonly from: EventTime;
+  /** Absent while the pause lasts. */
+  readonly to?: EventTime;
+  readonly reason: string;
+}
+
+/** One complaint: facts only. Everything derived from them is computed. */
+export interface ComplaintRecord {
+  readonly id: string;
+  /** Register number; absent until allotted. */
+  readonly number?: string;
+  readonly fields: Readonly<Record<string, FieldValue>>;
+  readonly events: Readonly<Record<string, EventTime>>;
+  /** Code of the level, if the regime has levels and one was chosen. */
+  readonly level?: string;
+  /** Agreed times by clock key. */
+  readonly agreed: Readonly<Record<string, AgreedTime>>;
+  readonly extensions: readonly GrantedExtension[];
+  readonly pauses: readonly Pause[];
+}
+
+/** A record as it comes from outside (a sheet row, JSON, a form): nothing is trusted yet. */
+export interface RawRecord {
+  readonly id?: unknown;
+  readonly number?: unknown;
+  readonly fields?: Readonly<Record<string, unknown>>;
+  readonly events?: Readonly<Record<string, unknown>>;
+  readonly level?: unknown;
+  readonly agreed?: Readonly<Record<string, unknown>>;
+  readonly extensions?: readonly Readonly<Record<string, unknown>>[];
+  readonly pauses?: readonly Readonly<Record<string, unknown>>[];
+}

@@ -1,0 +1,108 @@
+/**
+ * A plain description of a workbook that the add-in writes through Office.js and the functions
+ * through exceljs. Rows and columns are 0-based; dates are Excel serials of the 1900 system.
+ */
+
+export type CellValue = string | number | boolean | null;
+
+/** A formula in A1 notation with a leading `=`, and the value the core computed as cached result. */
+export interface FormulaCell {
+  readonly formula: string;
+  readonly value: CellValue;
+}
+
+export type Cell = CellValue | FormulaCell;
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  /** RRGGBB without `#`. */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly pattern?: 'solid' | 'hatch';
+  readonly wrap?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly valign?: 'top' | 'center';
+  readonly numberFormat?: string;
+  readonly border?: 'thin';
+}
+
+export interface TablePlan {
+  /** Workbook-unique table name. */
+  readonly name: string;
+  /** Header row included. */
+  readonly area: Area;
+  readonly style: string;
+}
+
+export interface ConditionalFormatPlan {
+  readonly area: Area;
+  /** Formula relative to the top left cell of the area. */
+  readonly formula: string;
+  readonly style: CellStyle;
+  readonly stopIfTrue?: boolean;
+}
+
+export interface ValidationPlan {
+  readonly area: Area;
+  readonly rule:
+    | { readonly kind: 'list'; readonly items: readonly string[] }
+    | { readonly kind: 'list-range'; readonly formula: string }
+    | { readonly kind: 'custom'; readonly formula: string };
+  /** `stop` refuses, `warning` lets through. */
+  readonly alert: 'stop' | 'warning';
+  readonly title: string;
+  readonly message: string;
+  readonly prompt?: string;
+}
+
+export interface ChartPlan {
+  readonly kind: 'column' | 'line' | 'pareto';
+  readonly title: string;
+  readonly anchor: Area;
+  readonly categories: Area;
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: Area;
+    readonly secondAxis?: boolean;
+  }[];
+}
+
+export interface SheetPlan {
+  readonly key: string;
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden';
+  /** Column widths in characters, left to right. */
+  readonly columns: readonly { readonly width: number; readonly hidden?: boolean }[];
+  readonly blocks: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly cells: readonly (readonly Cell[])[];
+  }[];
+  readonly merges?: readonly Area[];
+  readonly styles: readonly { readonly area: Area; readonly style: CellStyle }[];
+  readonly tables: readonly TablePlan[];
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  readonly validations: readonly ValidationPlan[];
+  readonly charts: readonly ChartPlan[];
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly print?: {
+    readonly landscape: boolean;
+    readonly header: string;
+    readonly repeatRows?: number;
+  };
+}
+
+export interface WorkbookPlan {
+  readonly sheets: readonly SheetPlan[];
+  /** Workbook-level defined names; formula with a leading `=`. */
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+}
