@@ -1,0 +1,29 @@
+import { build } from 'esbuild';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Bundles the add-in's pages into a folder any static web server can serve. */
+export async function buildAddin(target: string, rulebooks: string): Promise<void> {
+  await rm(target, { recursive: true, force: true });
+  await mkdir(target, { recursive: true });
+  const result = await build({
+    entryPoints: { main: 'addin/main.tsx' },
+    outdir: target,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2020',
+    jsx: 'automatic',
+    minify: true,
+    metafile: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'warning',
+  });
+  await writeFile(join(target, 'meta.json'), JSON.stringify(result.metafile));
+  await cp('addin/taskpane.html', join(target, 'taskpane.html'));
+  await cp('addin/icons', join(target, 'icons'), { recursive: true });
+  await cp('manifest.xml', join(target, 'manifest.xml'));
+  await cp(rulebooks, join(target, 'rulebooks'), { recursive: true });
+}
