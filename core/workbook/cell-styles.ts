@@ -1,0 +1,25 @@
+import type { CellStyle } from './workbook-plan';
+
+/** Number formats that Excel, WPS and LibreOffice read alike. */
+export const formats = {
+  day: 'yyyy-mm-dd',
+  minute: 'yyyy-mm-dd hh:mm',
+  second: 'yyyy-mm-dd hh:mm:ss',
+  text: '@',
+  count: '#,##0',
+  money: '#,##0.00',
+  share: '0.00%',
+} as const;
+
+export const titleStyle: CellStyle = { bold: true, size: 16, color: '1F3864', valign: 'center' };
+export const noteStyle: CellStyle = { color: '595959', italic: true, valign: 'top' };
+export const headerStyle: CellStyle = {
+  bold: true,
+  color: 'FFFFFF',
+  fill: '2F5597',
+  wrap: true,
+  valign: 'center',
+  border: 'thin',
+};
+/** Header of a column that is computed and that nobody types into. */
+export const computedHeaderStyle: CellStyle = { ...headerStyle, fill: '595959' };

@@ -1,0 +1,38 @@
+import type { Calendar, CalendarSource } from '../calendar/calendar';
+import type { EpochDay, WallTime, Zone } from '../date/time';
+import type { Rulebook } from '../rulebook/rulebook';
+import type { Language } from '../text';
+
+/** Everything the layout of a ledger's workbook depends on, ready to run. */
+export interface LedgerSettings {
+  readonly id: string;
+  readonly name: string;
+  readonly language: Language;
+  readonly zone: Zone;
+  readonly rulebook: Rulebook;
+  readonly calendar: Calendar;
+  /** Addresses of the notices the calendar comes from, by year. */
+  readonly notices?: readonly { readonly year: number; readonly notices: readonly string[] }[];
+  /** Years the calendar sheet lists; absent: the published years and three more. */
+  readonly span?: CalendarSpan;
+  /** Shows the ledger as of this wall time; absent: the sheet's clock runs with NOW(). */
+  readonly fixedNow?: WallTime;
+}
+
+/** First and last day a calendar sheet lists, both included. */
+export interface CalendarSpan {
+  readonly first: EpochDay;
+  readonly last: EpochDay;
+}
+
+/** What the settings sheet remembers of a ledger: plain data, enough to make the settings again. */
+export interface StoredLedger {
+  readonly id: string;
+  readonly name: string;
+  readonly language: Language;
+  readonly zone: string;
+  readonly rulebookId: string;
+  readonly rulebookVersion: string;
+  readonly parameters: Readonly<Record<string, string | number>>;
+  readonly calendar: CalendarSource;
+}

@@ -1,0 +1,154 @@
+import type { Clock, Field, Rulebook } from '../rulebook/rulebook';
+import type { Language, Text } from '../text';
+import type {
+  ClockColumnKind,
+  ColumnSource,
+  RecordColumnKind,
+  RegisterColumn,
+} from './register-column';
+import { registerTitles } from './register-titles';
+
+/**
+ * Lays out the register of any rulebook: what a clerk reads first stands first.
+ *
+ * @param rulebook bound rulebook; its fields, levels, events and clocks become columns.
+ * @param language language of the headers.
+ * @returns the columns from left to right; keys and headers are unique.
+ */
+export const registerColumns = (
+  rulebook: Rulebook,
+  language: Language,
+): readonly RegisterColumn[] => {
+  const clocks = litClocks(rulebook);
+  const [leading, others] = splitFields(rulebook.fields);
+  return uniqueHeaders(
+    [
+      recordColumn('number', { width: 16 }),
+      ...(clocks.length > 0 ? overallColumns(clocks) : []),
+      ...(rulebook.levels.length > 0 ? [recordColumn('level', { width: 10 })] : []),
+      ...leading.map(fieldColumn),
+      ...rulebook.events.map((event) =>
+        column({ kind: 'event', key: event.key }, event.title, { content: 'date-time' }),
+      ),
+      ...clocks.flatMap(clockColumns),
+      ...(clocks.some((clock) => clock.pausable)
+        ? [recordColumn('paused-since', { content: 'date-time' })]
+        : []),
+      ...others.map(fieldColumn),
+      ...(clocks.length > 0 ? [recordColumn('calendar-note', { width: 10, computed: true })] : []),
+      recordColumn('details', { hidden: true, computed: true }),
+      recordColumn('id', { hidden: true, computed: true }),
+      recordColumn('version', { hidden: true, computed: true, content: 'number' }),
+    ],
+    language,
+  );
+};
+
+/** The clocks that have a light: time bars and promotions have none. */
+export const litClocks = (rulebook: Rulebook): readonly Clock[] =>
+  rulebook.clocks.filter((clock) => clock.purpose !== 'time-bar' && clock.purpose !== 'promotion');
+
+/** True when the clock's due is a civil date, not an instant. */
+export const isDayGrain = (clock: Clock): boolean =>
+  !['minute', 'hour', 'working-hour', 'agreed'].includes(clock.within.unit);
+
+type Draft = Omit<RegisterColumn, 'header'>;
+type Options = Partial<Pick<Draft, 'content' | 'width' | 'hidden' | 'computed' | 'personal'>>;
+
+const splitFields = (fields: readonly Field[]): readonly [readonly Field[], readonly Field[]] => {
+  const plain = fields.filter((field) => field.use !== 'number');
+  const leading = plain.filter((field) => field.use !== undefined);
+  const summaryFirst = [
+    ...leading.filter((field) => field.use === 'summary'),
+    ...leading.filter((field) => field.use !== 'summary'),
+  ];
+  return [summaryFirst, plain.filter((field) => field.use === undefined)];
+};
+
+const overallColumns = (clocks: readonly Clock[]): readonly Draft[] => [
+  recordColumn('overall-light', { width: 10, computed: true }),
+  recordColumn('remaining', { width: 19, computed: true }),
+  recordColumn('next-due', {
+    computed: true,
+    content: clocks.every(isDayGrain) ? 'date' : 'date-time',
+  }),
+  ...(clocks.length > 1 ? [recordColumn('next-clock', { width: 18, computed: true })] : []),
+];
+
+const fieldColumn = (field: Field): Draft =>
+  column({ kind: 'field', key: field.key }, field.title, {
+    content: fieldContent(field),
+    personal: field.personal,
+    ...(field.type === 'id-card' ? { width: 21 } : {}),
+  });
+
+const fieldContent = (field: Field): RegisterColumn['content'] => {
+  switch (field.type) {
+    case 'long-text':
+    case 'date':
+    case 'date-time':
+    case 'money':
+      return field.type;
+    case 'integer':
+    case 'number':
+      return 'number';
+    case 'text':
+    case 'yes-no':
+    case 'choice':
+    case 'phone':
+    case 'id-card':
+      return 'text';
+  }
+};
+
+const clockColumns = (clock: Clock): readonly Draft[] => {
+  const part = (kind: ClockColumnKind, options: Options): Draft =>
+    column({ kind, key: clock.key }, registerTitles.ofClock(kind, clock), options);
+  const when: Options = { content: isDayGrain(clock) ? 'date' : 'date-time' };
+  return [
+    ...(clock.orAgreed || clock.within.unit === 'agreed' ? [part('agreed', when)] : []),
+    ...(clock.extension ? [part('extension', { content: 'number', width: 14 })] : []),
+    ...(clock.pausable ? [part('pause', { content: 'number', width: 14 })] : []),
+    part('due', { ...when, computed: true }),
+    part('light', { computed: true, width: 12 }),
+  ];
+};
+
+const recordColumn = (kind: RecordColumnKind, options: Options): Draft =>
+  column({ kind }, registerTitles.ofRecord[kind], options);
+
+const column = (source: ColumnSource, title: Text, options: Options): Draft => ({
+  key: 'key' in source ? `${source.kind}:${source.key}` : source.kind,
+  source,
+  title,
+  content: 'text',
+  width: widthOf(options.content ?? 'text'),
+  hidden: false,
+  computed: false,
+  personal: false,
+  ...options,
+});
+
+const widthOf = (content: RegisterColumn['content']): number =>
+  ({ text: 16, 'long-text': 42, number: 10, money: 12, date: 13, 'date-time': 18 })[content];
+
+const uniqueHeaders = (drafts: readonly Draft[], language: Language): readonly RegisterColumn[] => {
+  const taken = new Set<string>();
+  return drafts.map((draft) => {
+    const header = freeHeader(draft.title[language].trim(), taken);
+    taken.add(header.toLowerCase());
+    return { ...draft, header, width: Math.max(draft.width, headerWidth(header)) };
+  });
+};
+
+/** Excel compares the headers of a table without regard to case. */
+const freeHeader = (wanted: string, taken: ReadonlySet<string>): string => {
+  const tries = [wanted, ...Array.from({ length: taken.size + 1 }, (_, i) => `${wanted} ${i + 2}`)];
+  return tries.find((text) => !taken.has(text.toLowerCase())) ?? wanted;
+};
+
+/** Room for the header on two lines, with the filter button. */
+const headerWidth = (header: string): number => {
+  const length = [...header].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1.1), 0);
+  return Math.min(Math.ceil(length > 16 ? length / 2 : length) + 4, 30);
+};

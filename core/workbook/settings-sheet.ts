@@ -1,0 +1,142 @@
+import type { Instant } from '../date/time';
+import type { Text } from '../text';
+import { formats, headerStyle, noteStyle, titleStyle } from './cell-styles';
+import { serialOfWall } from './excel-serial';
+import type { LedgerSettings } from './ledger-settings';
+import { lightLooks } from './light-texts';
+import { sheetNames } from './sheet-names';
+import type { Area, Cell, SheetPlan } from './workbook-plan';
+
+/** Cell of the settings sheet that formulas take “now” from; a date typed over it shows that day. */
+export const nowPlace: Area = { row: 2, column: 1, rows: 1, columns: 1 };
+
+/** Column of the settings table that holds the stable key of each line. */
+export const SETTINGS_KEY_COLUMN = 2;
+
+/** Lays out the settings sheet: what the ledger runs by, and what its colours mean. */
+export function settingsSheet(ledger: LedgerSettings, asOf: Instant): SheetPlan {
+  const say = (text: Text): string => text[ledger.language];
+  const rows = settingsRows(ledger, asOf);
+  const legendRow = rows.length + 4;
+  return {
+    key: 'settings',
+    name: sheetNames(ledger.language).settings,
+    visibility: 'visible',
+    columns: [{ width: 24 }, { width: 64 }, { width: 30 }],
+    blocks: [
+      { row: 0, column: 0, cells: [[ledger.name]] },
+      {
+        row: 1,
+        column: 0,
+        cells: [
+          [say(item), say(value), say(key)],
+          ...rows.map((row) => [say(row.title), row.value, row.key]),
+        ],
+      },
+      {
+        row: legendRow,
+        column: 0,
+        cells: [
+          [say(light), say(meaning)],
+          ...lightLooks.map((look) => [say(look.text), say(look.meaning)]),
+        ],
+      },
+    ],
+    styles: [
+      { area: { row: 0, column: 0, rows: 1, columns: 1 }, style: titleStyle },
+      { area: { row: 1, column: 0, rows: 1, columns: 3 }, style: headerStyle },
+      {
+        area: { row: 2, column: 0, rows: rows.length, columns: 2 },
+        style: { wrap: true, valign: 'top', align: 'left' },
+      },
+      { area: { row: 2, column: 2, rows: rows.length, columns: 1 }, style: noteStyle },
+      {
+        area: nowPlace,
+        style: { numberFormat: formats.minute, align: 'left', fill: 'FFF2CC', valign: 'top' },
+      },
+      { area: { row: legendRow, column: 0, rows: 1, columns: 2 }, style: headerStyle },
+      {
+        area: { row: legendRow + 1, column: 1, rows: lightLooks.length, columns: 1 },
+        style: { wrap: true, valign: 'top' },
+      },
+      ...lightLooks.map((look, index) => ({
+        area: { row: legendRow + 1 + index, column: 0, rows: 1, columns: 1 },
+        style: look.style,
+      })),
+    ],
+    tables: [],
+    conditionalFormats: [],
+    validations: [],
+    charts: [],
+    print: { landscape: false, header: sheetNames(ledger.language).settings },
+  };
+}
+
+interface SettingsRow {
+  readonly key: string;
+  readonly title: Text;
+  readonly value: Cell;
+}
+
+function settingsRows(ledger: LedgerSettings, asOf: Instant): readonly SettingsRow[] {
+  const { rulebook, calendar } = ledger;
+  const now = serialOfWall(ledger.fixedNow ?? ledger.zone.toWall(asOf));
+  return [
+    {
+      key: 'now',
+      title: { zh: '截至时间（可改为固定日期）', en: 'As of (may be fixed)' },
+      value: ledger.fixedNow === undefined ? { formula: '=NOW()', value: now } : now,
+    },
+    { key: 'ledger.id', title: { zh: '台账标识', en: 'Ledger id' }, value: ledger.id },
+    { key: 'ledger.name', title: { zh: '台账名称', en: 'Ledger name' }, value: ledger.name },
+    { key: 'language', title: { zh: '语言', en: 'Language' }, value: ledger.language },
+    { key: 'zone', title: { zh: '时区', en: 'Time zone' }, value: ledger.zone.id },
+    { key: 'rulebook.id', title: { zh: '规则', en: 'Rulebook' }, value: rulebook.id },
+    {
+      key: 'rulebook.version',
+      title: { zh: '规则版本', en: 'Rulebook version' },
+      value: rulebook.version,
+    },
+    {
+      key: 'rulebook.title',
+      title: { zh: '规则名称', en: 'Rulebook title' },
+      value: rulebook.title[ledger.language],
+    },
+    {
+      key: 'rulebook.source',
+      title: { zh: '规则出处', en: 'Source' },
+      value: rulebook.source[ledger.language],
+    },
+    ...rulebook.definition.parameters.map((parameter) => ({
+      key: `parameter.${parameter.key}`,
+      title: parameter.title,
+      value: rulebook.parameters[parameter.key] ?? null,
+    })),
+    {
+      key: 'calendar.version',
+      title: { zh: '日历版本', en: 'Calendar version' },
+      value: calendar.version,
+    },
+    {
+      key: 'calendar.hours',
+      title: { zh: '办公时间', en: 'Business hours' },
+      value: calendar.source.hours
+        .map(({ start, end }) => `${hhmm(start)}–${hhmm(end)}`)
+        .join(', '),
+    },
+    {
+      key: 'calendar.source',
+      title: { zh: '日历数据', en: 'Calendar data' },
+      value: JSON.stringify(calendar.source),
+    },
+  ];
+}
+
+const hhmm = (minutes: number): string =>
+  [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+
+const item: Text = { zh: '项目', en: 'Item' };
+const value: Text = { zh: '值', en: 'Value' };
+const key: Text = { zh: '键', en: 'Key' };
+const light: Text = { zh: '时限颜色', en: 'Light' };
+const meaning: Text = { zh: '含义', en: 'Meaning' };
