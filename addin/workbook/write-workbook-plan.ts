@@ -1,0 +1,89 @@
+import type { Area, SheetPlan, WorkbookPlan } from '../../core/workbook/workbook-plan';
+import { cellOperations } from './cell-operations';
+import { formatConditionally } from './format-conditionally';
+import { styleRange } from './style-range';
+import { syncInBatches, type Operation } from './sync-in-batches';
+import { textCells } from './text-cells';
+import { validateRange } from './validate-range';
+
+/**
+ * Writes a planned workbook into the open one: new sheets with their cells, tables, names,
+ * conditional formats, validations and layout. Charts are left to the report workbook, which the
+ * service writes.
+ *
+ * @param onProgress told the share done (0–1).
+ * @throws OfficeExtension.Error when a sheet, table or name of that name is already there.
+ */
+export async function writeWorkbookPlan(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  onProgress?: (share: number) => void,
+): Promise<void> {
+  const { worksheets, names } = context.workbook;
+  const sheets = plan.sheets.map((sheetPlan) => ({
+    sheetPlan,
+    sheet: worksheets.add(sheetPlan.name),
+  }));
+  // The names come first: formulas are calculated as they are written.
+  for (const { name, formula } of plan.names) names.add(name, formula);
+  await syncInBatches(
+    context,
+    sheets.flatMap(({ sheet, sheetPlan }) => sheetOperations(sheet, sheetPlan)),
+    onProgress,
+  );
+}
+
+/** A request for a format, a table or a rule is small; this is generous. */
+const SMALL = 2_000;
+
+function sheetOperations(sheet: Excel.Worksheet, plan: SheetPlan): readonly Operation[] {
+  const small = (run: () => void): Operation => ({ bytes: SMALL, run });
+  const rangeOf = (area: Area) =>
+    sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  const isText = textCells(plan.styles);
+  return [
+    ...plan.styles.map(({ area, style }) => small(() => styleRange(rangeOf(area), style))),
+    ...plan.blocks.flatMap(({ row, column, cells }) =>
+      cellOperations({ sheet, row, column, isText }, cells),
+    ),
+    ...(plan.merges ?? []).map((area) => small(() => rangeOf(area).merge())),
+    ...plan.tables.map(({ name, area, style }) =>
+      small(() => {
+        const table = sheet.tables.add(rangeOf(area), true);
+        table.name = name;
+        table.style = style;
+      }),
+    ),
+    ...plan.conditionalFormats.map((format) =>
+      small(() => formatConditionally(rangeOf(format.area), format)),
+    ),
+    ...plan.validations.map((validation) =>
+      small(() => validateRange(rangeOf(validation.area), validation)),
+    ),
+    ...plan.columns.map(({ width, hidden }, column) =>
+      small(() => {
+        const range = rangeOf({ row: 0, column, rows: 1, columns: 1 }).getEntireColumn();
+        range.format.columnWidth = pointsOf(width);
+        if (hidden) range.columnHidden = true;
+      }),
+    ),
+    small(() => layOut(sheet, plan)),
+  ];
+}
+
+function layOut(sheet: Excel.Worksheet, { freeze, print, visibility }: SheetPlan): void {
+  if (freeze && freeze.rows > 0 && freeze.columns > 0) {
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
+  } else if (freeze && freeze.rows > 0) {
+    sheet.freezePanes.freezeRows(freeze.rows);
+  }
+  if (print) {
+    sheet.pageLayout.orientation = print.landscape ? 'Landscape' : 'Portrait';
+    sheet.pageLayout.headersFooters.defaultForAllPages.centerHeader = print.header;
+    if (print.repeatRows) sheet.pageLayout.setPrintTitleRows(`$1:$${print.repeatRows}`);
+  }
+  if (visibility === 'hidden') sheet.visibility = 'Hidden';
+}
+
+/** Excel draws a digit of the standard font 7 pixels wide, with 5 pixels of margin to a cell. */
+const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
