@@ -48,7 +48,6 @@ export interface ConditionalFormatPlan {
   /** Formula relative to the top left cell of the area. */
   readonly formula: string;
   readonly style: CellStyle;
-  readonly stopIfTrue?: boolean;
 }
 
 export interface ValidationPlan {
@@ -86,6 +85,12 @@ export interface SheetPlan {
     readonly row: number;
     readonly column: number;
     readonly cells: readonly (readonly Cell[])[];
+  }[];
+  /** Heights in points; rows not named here fit their text. */
+  readonly rowHeights?: readonly {
+    readonly row: number;
+    readonly rows: number;
+    readonly height: number;
   }[];
   readonly merges?: readonly Area[];
   readonly styles: readonly { readonly area: Area; readonly style: CellStyle }[];

@@ -1,0 +1,116 @@
+import { absoluteAddress } from '../../core/workbook/cell-address';
+import type { Area, CellValue, ChartPlan, SheetPlan } from '../../core/workbook/workbook-plan';
+import { FONT_NAME } from './excel-style';
+import { xmlText } from './xml-text';
+
+type Series = ChartPlan['series'][number];
+
+/**
+ * The chart part of a plan (ECMA-376 part 1, 21.2): columns, lines, or columns with a line on a
+ * second axis from 0 to 100 % (Pareto). The figures of the sheet stand in it as cached values.
+ */
+export function chartXml(chart: ChartPlan, sheet: SheetPlan): string {
+  const onSecond = chart.series.filter((series) => series.secondAxis === true);
+  const onFirst = chart.series.filter((series) => series.secondAxis !== true);
+  const draw = chart.kind === 'line' ? lines : bars;
+  const ids = { category: 111, value: 112 };
+  const secondIds = { category: 113, value: 114 };
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${[
+    draw(seriesXml(onFirst, chart, sheet, 0), ids),
+    onSecond.length > 0 ? lines(seriesXml(onSecond, chart, sheet, onFirst.length), secondIds) : '',
+    categoryAxis(ids, false),
+    valueAxis(ids, 'left'),
+    onSecond.length > 0 ? categoryAxis(secondIds, true) + valueAxis(secondIds, 'right') : '',
+  ].join(
+    '',
+  )}</c:plotArea>${chart.series.length > 1 ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>` : ''}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${fontXml(900)}</c:chartSpace>`;
+}
+
+interface AxisIds {
+  readonly category: number;
+  readonly value: number;
+}
+
+const COLORS = ['2F5597', 'C55A11', '548235', '7F6000', '7030A0', '1F7A8C'];
+
+const titleXml = (title: string): string =>
+  `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr>${runXml('defRPr', 1200, true)}</a:pPr><a:r>${runXml('rPr', 1200, true)}<a:t>${xmlText(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+
+const runXml = (tag: 'defRPr' | 'rPr', size: number, bold: boolean): string =>
+  `<a:${tag} sz="${size}" b="${bold ? 1 : 0}"><a:solidFill><a:srgbClr val="404040"/></a:solidFill><a:latin typeface="${FONT_NAME}"/><a:ea typeface="${FONT_NAME}"/></a:${tag}>`;
+
+const fontXml = (size: number): string =>
+  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runXml('defRPr', size, false)}</a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
+
+const bars = (series: string, { category, value }: AxisIds): string =>
+  `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="60"/><c:axId val="${category}"/><c:axId val="${value}"/></c:barChart>`;
+
+const lines = (series: string, { category, value }: AxisIds): string =>
+  `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/><c:axId val="${category}"/><c:axId val="${value}"/></c:lineChart>`;
+
+function seriesXml(
+  list: readonly Series[],
+  chart: ChartPlan,
+  sheet: SheetPlan,
+  firstIndex: number,
+): string {
+  return list
+    .map((series, offset) => {
+      const index = firstIndex + offset;
+      const isLine = chart.kind === 'line' || series.secondAxis === true;
+      const color = COLORS[index % COLORS.length] ?? '2F5597';
+      return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${xmlText(series.name)}</c:v></c:tx>${isLine ? lineLook(color) : barLook(color)}<c:cat>${textsXml(sheet, chart.categories)}</c:cat><c:val>${numbersXml(sheet, series.values)}</c:val>${isLine ? '<c:smooth val="0"/>' : ''}</c:ser>`;
+    })
+    .join('');
+}
+
+const barLook = (color: string): string =>
+  `<c:spPr><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>`;
+
+const lineLook = (color: string): string =>
+  `<c:spPr><a:ln w="28575"><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></a:ln></c:spPr><c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></c:spPr></c:marker>`;
+
+function textsXml(sheet: SheetPlan, area: Area): string {
+  const values = valuesOf(sheet, area);
+  const points = values.map((value, index) => point(index, xmlText(String(value ?? ''))));
+  return `<c:strRef><c:f>${xmlText(absoluteAddress(sheet.name, area))}</c:f><c:strCache><c:ptCount val="${values.length}"/>${points.join('')}</c:strCache></c:strRef>`;
+}
+
+function numbersXml(sheet: SheetPlan, area: Area): string {
+  const values = valuesOf(sheet, area);
+  const points = values.map((value, index) =>
+    typeof value === 'number' ? point(index, String(value)) : '',
+  );
+  return `<c:numRef><c:f>${xmlText(absoluteAddress(sheet.name, area))}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${points.join('')}</c:numCache></c:numRef>`;
+}
+
+const point = (index: number, text: string): string =>
+  `<c:pt idx="${index}"><c:v>${text}</c:v></c:pt>`;
+
+function valuesOf(sheet: SheetPlan, area: Area): readonly CellValue[] {
+  return Array.from({ length: area.rows * area.columns }, (_, index) => {
+    const row = area.row + Math.floor(index / area.columns);
+    const column = area.column + (index % area.columns);
+    return cellOf(sheet, row, column);
+  });
+}
+
+function cellOf(sheet: SheetPlan, row: number, column: number): CellValue {
+  for (const block of sheet.blocks) {
+    const cell = block.cells[row - block.row]?.[column - block.column];
+    if (cell !== undefined) {
+      return cell !== null && typeof cell === 'object' ? cell.value : cell;
+    }
+  }
+  return null;
+}
+
+const categoryAxis = ({ category, value }: AxisIds, hidden: boolean): string =>
+  `<c:catAx><c:axId val="${category}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="${hidden ? 1 : 0}"/><c:axPos val="b"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${fontXml(900)}<c:crossAx val="${value}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
+
+const valueAxis = ({ category, value }: AxisIds, side: 'left' | 'right'): string =>
+  `<c:valAx><c:axId val="${value}"/><c:scaling><c:orientation val="minMax"/>${side === 'right' ? '<c:max val="1"/>' : ''}<c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${side === 'left' ? 'l' : 'r'}"/>${side === 'left' ? gridlines : ''}<c:numFmt formatCode="${side === 'left' ? 'General' : '0%'}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${fontXml(900)}<c:crossAx val="${category}"/><c:crosses val="${side === 'left' ? 'autoZero' : 'max'}"/><c:crossBetween val="between"/></c:valAx>`;
+
+const gridlines =
+  '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';

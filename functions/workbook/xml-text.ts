@@ -1,0 +1,9 @@
+/** Text as it may stand in XML content or an attribute; signs XML forbids are left out. */
+export const xmlText = (text: string): string =>
+  [...text]
+    .filter((sign) => sign >= ' ' || sign === '\t' || sign === '\n')
+    .join('')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
