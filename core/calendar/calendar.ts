@@ -29,7 +29,10 @@ export interface Calendar {
   readonly source: CalendarSource;
   /** Names the data and the ledger's own days it was compiled from, e.g. `cn-statutory@2026`. */
   readonly version: string;
-  /** First and last day the published data covers; outside, weekdays are assumed. */
+  /**
+   * First and last day the published data covers; outside, weekdays are assumed. −∞ and +∞ where
+   * nothing needs publishing (`weekdays`, `every-day`).
+   */
   readonly certainFrom: EpochDay;
   readonly certainTo: EpochDay;
   isWorkday(day: EpochDay): boolean;

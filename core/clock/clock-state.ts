@@ -10,7 +10,10 @@ export type ClockStatus =
 /** Worst first: red, amber, paused, purple, green, blue, grey. */
 export type Light = 'red' | 'amber' | 'paused' | 'purple' | 'green' | 'blue' | 'grey';
 
-/** A due date: a civil date met until 24:00 (or close of business), or an exact instant. */
+/**
+ * A due date: a civil date met until 24:00 (or close of business), or an exact instant. `deadline`
+ * is the last instant at which the clock is met: 23:59:59 of the day, the closing time, the instant.
+ */
 export type Due =
   | { readonly kind: 'day'; readonly day: EpochDay; readonly deadline: Instant }
   | { readonly kind: 'instant'; readonly deadline: Instant };
@@ -18,7 +21,16 @@ export type Due =
 /** One line of “为什么是这一天”. */
 export interface Step {
   readonly kind:
-    'start' | 'count' | 'skip' | 'make-up' | 'roll' | 'extension' | 'pause' | 'agreed' | 'due';
+    | 'start'
+    | 'count'
+    | 'skip'
+    | 'make-up'
+    | 'roll'
+    | 'extension'
+    | 'pause'
+    | 'agreed'
+    | 'uncertain'
+    | 'due';
   readonly from?: EpochDay;
   readonly to?: EpochDay;
   readonly text: Text;
@@ -34,6 +46,8 @@ export interface ClockState {
   readonly due?: Due;
   /** Amount left (negative: overdue by) in the unit a person thinks in; absent unless running, overdue or paused. */
   readonly remaining?: { readonly amount: number; readonly unit: Unit };
+  /** The instant this state is of. */
+  readonly asOf: Instant;
   /** False when a day the result depends on lies outside the published calendar. */
   readonly calendarCertain: boolean;
 }

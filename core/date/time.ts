@@ -18,4 +18,6 @@ export interface Zone {
   toInstant(wall: WallTime): Instant;
   /** Civil date of an instant in this zone. */
   toDay(instant: Instant): EpochDay;
+  /** The instants in (from, to] at which the wall clock is moved, in order. */
+  changesBetween(from: Instant, to: Instant): readonly Instant[];
 }

@@ -45,7 +45,23 @@ function createZone(id: string): Zone {
     toWall,
     toInstant: (wall) => instantOf(wall, offsetAt),
     toDay: (instant) => Math.floor(toWall(instant) / SECONDS_PER_DAY),
+    changesBetween: (from, to) => listChanges(from, to, stretchAt),
   };
+}
+
+function listChanges(
+  from: Instant,
+  to: Instant,
+  stretchAt: (instant: Instant) => Stretch,
+): readonly Instant[] {
+  const changes: Instant[] = [];
+  let stretch = stretchAt(from);
+  while (stretch.to <= to) {
+    const next = stretchAt(stretch.to);
+    if (next.offset !== stretch.offset) changes.push(stretch.to);
+    stretch = next;
+  }
+  return changes;
 }
 
 /** Answers the stretch an instant lies in, from blocks that are looked up when first needed. */

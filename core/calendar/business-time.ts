@@ -1,0 +1,132 @@
+import type { EpochDay, Instant, Zone } from '../date/time';
+import { businessSpans, secondsBefore, type BusinessSpan } from './business-spans';
+import type { Calendar } from './calendar';
+
+/**
+ * The instant `seconds` of business time after `start` (before it, when negative). A start outside
+ * business hours moves to the next opening; a result exactly on a closing time stays there (on an
+ * opening time, when counted back). Whole days cost one look-up, however many there are.
+ *
+ * @example 4 business hours after Friday 2026-11-20 16:00 is Monday 2026-11-23 11:00
+ */
+export function addBusinessSeconds(
+  calendar: Calendar,
+  zone: Zone,
+  start: Instant,
+  seconds: number,
+): Instant {
+  const secondsPerDay = ordinarySeconds(calendar);
+  if (secondsPerDay <= 0) throw new RangeError('A calendar without business hours counts none.');
+  const walk: Walk = { calendar, zone, secondsPerDay, staysAtClosing: seconds > 0 };
+  let at = start;
+  let left = seconds;
+  do {
+    // A jump takes every day in between for an ordinary one; what a moved clock leaves is made up.
+    const next = jump(walk, at, left);
+    left -= businessSecondsBetween(calendar, zone, at, next);
+    at = next;
+  } while (left !== 0);
+  return at;
+}
+
+/**
+ * Business seconds in [from, to); negative when to < from.
+ *
+ * @example from Friday 2026-11-20 16:00 to Monday 2026-11-23 11:00 are 14,400 (4 h)
+ */
+export function businessSecondsBetween(
+  calendar: Calendar,
+  zone: Zone,
+  from: Instant,
+  to: Instant,
+): number {
+  if (to < from) return -businessSecondsBetween(calendar, zone, to, from);
+  const firstDay = zone.toDay(from);
+  const lastDay = zone.toDay(to);
+  const inFirst = businessSpans(calendar, zone, firstDay);
+  if (firstDay === lastDay) return secondsBefore(inFirst, to) - secondsBefore(inFirst, from);
+  const daysBetween = calendar.countWorkingDays(firstDay, lastDay - 1);
+  return (
+    secondsBefore(inFirst, Infinity) -
+    secondsBefore(inFirst, from) +
+    daysBetween * ordinarySeconds(calendar) +
+    movedSeconds(calendar, zone, from, to) +
+    secondsBefore(businessSpans(calendar, zone, lastDay), to)
+  );
+}
+
+interface Walk {
+  readonly calendar: Calendar;
+  readonly zone: Zone;
+  /** Business seconds of a day whose clock is not moved. */
+  readonly secondsPerDay: number;
+  /** Where a result between two spans falls: the closing of the one or the opening of the other. */
+  readonly staysAtClosing: boolean;
+}
+
+function ordinarySeconds(calendar: Calendar): number {
+  let minutes = 0;
+  for (const { start, end } of calendar.source.hours) minutes += end - start;
+  return minutes * 60;
+}
+
+/** What the days strictly between two instants' days have more than ordinary days, in seconds. */
+function movedSeconds(calendar: Calendar, zone: Zone, from: Instant, to: Instant): number {
+  const firstDay = zone.toDay(from);
+  const lastDay = zone.toDay(to);
+  let seconds = 0;
+  for (const change of zone.changesBetween(from, to)) {
+    // The day before the change too: at midnight a change still shortens or lengthens it.
+    for (const day of new Set([zone.toDay(change - 1), zone.toDay(change)])) {
+      if (day <= firstDay || day >= lastDay || !calendar.isWorkday(day)) continue;
+      seconds +=
+        secondsBefore(businessSpans(calendar, zone, day), Infinity) - ordinarySeconds(calendar);
+    }
+  }
+  return seconds;
+}
+
+function jump(walk: Walk, at: Instant, seconds: number): Instant {
+  const { calendar, zone, secondsPerDay, staysAtClosing } = walk;
+  const day = zone.toDay(at);
+  const spans = businessSpans(calendar, zone, day);
+  const length = secondsBefore(spans, Infinity);
+  const position = secondsBefore(spans, at) + seconds;
+  if (fits(walk, position, length)) return instantIn(spans, position, staysAtClosing);
+  const isLater = position >= length && (position > 0 || !staysAtClosing);
+  const beyond = isLater ? position - length : position;
+  const days = staysAtClosing
+    ? Math.ceil(beyond / secondsPerDay) - 1
+    : Math.floor(beyond / secondsPerDay);
+  const target = calendar.addWorkingDays(day, isLater ? days + 1 : days);
+  return landOn(walk, target, beyond - days * secondsPerDay);
+}
+
+/** Whether a position falls on a day of `length` business seconds. */
+function fits({ staysAtClosing }: Walk, position: number, length: number): boolean {
+  return staysAtClosing ? position > 0 && position <= length : position >= 0 && position < length;
+}
+
+function landOn(walk: Walk, day: EpochDay, position: number): Instant {
+  const spans = businessSpans(walk.calendar, walk.zone, day);
+  const length = secondsBefore(spans, Infinity);
+  if (fits(walk, position, length)) return instantIn(spans, position, walk.staysAtClosing);
+  const closing = spans.at(-1)?.end;
+  if (closing === undefined) throw new RangeError('A working day without business hours.');
+  return jump(walk, closing, position - length);
+}
+
+/** The instant at which `position` seconds of the day's business time have passed. */
+function instantIn(
+  spans: readonly BusinessSpan[],
+  position: number,
+  staysAtClosing: boolean,
+): Instant {
+  let left = position;
+  for (const { start, end } of spans) {
+    const length = end - start;
+    if (staysAtClosing ? left <= length : left < length) return start + left;
+    left -= length;
+  }
+  throw new RangeError('A position beyond the business time of its day.');
+}
