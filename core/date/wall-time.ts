@@ -23,8 +23,9 @@ export function secondOfDay(wall: WallTime): number {
  */
 export function formatWall(wall: WallTime): string {
   const second = secondOfDay(wall);
-  const clock = [Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60];
-  return `${formatDay(dayOfWall(wall))}T${clock.map((part) => String(part).padStart(2, '0')).join(':')}`;
+  const hour = twoDigits(Math.floor(second / 3600));
+  const minute = twoDigits(Math.floor(second / 60) % 60);
+  return `${formatDay(dayOfWall(wall))}T${hour}:${minute}:${twoDigits(second % 60)}`;
 }
 
 /**
@@ -40,3 +41,7 @@ export function parseIsoWall(text: string): WallTime | undefined {
 }
 
 const CLOCK = /^T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/;
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
+}

@@ -1,0 +1,37 @@
+import type { Instant } from '../date/time';
+import { conditionContext } from '../record/condition-context';
+import type { ComplaintRecord } from '../record/record';
+import type { Condition, ConditionContext, Rulebook } from '../rulebook/rulebook';
+import type { ClockSetting } from './clock-setting';
+import { pauseSpans, type PauseSpan } from './pause-spans';
+import { lastEnd, type RecordEnd } from './record-end';
+
+/** What all clocks of one record share at one instant. */
+export interface ClockContext {
+  readonly record: ComplaintRecord;
+  readonly setting: ClockSetting;
+  readonly asOf: Instant;
+  readonly pauses: readonly PauseSpan[];
+  /** The event that last ended the record, if any. */
+  readonly end: RecordEnd | undefined;
+  holds(condition: Condition): boolean;
+}
+
+/** Gathers the context; what conditions look at is made when the first of them is asked. */
+export function clockContext(
+  record: ComplaintRecord,
+  rulebook: Rulebook,
+  setting: ClockSetting,
+  asOf: Instant,
+): ClockContext {
+  let facts: ConditionContext | undefined;
+  return {
+    record,
+    setting,
+    asOf,
+    pauses: pauseSpans(record.pauses, asOf),
+    end: lastEnd(record, rulebook),
+    holds: (condition) =>
+      condition.test((facts ??= conditionContext(record, rulebook, setting.zone))),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Clock } from '../rulebook/rulebook';
+import type { ClockStatus, Light } from './clock-state';
+
+/** The light of a clock's status; time bars and promotions have none of their own. */
+export function clockLight(clock: Clock, status: ClockStatus, isDueSoon: boolean): Light {
+  if (!hasLight(clock)) return 'grey';
+  switch (status) {
+    case 'overdue':
+      return 'red';
+    case 'running':
+      return isDueSoon ? 'amber' : 'green';
+    case 'paused':
+      return 'paused';
+    case 'missed':
+      return 'purple';
+    case 'met':
+      return 'blue';
+    case 'pending':
+    case 'not-applicable':
+    case 'cancelled':
+      return 'grey';
+  }
+}
+
+/** Whether a clock counts for the light of its record. */
+export function hasLight({ purpose }: Clock): boolean {
+  return purpose !== 'time-bar' && purpose !== 'promotion';
+}

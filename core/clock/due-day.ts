@@ -1,0 +1,146 @@
+import { addMonths, lastDayOfMonth, partsOf } from '../date/civil-date';
+import type { EpochDay, Instant, Zone } from '../date/time';
+import type { Clock, Duration } from '../rulebook/rulebook';
+import type { ClockSetting } from './clock-setting';
+import { deadlineOfDay } from './deadline-of-day';
+import { pausedDays, type PauseSpan } from './pause-spans';
+
+/** Units whose due is a civil date found from the start's date. */
+export type DayUnit = Exclude<Duration['unit'], 'minute' | 'hour' | 'working-hour' | 'agreed'>;
+
+export interface DueDay {
+  readonly day: EpochDay;
+  /** The last counted day: `day` unless that was moved off a rest day. */
+  readonly counted: EpochDay;
+  /** False when the calendar was asked for a day it has no data for. */
+  readonly certain: boolean;
+}
+
+/**
+ * The due date of a day-grain amount: days after `start` are counted, `start` itself is not
+ * (民法典 第二百零一条); a calendar period that ends on a rest day ends on the next working day
+ * (第二百零三条) unless the clock rolls none; every day wholly or partly in a pause is not counted.
+ * Amount 0 is the same day and never moves; a negative amount counts and rolls back.
+ *
+ * @example 5 working days after 2026-09-30 is 2026-10-13
+ * @example 3 calendar days after 2026-09-30 is 2026-10-08, as 3 October lies in the holiday
+ */
+export function dueDay(
+  start: EpochDay,
+  amount: number,
+  unit: DayUnit,
+  clock: Pick<Clock, 'roll' | 'cutoff'>,
+  setting: ClockSetting,
+  pauses: readonly PauseSpan[],
+): DueDay {
+  const count: Count = { start, setting, pauses, cutoff: clock.cutoff };
+  if (unit === 'working-day') return countWorkingDays(count, amount);
+  const reached = calendarDay(start, amount, unit);
+  const rolls = clock.roll === 'forward' && canRoll(amount, unit);
+  if (reached < start) return rollBack(count, reached, rolls);
+  return settle(count, skipPaused(count, reached), rolls);
+}
+
+interface Count {
+  readonly start: EpochDay;
+  readonly setting: ClockSetting;
+  readonly pauses: readonly PauseSpan[];
+  readonly cutoff: Clock['cutoff'];
+}
+
+function calendarDay(
+  start: EpochDay,
+  amount: number,
+  unit: Exclude<DayUnit, 'working-day'>,
+): EpochDay {
+  switch (unit) {
+    case 'calendar-day':
+      return start + amount;
+    case 'week':
+      return start + 7 * amount;
+    case 'month':
+      return addMonths(start, amount);
+    case 'year':
+      return addMonths(start, 12 * amount);
+    case 'same-day':
+      return start;
+    case 'next-day':
+      return start + 1;
+    case 'end-of-month':
+      return lastDayOfMonth(addMonths(start, amount));
+    case 'day-of-month':
+      return nextDayOfMonth(start, amount);
+  }
+}
+
+/** The first day with that number, clamped to the month's end, on or after `start`. */
+function nextDayOfMonth(start: EpochDay, date: number): EpochDay {
+  const thisMonth = dayInMonthOf(start, date);
+  return thisMonth >= start ? thisMonth : dayInMonthOf(lastDayOfMonth(start) + 1, date);
+}
+
+function dayInMonthOf(day: EpochDay, date: number): EpochDay {
+  return Math.min(day - partsOf(day).date + date, lastDayOfMonth(day));
+}
+
+/** Fixed dates (end of month, day of month) and the same day stay where they are. */
+function canRoll(amount: number, unit: DayUnit): boolean {
+  return unit === 'next-day' || (amount !== 0 && PERIODS.has(unit));
+}
+
+const PERIODS: ReadonlySet<DayUnit> = new Set(['calendar-day', 'week', 'month', 'year']);
+
+function countWorkingDays(count: Count, amount: number): DueDay {
+  const { start, setting, cutoff } = count;
+  const { calendar, zone } = setting;
+  if (amount === 0) return settle(count, start, false);
+  let day = calendar.addWorkingDays(start, amount);
+  if (amount < 0) return { day, counted: day, certain: calendar.isCertain(day, start - 1) };
+  for (const span of count.pauses) {
+    if (span.from > deadlineOfDay(day, cutoff, setting)) break;
+    const { first, last } = pausedDays(span, zone);
+    const counted = calendar.countWorkingDays(Math.max(first - 1, start), Math.max(last, start));
+    day = calendar.addWorkingDays(day, counted);
+  }
+  return { day, counted: day, certain: calendar.isCertain(start + 1, day) };
+}
+
+/** Moves a due date by the days after the start that were paused before it was reached. */
+function skipPaused(count: Count, reached: EpochDay): EpochDay {
+  let day = reached;
+  for (const span of count.pauses) {
+    if (span.from > deadlineOfDay(day, count.cutoff, count.setting)) break;
+    const { first, last } = pausedDays(span, count.setting.zone);
+    day += Math.max(0, last - Math.max(first - 1, count.start));
+  }
+  return day;
+}
+
+/** Rolls a due date off rest days and off paused days, until it is neither. */
+function settle(count: Count, reached: EpochDay, rolls: boolean): DueDay {
+  const { calendar, zone } = count.setting;
+  let counted = reached;
+  for (;;) {
+    const day = rolls ? calendar.rollForward(counted) : counted;
+    const pause = pauseOver(day, count, zone);
+    if (pause === undefined) {
+      return { day, counted, certain: !rolls || calendar.isCertain(counted, day) };
+    }
+    counted = pausedDays(pause, zone).last + 1;
+  }
+}
+
+function pauseOver(day: EpochDay, count: Count, zone: Zone): PauseSpan | undefined {
+  if (count.pauses.length === 0) return undefined;
+  const deadline: Instant = deadlineOfDay(day, count.cutoff, count.setting);
+  return count.pauses.find((span) => {
+    const { first, last } = pausedDays(span, zone);
+    return first <= day && day <= last && span.from <= deadline;
+  });
+}
+
+function rollBack(count: Count, reached: EpochDay, rolls: boolean): DueDay {
+  const { calendar } = count.setting;
+  const day = rolls ? calendar.rollBackward(reached) : reached;
+  return { day, counted: reached, certain: !rolls || calendar.isCertain(day, reached) };
+}
