@@ -22,8 +22,13 @@ export async function buildAddin(target: string, rulebooks: string): Promise<voi
     logLevel: 'warning',
   });
   await writeFile(join(target, 'meta.json'), JSON.stringify(result.metafile));
-  await cp('addin/taskpane.html', join(target, 'taskpane.html'));
-  await cp('addin/icons', join(target, 'icons'), { recursive: true });
+  for (const file of ['taskpane.html', 'config.json', 'functions.json', 'functions-en.json']) {
+    await cp(join('addin', file), join(target, file));
+  }
+  await cp('addin/icons', join(target, 'icons'), {
+    recursive: true,
+    filter: (path) => !path.endsWith('.mjs'),
+  });
   await cp('manifest.xml', join(target, 'manifest.xml'));
   await cp(rulebooks, join(target, 'rulebooks'), { recursive: true });
 }
