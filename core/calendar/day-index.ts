@@ -7,10 +7,10 @@ import { isWorked } from './day-marks';
  * of the index to that day inclusive; before the start it is zero or negative.
  */
 export interface DayIndex {
-  rankOf(day: EpochDay): number;
+  readonly rankOf: (day: EpochDay) => number;
   /** The working day of a rank. */
-  dayAt(rank: number): EpochDay;
-  isWorkday(day: EpochDay): boolean;
+  readonly dayAt: (rank: number) => EpochDay;
+  readonly isWorkday: (day: EpochDay) => boolean;
 }
 
 /** Builds the index for weeks of 5 (Monday–Friday) or 7 working days and their marked days. */

@@ -1,3 +1,4 @@
+import type { Zone } from '../date/time';
 import type { EventTime } from '../record/record';
 import type { Clock } from '../rulebook/rulebook';
 import type { ClockContext } from './clock-context';
@@ -61,7 +62,7 @@ function cancellation(
   let first: EventTime | undefined;
   for (const key of clock.cancelledBy) {
     const time = record.events[key];
-    if (time === undefined || isEarlierDay(time, startedAt, setting.zone.toDay)) continue;
+    if (time === undefined || isEarlierDay(time, startedAt, setting.zone)) continue;
     if (first === undefined || isBefore(time, first)) first = time;
   }
   return first;
@@ -135,11 +136,7 @@ function isBefore(one: EventTime, other: EventTime): boolean {
 }
 
 /** Of times without an hour only the days can be compared. */
-function isEarlierDay(
-  one: EventTime,
-  other: EventTime,
-  toDay: (instant: number) => number,
-): boolean {
-  if (one.dateOnly || other.dateOnly) return toDay(one.instant) < toDay(other.instant);
+function isEarlierDay(one: EventTime, other: EventTime, zone: Zone): boolean {
+  if (one.dateOnly || other.dateOnly) return zone.toDay(one.instant) < zone.toDay(other.instant);
   return isBefore(one, other);
 }

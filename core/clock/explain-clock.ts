@@ -1,0 +1,115 @@
+import type { ComplaintRecord } from '../record/record';
+import type { Rulebook } from '../rulebook/rulebook';
+import type { Text } from '../text';
+import { countedFrom } from './assess-clock';
+import { clockContext } from './clock-context';
+import type { ClockSetting } from './clock-setting';
+import type { ClockState, Due, Step } from './clock-state';
+import { eventTitle, explainStart } from './explain/explain-start';
+import { explainCount } from './explain/explain-count';
+import { explainExtensions } from './explain/explain-extensions';
+import { explainPauses } from './explain/explain-pauses';
+import { fullDay, fullInstant } from './explain/day-words';
+import { reckonDue } from './reckon-due';
+
+/**
+ * Why a clock is due when it is, in sentences that can be read to a complainant: the start, the days
+ * counted and skipped, pauses, extensions, and the due with its clause and the versions it rests on.
+ *
+ * @example a clock of 5 working days from 2026-09-30 explains 1–7 October (国庆节, not counted) and
+ *          Saturday 10 October (调休, counted), and ends with 2026-10-13
+ */
+export function explainClock(
+  state: ClockState,
+  record: ComplaintRecord,
+  rulebook: Rulebook,
+  setting: ClockSetting,
+): readonly Step[] {
+  const { clock, status, startedAt } = state;
+  if (startedAt === undefined || status === 'not-applicable' || status === 'cancelled') {
+    return [withoutDue(state, rulebook, setting)];
+  }
+  const context = clockContext(record, rulebook, setting, state.asOf);
+  const start = countedFrom(clock, startedAt, context);
+  const day = setting.zone.toDay(start.instant);
+  const startStep = explainStart(clock, start, start !== startedAt, rulebook, setting);
+  const reckoning = reckonDue(clock, start, context);
+  if (reckoning === undefined) return [startStep, AWAITING_AGREEMENT];
+  return [
+    startStep,
+    ...inOrder([
+      ...explainCount(clock, start, reckoning, setting),
+      ...explainPauses(reckoning, start, record, setting),
+    ]),
+    ...explainExtensions(clock, reckoning, day, record, rulebook, setting),
+    dueStep(reckoning.due, state, rulebook, setting),
+  ];
+}
+
+const AWAITING_AGREEMENT: Step = {
+  kind: 'agreed',
+  text: { zh: '约定的期限尚未填写。', en: 'The agreed time has not been entered yet.' },
+};
+
+/** Sorts by first day; of steps that begin together the order stays. */
+function inOrder(steps: readonly Step[]): readonly Step[] {
+  return [...steps].sort((left, right) => (left.from ?? 0) - (right.from ?? 0));
+}
+
+function withoutDue(
+  { clock, status, stoppedAt }: ClockState,
+  rulebook: Rulebook,
+  { zone }: ClockSetting,
+): Step {
+  const title = eventTitle(rulebook, clock.from);
+  if (status === 'not-applicable') {
+    return step('start', {
+      zh: `本案不适用该时限（${clock.clause}）。`,
+      en: `This time limit does not apply to the case (${clock.clause}).`,
+    });
+  }
+  if (stoppedAt === undefined) {
+    return step('start', {
+      zh: `“${title.zh}”尚未发生，时限未开始计算。`,
+      en: `“${title.en}” has not happened yet, so the clock has not started.`,
+    });
+  }
+  const when = fullInstant(stoppedAt.instant, zone);
+  return step('due', {
+    zh: `${when.zh}该时限终止，不再计算。`,
+    en: `The clock ended without a result at ${when.en}.`,
+  });
+}
+
+function dueStep(
+  due: Due,
+  { clock }: ClockState,
+  rulebook: Rulebook,
+  { calendar, zone }: ClockSetting,
+): Step {
+  const when = dueWords(due, clock.cutoff, zone);
+  const soft = clock.soft
+    ? { zh: '（原文为“不宜超过”）', en: ' (the text says “should not exceed”)' }
+    : { zh: '', en: '' };
+  const text = {
+    zh: `应于${when.zh}前完成${soft.zh}。依据：《${rulebook.title.zh}》${clock.clause}（规则版本${rulebook.version}，日历${calendar.version}）。`,
+    en: `Due by ${when.en}${soft.en}. Source: ${rulebook.title.en}, ${clock.clause} (rules ${rulebook.version}, calendar ${calendar.version}).`,
+  };
+  return { kind: 'due', from: due.kind === 'day' ? due.day : zone.toDay(due.deadline), text };
+}
+
+function dueWords(
+  due: Due,
+  cutoff: ClockState['clock']['cutoff'],
+  zone: ClockSetting['zone'],
+): Text {
+  if (due.kind === 'instant' || cutoff === 'close-of-business') {
+    return fullInstant(due.deadline, zone);
+  }
+  const { zh, en } = fullDay(due.day);
+  return { zh: `${zh}24:00`, en: `the end of ${en}` };
+}
+
+function step(kind: Step['kind'], text: Text): Step {
+  return { kind, text };
+}

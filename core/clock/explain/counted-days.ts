@@ -1,0 +1,133 @@
+import { formatDay, partsOf } from '../../date/civil-date';
+import type { EpochDay } from '../../date/time';
+import type { ClockSetting } from '../clock-setting';
+import type { Step } from '../clock-state';
+import { pausedDays, type PauseSpan } from '../pause-spans';
+import { dayRange } from './day-words';
+import { dayRuns, type DayRun } from './day-runs';
+
+/**
+ * The steps of counting working days from `from` to `to`: holidays and make-up days each by name;
+ * over a short span also the days counted and every weekend, over a long one all weekends as one.
+ * Numbers go on from `counted`; counting back, days are listed without numbers.
+ */
+export function countedDays(
+  from: EpochDay,
+  to: EpochDay,
+  setting: ClockSetting,
+  pauses: readonly PauseSpan[],
+  counted: number | undefined,
+): readonly Step[] {
+  const spans = pauses.map((span) => pausedDays(span, setting.zone));
+  const isPaused = (day: EpochDay): boolean =>
+    spans.some(({ first, last }) => first <= day && day <= last);
+  const runs = dayRuns(setting.calendar, from, to, isPaused);
+  const isLong = to - from + 1 > LONG_SPAN;
+  const steps = isLong ? longSteps(runs, from) : shortSteps(runs, from, counted);
+  return [...steps, ...uncertainDays(from, to, setting)];
+}
+
+/** Days above which weekends and plain working days are no longer listed one by one. */
+const LONG_SPAN = 31;
+
+function shortSteps(
+  runs: readonly DayRun[],
+  reference: EpochDay,
+  counted: number | undefined,
+): readonly Step[] {
+  let number = counted ?? 0;
+  return runs.flatMap((run) => {
+    const first = number + 1;
+    if (isCounted(run)) number += run.to - run.from + 1;
+    const step = runStep(run, reference);
+    if (!isCounted(run) || counted === undefined) return step ?? [];
+    const { from, to } = run;
+    const numbers = first === number ? `${first}` : `${first}–${number}`;
+    const days = dayRange(from, to, reference);
+    const makeUp = step === undefined ? undefined : makeUpWords(run);
+    return {
+      kind: step?.kind ?? ('count' as const),
+      from,
+      to,
+      text: {
+        zh: `${days.zh}${makeUp?.zh ?? ''}，计为第${numbers}个工作日。`,
+        en: `${days.en}${makeUp?.en ?? ''}: counted as working day ${numbers}.`,
+      },
+    };
+  });
+}
+
+function longSteps(runs: readonly DayRun[], reference: EpochDay): readonly Step[] {
+  const weekends = runs.filter(({ kind }) => kind === 'weekend');
+  const named = runs.filter(({ kind }) => kind !== 'weekend');
+  const days = weekends.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+  const first = weekends[0];
+  const last = weekends.at(-1);
+  const steps = named.flatMap((run) => runStep(run, reference) ?? []);
+  if (first === undefined || last === undefined) return steps;
+  const text = {
+    zh: `其间其余周末共${days}天，休息，不计入。`,
+    en: `The other weekends in between, ${days} days, are not counted.`,
+  };
+  return [...steps, { kind: 'skip', from: first.from, to: last.to, text }];
+}
+
+function isCounted({ kind }: DayRun): boolean {
+  return kind === 'working' || kind === 'make-up' || kind === 'extra';
+}
+
+/** What a run has to say of itself; plain working days nothing, paused days elsewhere. */
+function runStep(run: DayRun, reference: EpochDay): Step | undefined {
+  const { from, to } = run;
+  const days = dayRange(from, to, reference);
+  if (run.kind === 'make-up' || run.kind === 'extra') {
+    const words = makeUpWords(run);
+    const text = { zh: `${days.zh}${words.zh}，计入。`, en: `${days.en}${words.en}: counted.` };
+    return { kind: 'make-up', from, to, text };
+  }
+  const words = restWords(run);
+  if (words === undefined) return undefined;
+  const text = { zh: `${days.zh}${words.zh}，不计入。`, en: `${days.en}${words.en}: not counted.` };
+  return { kind: 'skip', from, to, text };
+}
+
+function makeUpWords({ kind, mark }: DayRun): Step['text'] {
+  const name = mark?.name ?? { zh: '', en: '' };
+  return kind === 'make-up'
+    ? { zh: ` 调休上班（${name.zh}）`, en: `, worked to make up for ${name.en}` }
+    : { zh: ` 本单位上班（${name.zh}）`, en: `, a working day of this office (${name.en})` };
+}
+
+/** Why a run of days is off; nothing for days that are worked. */
+export function restWords({ kind, mark }: DayRun): Step['text'] | undefined {
+  const name = mark?.name ?? { zh: '', en: '' };
+  switch (kind) {
+    case 'holiday':
+      return { zh: ` 法定节假日：${name.zh}`, en: `, public holiday: ${name.en}` };
+    case 'closure':
+      return { zh: ` 本单位休息：${name.zh}`, en: `, closed: ${name.en}` };
+    case 'weekend':
+      return { zh: ' 周末', en: ', weekend' };
+    case 'working':
+    case 'paused':
+    case 'make-up':
+    case 'extra':
+      return undefined;
+  }
+}
+
+/** A warning for the days in [from, to] that the calendar has no data for. */
+export function uncertainDays(
+  from: EpochDay,
+  to: EpochDay,
+  { calendar }: ClockSetting,
+): readonly Step[] {
+  if (calendar.isCertain(from, to)) return [];
+  const first = calendar.isCertain(from, from) ? calendar.certainTo + 1 : from;
+  const { year } = partsOf(first);
+  const text = {
+    zh: `${year}年的放假安排尚未公布（日历${calendar.version}无此数据），自${formatDay(first)}起暂按周一至周五为工作日推算，公布后可能变化。`,
+    en: `The holiday arrangement of ${year} is not in the calendar ${calendar.version}; from ${formatDay(first)} on, Monday to Friday are taken as working days, which may change once it is published.`,
+  };
+  return [{ kind: 'uncertain', from: first, to, text }];
+}

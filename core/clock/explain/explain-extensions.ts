@@ -1,0 +1,115 @@
+import type { EpochDay } from '../../date/time';
+import type { ComplaintRecord, GrantedExtension } from '../../record/record';
+import type { Clock, Rulebook } from '../../rulebook/rulebook';
+import type { Text } from '../../text';
+import type { ClockSetting } from '../clock-setting';
+import type { Due, Step } from '../clock-state';
+import { dueText } from '../due-text';
+import { durationText } from '../duration-text';
+import type { AppliedExtension, Reckoning } from '../reckon-due';
+import { countedDays } from './counted-days';
+import { explainRoll } from './explain-roll';
+import { dayRange } from './day-words';
+
+/** Each extension of a clock: who approved it, why, and what it moved; and those without effect. */
+export function explainExtensions(
+  clock: Clock,
+  { extensions, pauses }: Reckoning,
+  start: EpochDay,
+  record: ComplaintRecord,
+  rulebook: Rulebook,
+  setting: ClockSetting,
+): readonly Step[] {
+  const applied = extensions.flatMap((extension) => [
+    appliedStep(clock, extension, rulebook, setting),
+    ...dayStepsOf(clock, extension, start, setting, pauses),
+    ...explainRoll(extension.after, setting.calendar, start),
+  ]);
+  const counted = new Set(extensions.map(({ granted }) => granted));
+  const refused = record.extensions
+    .filter((extension) => extension.clock === clock.key && !counted.has(extension))
+    .map((extension) => refusedStep(clock, extension, start, rulebook, setting));
+  return [...applied, ...refused];
+}
+
+function appliedStep(
+  clock: Clock,
+  { granted, duration, before, after }: AppliedExtension,
+  rulebook: Rulebook,
+  { zone }: ClockSetting,
+): Step {
+  const role = roleTitle(rulebook, granted.approvedBy);
+  const size = durationText(duration);
+  const dues = { before: dueText(before.due, zone), after: dueText(after.due, zone) };
+  const reason = granted.reason.trim();
+  const why = reason === '' ? { zh: '', en: '' } : { zh: `（${reason}）`, en: ` (${reason})` };
+  const isCap = clock.extension?.kind === 'cap';
+  const clause = clock.extension?.clause ?? clock.clause;
+  const act = isCap
+    ? { zh: `总期限按${size.zh}计`, en: `the limit is ${size.en} in all` }
+    : { zh: `延长${size.zh}`, en: `${size.en} are added` };
+  return {
+    kind: 'extension',
+    from: zone.toDay(before.due.deadline),
+    to: zone.toDay(after.due.deadline),
+    text: {
+      zh: `经${role.zh}批准${why.zh}，${act.zh}：到期日由${dues.before}改为${dues.after}（${clause}）。`,
+      en: `Approved by ${role.en}${why.en}, ${act.en}: the due date moves from ${dues.before} to ${dues.after} (${clause}).`,
+    },
+  };
+}
+
+function dayStepsOf(
+  clock: Clock,
+  { duration, before, after }: AppliedExtension,
+  start: EpochDay,
+  setting: ClockSetting,
+  pauses: Reckoning['pauses'],
+): readonly Step[] {
+  if (duration.unit !== 'working-day' || before === after) return [];
+  const isCap = clock.extension?.kind === 'cap';
+  const counted = isCap
+    ? setting.calendar.countWorkingDays(start, lastDay(before.due, setting))
+    : 0;
+  const from = lastDay(before.due, setting) + 1;
+  return countedDays(from, lastDay(after.due, setting), setting, pauses, counted);
+}
+
+function lastDay(due: Due, { zone }: ClockSetting): EpochDay {
+  return due.kind === 'day' ? due.day : zone.toDay(due.deadline);
+}
+
+function refusedStep(
+  clock: Clock,
+  { requestedAt }: GrantedExtension,
+  reference: EpochDay,
+  rulebook: Rulebook,
+  { zone }: ClockSetting,
+): Step {
+  const day = zone.toDay(requestedAt.instant);
+  const when = dayRange(day, day, reference);
+  const rule = ruleWords(clock, rulebook);
+  return {
+    kind: 'extension',
+    from: day,
+    text: {
+      zh: `${when.zh}申请的延长不计入：${rule.zh}。`,
+      en: `The extension asked for on ${when.en} does not count: ${rule.en}.`,
+    },
+  };
+}
+
+function ruleWords({ extension }: Clock, rulebook: Rulebook): Text {
+  if (extension === undefined) {
+    return { zh: '规则未规定可以延长', en: 'the rules allow none' };
+  }
+  const role = roleTitle(rulebook, extension.approver);
+  return {
+    zh: `须经${role.zh}批准，最多${extension.maxTimes}次（${extension.clause}）`,
+    en: `it needs the approval of ${role.en}, at most ${extension.maxTimes} in all (${extension.clause})`,
+  };
+}
+
+function roleTitle(rulebook: Rulebook, key: string): Text {
+  return rulebook.roles.find((role) => role.key === key)?.title ?? { zh: key, en: key };
+}

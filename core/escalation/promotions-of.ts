@@ -1,0 +1,87 @@
+import type { Assessment } from '../clock/assess-record';
+import type { ClockState } from '../clock/clock-state';
+import { dueText } from '../clock/due-text';
+import { statusName } from '../clock/light-name';
+import type { EpochDay, Zone } from '../date/time';
+import { zoneOf } from '../date/zone';
+import { conditionContext } from '../record/condition-context';
+import type { ComplaintRecord } from '../record/record';
+import type { Escalation, Rulebook } from '../rulebook/rulebook';
+import type { Text } from '../text';
+
+/** A step up that a record calls for. */
+export interface Promotion {
+  readonly escalation: Escalation;
+  /** The day after the due that was passed; without a clock, the day of the assessment. */
+  readonly since: EpochDay;
+  readonly text: Text;
+}
+
+/**
+ * The escalations a record calls for: their clock is overdue or missed, and their condition holds
+ * (where they have the one or the other); not those to the level the record has already.
+ *
+ * @example a valid complaint received on 2026-09-30 and unsolved is due for promotion after one
+ *          month, since 2026-10-31
+ */
+export function promotionsOf(
+  record: ComplaintRecord,
+  assessment: Assessment,
+  rulebook: Rulebook,
+  zone: Zone = zoneOf(rulebook.zone),
+): readonly Promotion[] {
+  return rulebook.escalations.flatMap((escalation) => {
+    const { clock, when, toLevel } = escalation;
+    if (clock === undefined && when === undefined) return [];
+    if (toLevel !== undefined && toLevel === record.level) return [];
+    const late = clock === undefined ? undefined : lateClock(assessment, clock);
+    if (clock !== undefined && late === undefined) return [];
+    if (when !== undefined && !when.test(conditionContext(record, rulebook, zone))) return [];
+    return promotion(escalation, late, assessment, rulebook, zone);
+  });
+}
+
+function lateClock({ clocks }: Assessment, key: string): ClockState | undefined {
+  return clocks.find(
+    ({ clock, status }) => clock.key === key && (status === 'overdue' || status === 'missed'),
+  );
+}
+
+function promotion(
+  escalation: Escalation,
+  late: ClockState | undefined,
+  { asOf }: Assessment,
+  rulebook: Rulebook,
+  zone: Zone,
+): Promotion {
+  const reason = late === undefined ? CONDITION_HOLDS : lateWords(late, zone);
+  const target = targetWords(escalation, rulebook);
+  return {
+    escalation,
+    since: late?.due === undefined ? zone.toDay(asOf) : zone.toDay(late.due.deadline) + 1,
+    text: {
+      zh: `${escalation.title.zh}：${reason.zh}${target.zh}（${escalation.clause}）。`,
+      en: `${escalation.title.en}: ${reason.en}${target.en} (${escalation.clause}).`,
+    },
+  };
+}
+
+const CONDITION_HOLDS: Text = { zh: '条件已满足', en: 'its condition holds' };
+
+function lateWords({ clock, status, due }: ClockState, zone: Zone): Text {
+  const name = statusName(status);
+  const when = due === undefined ? '' : dueText(due, zone);
+  return {
+    zh: `“${clock.title.zh}”${name.zh}，期限为${when}`,
+    en: `“${clock.title.en}” is ${name.en.toLowerCase()}, it was due ${when}`,
+  };
+}
+
+function targetWords({ toLevel, toRole }: Escalation, rulebook: Rulebook): Text {
+  const level = rulebook.levels.find(({ code }) => code === toLevel)?.title;
+  const role = rulebook.roles.find(({ key }) => key === toRole)?.title;
+  return {
+    zh: `${level ? `，应升为${level.zh}` : ''}${role ? `，应报${role.zh}` : ''}`,
+    en: `${level ? `, raise it to ${level.en}` : ''}${role ? `, report it to ${role.en}` : ''}`,
+  };
+}
