@@ -83,10 +83,12 @@ function isInflateTrouble(trouble: unknown): boolean {
   );
 }
 
-/** CRC-32 (ISO 3309), eight bytes at a step. */
+/** CRC-32 as ZIP uses it (ISO 3309). */
 function addChecksum(checksum: number, bytes: Uint8Array): number {
   let crc = checksum;
-  for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  for (let at = 0; at < bytes.length; at += 1) {
+    crc = (TABLE[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
+  }
   return crc;
 }
 

@@ -1,0 +1,34 @@
+import type { Assessment } from '../clock/assess-record';
+import type { ClockState } from '../clock/clock-state';
+import type { Zone } from '../date/time';
+import type { ClockColumns } from './summary-columns';
+
+/** Lays out the resolve clocks that have a due: running, paused, met, missed or overdue ones. */
+export function buildClockColumns(assessments: readonly Assessment[], zone: Zone): ClockColumns {
+  const rows = assessments.flatMap(({ clocks }, record) =>
+    clocks.filter(isCounted).map((state) => ({ record, state })),
+  );
+  const columns = {
+    count: rows.length,
+    record: new Int32Array(rows.length),
+    dueDay: new Int32Array(rows.length),
+    deadline: new Float64Array(rows.length),
+    stopped: new Float64Array(rows.length).fill(Infinity),
+    met: new Uint8Array(rows.length),
+    paused: new Uint8Array(rows.length),
+  };
+  rows.forEach(({ record, state: { due, status, stoppedAt } }, row) => {
+    if (due === undefined) return;
+    columns.record[row] = record;
+    columns.dueDay[row] = due.kind === 'day' ? due.day : zone.toDay(due.deadline);
+    columns.deadline[row] = due.deadline;
+    if (stoppedAt !== undefined) columns.stopped[row] = stoppedAt.instant;
+    columns.met[row] = status === 'met' ? 1 : 0;
+    columns.paused[row] = status === 'paused' ? 1 : 0;
+  });
+  return columns;
+}
+
+function isCounted({ clock, due, status }: ClockState): boolean {
+  return clock.purpose === 'resolve' && due !== undefined && status !== 'cancelled';
+}

@@ -1,0 +1,36 @@
+import type { Text } from '../../text';
+import type { Sample, Tally } from '../tallies/tally';
+
+interface Described {
+  /** Key in queries and answers. */
+  readonly key: string;
+  readonly title: Text;
+  /** What is counted over what, for readers of reports. */
+  readonly definition: Text;
+}
+
+/** How many; `additive` when the counts of the parts of a period sum to the count of the whole. */
+export interface CountMeasure extends Described {
+  readonly kind: 'count';
+  readonly tally: Tally;
+  readonly additive: boolean;
+}
+
+/** A fraction, 0 to 1; none when the denominator is zero. */
+export interface RateMeasure extends Described {
+  readonly kind: 'rate';
+  readonly numerator: Tally;
+  readonly denominator: Tally;
+}
+
+/** A figure of how long something took; none when nothing is to be measured. */
+export interface DurationMeasure extends Described {
+  readonly kind: 'duration';
+  readonly sample: Sample;
+  readonly statistic: 'mean' | 'median' | 'p90';
+  /** `working-day` is business time in full working days, `hour` is elapsed time. */
+  readonly unit: 'working-day' | 'hour';
+}
+
+/** One figure of the statistics; everything that shows it takes title and definition from here. */
+export type Measure = CountMeasure | RateMeasure | DurationMeasure;

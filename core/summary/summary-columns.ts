@@ -1,0 +1,60 @@
+import type { Instant, Zone } from '../date/time';
+import type { Text } from '../text';
+
+/** Stands in a day column for “not at all”; before every real day. */
+export const NO_DAY = -0x80000000;
+/** Stands in a column of seconds for “not at all”. */
+export const NO_TIME = -1;
+
+/** One value records are grouped by; `value` is null for records that have none. */
+export interface GroupValue {
+  readonly value: string | number | boolean | null;
+  readonly text: Text;
+  /** Place among the values; those of equal rank stand in the order of their value. */
+  readonly rank: number;
+}
+
+/** A column of group values: `values[codes[record]]`. */
+export interface GroupColumn {
+  readonly title: Text;
+  readonly codes: Int32Array;
+  readonly values: readonly GroupValue[];
+}
+
+/** One row for each record; all that statistics need of a ledger, and nothing personal. */
+export interface SummaryColumns {
+  readonly count: number;
+  /** Epoch day received; NO_DAY when unknown. */
+  readonly received: Int32Array;
+  /** Epoch day closed; NO_DAY unless the record ended as closed. */
+  readonly closed: Int32Array;
+  /** Instant at which the record ended in any way; Infinity while it is open. */
+  readonly ended: Float64Array;
+  /** Business seconds from received to closed; NO_TIME unless closed. */
+  readonly businessSeconds: Int32Array;
+  /** Elapsed seconds from received to closed; NO_TIME unless closed. */
+  readonly elapsedSeconds: Int32Array;
+  readonly clocks: ClockColumns;
+  /** Business seconds of a full working day. */
+  readonly secondsPerWorkingDay: number;
+  readonly zone: Zone;
+  readonly asOf: Instant;
+  /** The column of a group key, made when first asked for; undefined for an unknown key. */
+  groupColumn(key: string): GroupColumn | undefined;
+}
+
+/** One row for each resolve clock that runs or ran; rows of one record stand together. */
+export interface ClockColumns {
+  readonly count: number;
+  readonly record: Int32Array;
+  /** Epoch day of the current due. */
+  readonly dueDay: Int32Array;
+  /** Last instant at which the clock is met. */
+  readonly deadline: Float64Array;
+  /** Instant at which it was stopped; Infinity while it runs. */
+  readonly stopped: Float64Array;
+  /** 1 when it was stopped in time. */
+  readonly met: Uint8Array;
+  /** 1 when it is paused: then it is not overdue, whatever its due. */
+  readonly paused: Uint8Array;
+}

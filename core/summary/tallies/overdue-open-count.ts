@@ -1,0 +1,56 @@
+import type { BucketEnd, Grouping } from '../grouping';
+import type { SummaryColumns } from '../summary-columns';
+import type { Tally } from './tally';
+
+/**
+ * Records that at the end of the period (or of each of its months or weeks) were open with a
+ * resolve clock overdue; a record counts once however many of its clocks are late.
+ */
+export const overdueOpenCount: Tally = {
+  key: 'overdueOpen',
+  count(columns, grouping) {
+    const counts = new Float64Array(grouping.count);
+    const { clocks } = columns;
+    const lastNow = Math.max(...grouping.buckets.map(({ now }) => now));
+    /** For each bucket the record counted last: rows of one record stand together. */
+    const counted = new Int32Array(grouping.buckets.length).fill(-1);
+    for (let row = 0; row < clocks.count; row += 1) {
+      const deadline = clocks.deadline[row] ?? Infinity;
+      if (deadline >= lastNow || (clocks.stopped[row] ?? 0) <= deadline) continue;
+      if (clocks.paused[row] === 1) continue;
+      countRow(columns, grouping, row, counted, counts);
+    }
+    return counts;
+  },
+};
+
+function countRow(
+  columns: SummaryColumns,
+  { buckets, base }: Grouping,
+  row: number,
+  counted: Int32Array,
+  counts: Float64Array,
+): void {
+  const record = columns.clocks.record[row] ?? 0;
+  buckets.forEach((bucket, index) => {
+    if (counted[index] === record || !isOverdueAt(bucket, columns, row, record)) return;
+    counted[index] = record;
+    const group = (base[record] ?? 0) + index;
+    counts[group] = (counts[group] ?? 0) + 1;
+  });
+}
+
+function isOverdueAt(
+  { to, until, now, hasBegun }: BucketEnd,
+  { clocks, ended, received }: SummaryColumns,
+  row: number,
+  record: number,
+): boolean {
+  return (
+    hasBegun &&
+    (received[record] ?? 0) <= to &&
+    (clocks.deadline[row] ?? Infinity) < now &&
+    (clocks.stopped[row] ?? 0) >= until &&
+    (ended[record] ?? 0) >= until
+  );
+}

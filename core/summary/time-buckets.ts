@@ -1,0 +1,58 @@
+import { formatDay, partsOf, weekdayOf } from '../date/civil-date';
+import type { EpochDay } from '../date/time';
+import type { Text } from '../text';
+import type { TimeKey } from './group-keys';
+import type { Period } from './period';
+
+/** A month or week, cut to the period it is part of. */
+export interface TimeBucket extends Period {
+  /** `2026-10` or `2026-W47`. */
+  readonly value: string;
+  readonly text: Text;
+}
+
+/** Splits a period into its months or ISO weeks, in order; without a key it is one bucket. */
+export function timeBuckets(period: Period, key?: TimeKey): readonly TimeBucket[] {
+  if (key === undefined) return [{ ...period, value: '', text: { zh: '合计', en: 'Total' } }];
+  const name = key === 'month' ? nameMonth : nameWeek;
+  const buckets: TimeBucket[] = [];
+  let from = period.from;
+  while (from <= period.to) {
+    const { value, text } = name(from);
+    let to = from;
+    while (to < period.to && name(to + 1).value === value) to += 1;
+    buckets.push({ from, to, value, text });
+    from = to + 1;
+  }
+  return buckets;
+}
+
+/** For each day of the period the index of its bucket. */
+export function bucketOfDays(period: Period, buckets: readonly TimeBucket[]): Int32Array {
+  const bucketOf = new Int32Array(period.to - period.from + 1);
+  buckets.forEach(({ from, to }, index) => {
+    bucketOf.fill(index, from - period.from, to - period.from + 1);
+  });
+  return bucketOf;
+}
+
+interface BucketName {
+  readonly value: string;
+  readonly text: Text;
+}
+
+function nameMonth(day: EpochDay): BucketName {
+  const { year, month } = partsOf(day);
+  const value = formatDay(day).slice(0, 7);
+  return { value, text: { zh: `${year}年${month}月`, en: value } };
+}
+
+/** An ISO week belongs to the year of its Thursday. */
+function nameWeek(day: EpochDay): BucketName {
+  const thursday = day - weekdayOf(day) + 4;
+  const { year } = partsOf(thursday);
+  let number = 1;
+  while (partsOf(thursday - number * 7).year === year) number += 1;
+  const value = `${year}-W${String(number).padStart(2, '0')}`;
+  return { value, text: { zh: `${year}年第${number}周`, en: value } };
+}
