@@ -18,7 +18,7 @@ export interface DateTimeOptions {
 
 export type ParsedDateTime =
   | { readonly ok: true; readonly time: EventTime }
-  | { readonly ok: false; readonly finding: Finding };
+  | { readonly ok: false; readonly finding: Finding; readonly expected: Text };
 
 /**
  * Reads a date or date-time in any form the register accepts: a text (see `readDateText`), an Excel
@@ -113,6 +113,7 @@ function failure(code: DateProblem, input: unknown): ParsedDateTime {
   const found = shownValue(input);
   return {
     ok: false,
+    expected,
     finding: {
       code,
       severity: 'error',

@@ -145,3 +145,8 @@ function readLiteral(node: ASTNode): Literal | undefined {
   const isLiteral = typeof value === 'string' || typeof value === 'boolean';
   return isLiteral || typeof value === 'number' ? value : undefined;
 }
+
+/** Whether a condition looks at the level. */
+export function namesLevel(tree: ASTNode): boolean {
+  return nodesOf(tree).some((node) => node.op === 'id' && node.args === 'level');
+}

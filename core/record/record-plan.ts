@@ -1,0 +1,54 @@
+import type { Clock, Field, Rulebook } from '../rulebook/rulebook';
+import type { Text } from '../text';
+import { fieldReader, type FieldReader } from './field-reader';
+import { foldText } from './fold-text';
+
+export interface FieldPlan {
+  readonly key: string;
+  readonly field: Field;
+  readonly read: FieldReader;
+}
+
+/** What reading a record needs of a rulebook, worked out once. */
+export interface RecordPlan {
+  readonly fields: readonly FieldPlan[];
+  readonly fieldKeys: ReadonlySet<string>;
+  readonly moneyFields: readonly string[];
+  readonly events: readonly { readonly key: string; readonly title: Text }[];
+  readonly eventKeys: ReadonlySet<string>;
+  /** Key of the field that names the register number, if the regime has one. */
+  readonly numberField: string | undefined;
+  /** Level codes by folded code and title. */
+  readonly levels: ReadonlyMap<string, string>;
+  readonly clocks: ReadonlyMap<string, Clock>;
+}
+
+/** The plan of a rulebook; made at the first record and kept as long as the rulebook. */
+export function recordPlan(rulebook: Rulebook): RecordPlan {
+  const known = plans.get(rulebook);
+  if (known !== undefined) return known;
+  const plan = createPlan(rulebook);
+  plans.set(rulebook, plan);
+  return plan;
+}
+
+const plans = new WeakMap<Rulebook, RecordPlan>();
+
+function createPlan({ fields, events, levels, clocks }: Rulebook): RecordPlan {
+  return {
+    fields: fields
+      .filter(({ use }) => use !== 'number')
+      .map((field) => ({ key: field.key, field, read: fieldReader(field) })),
+    fieldKeys: new Set(fields.map(({ key }) => key)),
+    moneyFields: fields.filter(({ type }) => type === 'money').map(({ key }) => key),
+    events: events.map(({ key, title }) => ({ key, title })),
+    eventKeys: new Set(events.map(({ key }) => key)),
+    numberField: fields.find(({ use }) => use === 'number')?.key,
+    levels: new Map(
+      levels.flatMap(({ code, title }) =>
+        [title.en, title.zh, code].map((name) => [foldText(name), code] as const),
+      ),
+    ),
+    clocks: new Map(clocks.map((clock) => [clock.key, clock])),
+  };
+}
