@@ -35,13 +35,14 @@ export function explainClock(
   const startStep = explainStart(clock, start, start !== startedAt, rulebook, setting);
   const reckoning = reckonDue(clock, start, context);
   if (reckoning === undefined) return [startStep, AWAITING_AGREEMENT];
+  const counts = explainCount(clock, start, reckoning, setting);
+  const pauses = explainPauses(reckoning, start, record, setting);
   return [
     startStep,
-    ...inOrder([
-      ...explainCount(clock, start, reckoning, setting),
-      ...explainPauses(reckoning, start, record, setting),
+    ...onlyOneWarning([
+      ...(pauses.length === 0 ? counts : inOrder([...counts, ...pauses])),
+      ...explainExtensions(clock, reckoning, day, record, rulebook, setting),
     ]),
-    ...explainExtensions(clock, reckoning, day, record, rulebook, setting),
     dueStep(reckoning.due, state, rulebook, setting),
   ];
 }
@@ -54,6 +55,12 @@ const AWAITING_AGREEMENT: Step = {
 /** Sorts by first day; of steps that begin together the order stays. */
 function inOrder(steps: readonly Step[]): readonly Step[] {
   return [...steps].sort((left, right) => (left.from ?? 0) - (right.from ?? 0));
+}
+
+/** The calendar's missing years are said once, at the first count that meets them. */
+function onlyOneWarning(steps: readonly Step[]): readonly Step[] {
+  const first = steps.findIndex(({ kind }) => kind === 'uncertain');
+  return steps.filter(({ kind }, index) => kind !== 'uncertain' || index === first);
 }
 
 function withoutDue(

@@ -9,41 +9,42 @@ import { dayRuns, type DayRun } from './day-runs';
 /**
  * The steps of counting working days from `from` to `to`: holidays and make-up days each by name;
  * over a short span also the days counted and every weekend, over a long one all weekends as one.
- * Numbers go on from `counted`; counting back, days are listed without numbers.
  */
 export function countedDays(
-  from: EpochDay,
-  to: EpochDay,
+  { from, to }: { readonly from: EpochDay; readonly to: EpochDay },
   setting: ClockSetting,
   pauses: readonly PauseSpan[],
-  counted: number | undefined,
+  numbering: Numbering,
 ): readonly Step[] {
   const spans = pauses.map((span) => pausedDays(span, setting.zone));
   const isPaused = (day: EpochDay): boolean =>
     spans.some(({ first, last }) => first <= day && day <= last);
   const runs = dayRuns(setting.calendar, from, to, isPaused);
   const isLong = to - from + 1 > LONG_SPAN;
-  const steps = isLong ? longSteps(runs, from) : shortSteps(runs, from, counted);
+  const steps = isLong ? longSteps(runs, numbering) : shortSteps(runs, numbering);
   return [...steps, ...uncertainDays(from, to, setting)];
+}
+
+export interface Numbering {
+  /** The clock's start, whose year goes without saying. */
+  readonly start: EpochDay;
+  /** Working days counted before; absent, days are listed without numbers. */
+  readonly counted?: number;
 }
 
 /** Days above which weekends and plain working days are no longer listed one by one. */
 const LONG_SPAN = 31;
 
-function shortSteps(
-  runs: readonly DayRun[],
-  reference: EpochDay,
-  counted: number | undefined,
-): readonly Step[] {
+function shortSteps(runs: readonly DayRun[], { start, counted }: Numbering): readonly Step[] {
   let number = counted ?? 0;
   return runs.flatMap((run) => {
     const first = number + 1;
     if (isCounted(run)) number += run.to - run.from + 1;
-    const step = runStep(run, reference);
+    const step = runStep(run, start);
     if (!isCounted(run) || counted === undefined) return step ?? [];
     const { from, to } = run;
     const numbers = first === number ? `${first}` : `${first}–${number}`;
-    const days = dayRange(from, to, reference);
+    const days = dayRange(from, to, start);
     const makeUp = step === undefined ? undefined : makeUpWords(run);
     return {
       kind: step?.kind ?? ('count' as const),
@@ -57,17 +58,17 @@ function shortSteps(
   });
 }
 
-function longSteps(runs: readonly DayRun[], reference: EpochDay): readonly Step[] {
+function longSteps(runs: readonly DayRun[], { start }: Numbering): readonly Step[] {
   const weekends = runs.filter(({ kind }) => kind === 'weekend');
   const named = runs.filter(({ kind }) => kind !== 'weekend');
   const days = weekends.reduce((sum, { from, to }) => sum + to - from + 1, 0);
   const first = weekends[0];
   const last = weekends.at(-1);
-  const steps = named.flatMap((run) => runStep(run, reference) ?? []);
+  const steps = named.flatMap((run) => runStep(run, start) ?? []);
   if (first === undefined || last === undefined) return steps;
   const text = {
-    zh: `其间其余周末共${days}天，休息，不计入。`,
-    en: `The other weekends in between, ${days} days, are not counted.`,
+    zh: `其余周末共${days}天，不计入。`,
+    en: `The other weekends, ${days} days, are not counted.`,
   };
   return [...steps, { kind: 'skip', from: first.from, to: last.to, text }];
 }

@@ -24,14 +24,14 @@ export function explainCount(
   const { unit, amount } = clock.within;
   const end = setting.zone.toDay(base.due.deadline);
   if (unit === 'working-day' && amount !== 0) {
-    return amount > 0
-      ? [...countedDays(start + 1, end, setting, pauses, 0), totalStep(clock, end)]
-      : [...countedDays(end, start - 1, setting, pauses, undefined), totalStep(clock, end)];
+    const days = amount > 0 ? { from: start + 1, to: end } : { from: end, to: start - 1 };
+    const numbering = amount > 0 ? { start, counted: 0 } : { start };
+    return [...countedDays(days, setting, pauses, numbering), totalStep(clock, end)];
   }
   if (unit === 'working-hour') {
-    const [from, to] = [Math.min(start, end), Math.max(start, end)];
+    const days = { from: Math.min(start, end), to: Math.max(start, end) };
     return [
-      ...countedDays(from, to, setting, pauses, undefined),
+      ...countedDays(days, setting, pauses, { start }),
       hoursStep(clock, startedAt, reckoning, setting),
     ];
   }

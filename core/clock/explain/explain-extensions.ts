@@ -72,7 +72,8 @@ function dayStepsOf(
     ? setting.calendar.countWorkingDays(start, lastDay(before.due, setting))
     : 0;
   const from = lastDay(before.due, setting) + 1;
-  return countedDays(from, lastDay(after.due, setting), setting, pauses, counted);
+  const days = { from, to: lastDay(after.due, setting) };
+  return countedDays(days, setting, pauses, { start, counted });
 }
 
 function lastDay(due: Due, { zone }: ClockSetting): EpochDay {
