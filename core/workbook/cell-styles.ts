@@ -23,3 +23,7 @@ export const headerStyle: CellStyle = {
 };
 /** Header of a column that is computed and that nobody types into. */
 export const computedHeaderStyle: CellStyle = { ...headerStyle, fill: '595959' };
+/** Header of a computed column that no worksheet formula can say: the add-in writes its values. */
+export const valueHeaderStyle: CellStyle = { ...headerStyle, fill: '7F7F7F', italic: true };
+/** Header of a column with personal data. */
+export const personalHeaderStyle: CellStyle = { ...headerStyle, fill: '833C0B' };

@@ -9,6 +9,7 @@ import {
 } from '../rulebook/condition-syntax';
 import type { Rulebook } from '../rulebook/rulebook';
 import type { Language } from '../text';
+import { choiceText } from './choice-text';
 import { serialOfDay, serialOfWall } from './excel-serial';
 import { textLiteral } from './formula-text';
 import { yesNo } from './yes-no';
@@ -129,9 +130,7 @@ function equality(value: SheetValue, literal: Literal, wanted: boolean): string 
   // Unlike kinds are never equal, yet a value must be there to be unequal.
   if (other === undefined) return wanted ? 'FALSE' : value.present;
   const isText = value.kind === 'text' || value.kind === 'level' || value.kind === 'yes-no';
-  const same = isText
-    ? `EXACT(${value.expression},${other})`
-    : `${value.expression}=${other}`;
+  const same = isText ? `EXACT(${value.expression},${other})` : `${value.expression}=${other}`;
   if (wanted && isText && other !== '""') return same;
   return `AND(${value.present},${wanted ? same : `NOT(${same})`})`;
 }
@@ -204,9 +203,7 @@ function fieldValue(key: string, places: ConditionPlaces): SheetValue | undefine
         expression: `TRIM(${cell})`,
         present: `TRIM(${cell})<>""`,
         toSheet: (literal) =>
-          typeof literal === 'boolean'
-            ? textLiteral(yesNo(literal, places.language))
-            : undefined,
+          typeof literal === 'boolean' ? textLiteral(yesNo(literal, places.language)) : undefined,
       };
     case 'text':
     case 'long-text':
@@ -217,7 +214,10 @@ function fieldValue(key: string, places: ConditionPlaces): SheetValue | undefine
         kind: 'text',
         expression: `TRIM(${cell})`,
         present: `TRIM(${cell})<>""`,
-        toSheet: (literal) => (typeof literal === 'string' ? textLiteral(literal) : undefined),
+        toSheet: (literal) =>
+          typeof literal === 'string'
+            ? textLiteral(choiceText(literal, field, places.language))
+            : undefined,
       };
   }
 }

@@ -1,9 +1,11 @@
 import type { Instant } from '../date/time';
 import type { ComplaintRecord } from '../record/record';
+import { choicesSheet } from './choice-lists';
 import { calendarSheet } from './calendar-sheet';
 import { historySheet, type HistoryEntry } from './history-sheet';
 import { ledgerNames } from './ledger-names';
 import type { LedgerSettings } from './ledger-settings';
+import { registerLayout } from './register-layout';
 import { registerSheet } from './register-sheet';
 import { settingsSheet } from './settings-sheet';
 import type { WorkbookPlan } from './workbook-plan';
@@ -31,10 +33,16 @@ export const ledgerWorkbook = (
   extras: LedgerExtras = {},
 ): WorkbookPlan => ({
   sheets: [
-    registerSheet(ledger, records, asOf, extras.versions ?? new Map<string, number>()),
+    registerSheet(
+      registerLayout(ledger, asOf),
+      records,
+      asOf,
+      extras.versions ?? new Map<string, number>(),
+    ),
     calendarSheet(ledger, asOf),
     historySheet(ledger, extras.history ?? []),
     settingsSheet(ledger, asOf),
+    ...choicesSheet(ledger),
   ],
   names: ledgerNames(ledger, asOf),
 });

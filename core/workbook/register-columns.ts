@@ -1,3 +1,4 @@
+import { hasLight } from '../clock/clock-light';
 import type { Clock, Field, Rulebook } from '../rulebook/rulebook';
 import type { Language, Text } from '../text';
 import type {
@@ -6,6 +7,7 @@ import type {
   RecordColumnKind,
   RegisterColumn,
 } from './register-column';
+import { isDayClock } from './clock-cells';
 import { registerTitles } from './register-titles';
 
 /**
@@ -23,7 +25,7 @@ export const registerColumns = (
   const [leading, others] = splitFields(rulebook.fields);
   return uniqueHeaders(
     [
-      recordColumn('number', { width: 16 }),
+      numberColumn(rulebook),
       ...(clocks.length > 0 ? overallColumns(clocks) : []),
       ...(rulebook.levels.length > 0 ? [recordColumn('level', { width: 10 })] : []),
       ...leading.map(fieldColumn),
@@ -45,12 +47,10 @@ export const registerColumns = (
 };
 
 /** The clocks that have a light: time bars and promotions have none. */
-export const litClocks = (rulebook: Rulebook): readonly Clock[] =>
-  rulebook.clocks.filter((clock) => clock.purpose !== 'time-bar' && clock.purpose !== 'promotion');
+export const litClocks = (rulebook: Rulebook): readonly Clock[] => rulebook.clocks.filter(hasLight);
 
-/** True when the clock's due is a civil date, not an instant. */
-export const isDayGrain = (clock: Clock): boolean =>
-  !['minute', 'hour', 'working-hour', 'agreed'].includes(clock.within.unit);
+/** True when a due of the register may be an instant, so that dates and times stand together. */
+export const isMixedRegister = (clocks: readonly Clock[]): boolean => !clocks.every(isDayClock);
 
 type Draft = Omit<RegisterColumn, 'header'>;
 type Options = Partial<Pick<Draft, 'content' | 'width' | 'hidden' | 'computed' | 'personal'>>;
@@ -65,12 +65,18 @@ const splitFields = (fields: readonly Field[]): readonly [readonly Field[], read
   return [summaryFirst, plain.filter((field) => field.use === undefined)];
 };
 
+/** The register's number under the name the regime has for it, if it has one. */
+const numberColumn = ({ fields }: Rulebook): Draft => {
+  const own = fields.find(({ use }) => use === 'number');
+  return column({ kind: 'number' }, own?.title ?? registerTitles.ofRecord.number, { width: 16 });
+};
+
 const overallColumns = (clocks: readonly Clock[]): readonly Draft[] => [
   recordColumn('overall-light', { width: 10, computed: true }),
   recordColumn('remaining', { width: 19, computed: true }),
   recordColumn('next-due', {
     computed: true,
-    content: clocks.every(isDayGrain) ? 'date' : 'date-time',
+    content: isMixedRegister(clocks) ? 'date-time' : 'date',
   }),
   ...(clocks.length > 1 ? [recordColumn('next-clock', { width: 18, computed: true })] : []),
 ];
@@ -104,12 +110,12 @@ const fieldContent = (field: Field): RegisterColumn['content'] => {
 const clockColumns = (clock: Clock): readonly Draft[] => {
   const part = (kind: ClockColumnKind, options: Options): Draft =>
     column({ kind, key: clock.key }, registerTitles.ofClock(kind, clock), options);
-  const when: Options = { content: isDayGrain(clock) ? 'date' : 'date-time' };
+  const dueContent: Options = { content: isDayClock(clock) ? 'date' : 'date-time' };
   return [
-    ...(clock.orAgreed || clock.within.unit === 'agreed' ? [part('agreed', when)] : []),
+    ...(clock.orAgreed || clock.within.unit === 'agreed' ? [part('agreed', dueContent)] : []),
     ...(clock.extension ? [part('extension', { content: 'number', width: 14 })] : []),
-    ...(clock.pausable ? [part('pause', { content: 'number', width: 14 })] : []),
-    part('due', { ...when, computed: true }),
+    ...(clock.pausable ? [part('pause', { content: 'number', width: 14, computed: true })] : []),
+    part('due', { ...dueContent, computed: true }),
     part('light', { computed: true, width: 12 }),
   ];
 };

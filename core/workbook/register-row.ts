@@ -1,77 +1,128 @@
+import { assessRecord } from '../clock/assess-record';
+import { parseIsoDay } from '../date/civil-date';
 import type { Instant, Zone } from '../date/time';
 import { parseIsoWall } from '../date/wall-time';
-import { parseIsoDay } from '../date/civil-date';
 import type { AgreedTime, ComplaintRecord, EventTime, FieldValue } from '../record/record';
-import type { FieldType } from '../rulebook/definition';
+import type { Field } from '../rulebook/rulebook';
+import { choiceText } from './choice-text';
+import type { Language } from '../text';
+import { computedValues } from './computed-values';
 import { serialOfDay, serialOfWall } from './excel-serial';
-import type { LedgerSettings } from './ledger-settings';
+import { extensionTotals } from './extension-totals';
+import { formulaAt } from './formula-places';
+import { pausedSince } from './paused-since';
+import { writeRegisterDetails } from './register-details';
 import type { RegisterColumn } from './register-column';
+import type { RegisterLayout } from './register-layout';
 import type { Cell, CellValue } from './workbook-plan';
+import { yesNo } from './yes-no';
 
-/** What a row needs besides the record. */
-export interface RowSetting {
-  readonly ledger: LedgerSettings;
-  readonly columns: readonly RegisterColumn[];
+/** Where and as what a record is written. */
+export interface RowPlace {
+  /** 0-based row of the sheet. */
+  readonly row: number;
   readonly version: number;
 }
 
-/** The cells of one record, in the order of the columns. */
+/**
+ * The cells of one record in the order of the layout's columns: facts as values, dues and lights
+ * as formulas with what the core computed as their cached values. Appending a row to a ledger is
+ * writing these cells below the table's last one.
+ *
+ * @param asOf the instant the cached values are of.
+ */
 export function registerRow(
   record: ComplaintRecord,
-  setting: RowSetting,
+  layout: RegisterLayout,
   asOf: Instant,
+  place: RowPlace,
 ): readonly Cell[] {
-  void asOf;
-  return setting.columns.map((column) => valueCell(record, column, setting));
+  const { ledger } = layout;
+  const setting = { calendar: ledger.calendar, zone: ledger.zone };
+  const assessment = assessRecord(record, ledger.rulebook, setting, asOf);
+  const totals = extensionTotals(record, layout, asOf);
+  const since = pausedSince(record, ledger.zone, asOf);
+  const computed = computedValues(record, assessment, layout, totals);
+  const details = writeRegisterDetails(
+    record,
+    { totals, ...(since !== undefined && { pausedSince: since }) },
+    ledger.zone,
+  );
+  return layout.columns.map((column): Cell => {
+    const { source, key } = column;
+    const formula = layout.formulas.get(key);
+    if (computed.values.has(key)) {
+      const value = computed.values.get(key) ?? '';
+      const isFormula = formula !== undefined && !computed.exceptions.has(key);
+      return isFormula ? { formula: formulaAt(formula, place.row), value } : value;
+    }
+    switch (source.kind) {
+      case 'extension':
+        return totals[source.key] ?? null;
+      case 'paused-since':
+        return since ?? null;
+      case 'details':
+        return details;
+      case 'version':
+        return place.version;
+      default:
+        return factCell(record, column, layout);
+    }
+  });
 }
 
-function valueCell(
+function factCell(
   record: ComplaintRecord,
   { source }: RegisterColumn,
-  { ledger, version }: RowSetting,
-): Cell {
+  { ledger }: RegisterLayout,
+): CellValue {
+  const { rulebook, zone, language } = ledger;
   switch (source.kind) {
     case 'number':
       return record.number ?? null;
-    case 'field':
-      return fieldCell(
-        record.fields[source.key],
-        ledger.rulebook.fields.find(({ key }) => key === source.key)?.type ?? 'text',
-      );
-    case 'event':
-      return eventCell(record.events[source.key], ledger.zone);
-    case 'level':
-      return (
-        ledger.rulebook.levels.find(({ code }) => code === record.level)?.title[ledger.language] ??
-        null
-      );
-    case 'agreed':
-      return agreedCell(record.agreed[source.key], ledger.zone);
     case 'id':
       return record.id;
-    case 'version':
-      return version;
+    case 'level':
+      return rulebook.levels.find(({ code }) => code === record.level)?.title[language] ?? null;
+    case 'field': {
+      const field = rulebook.fields.find(({ key }) => key === source.key);
+      return field ? fieldCell(record.fields[source.key], field, language) : null;
+    }
+    case 'event':
+      return eventCell(record.events[source.key], zone);
+    case 'agreed':
+      return agreedCell(record.agreed[source.key], zone);
     default:
       return null;
   }
 }
 
-function fieldCell(value: FieldValue | undefined, type: FieldType): CellValue {
+function fieldCell(value: FieldValue | undefined, field: Field, language: Language): CellValue {
+  const { type } = field;
   if (value === undefined) return null;
+  if (typeof value === 'boolean') return yesNo(value, language);
   if (typeof value === 'number') return type === 'money' ? value / 100 : value;
-  if (typeof value === 'boolean') return value;
-  if (type === 'date') return mapDefined(parseIsoDay(value), serialOfDay) ?? value;
-  if (type === 'date-time') return mapDefined(parseIsoWall(value), serialOfWall) ?? value;
-  return value;
+  if (type === 'date') return serialOr(value, parseIsoDay(value), serialOfDay);
+  if (type === 'date-time') return serialOr(value, parseIsoWall(value), serialOfWall);
+  return fitCell(type === 'choice' ? choiceText(value, field, language) : value);
 }
+
+const serialOr = (
+  text: string,
+  time: number | undefined,
+  serialOf: (time: number) => number,
+): CellValue => (time === undefined ? text : serialOf(time));
+
+/** Excel keeps 32,767 signs in a cell; longer text ends with a mark that something is missing. */
+const fitCell = (text: string): string =>
+  text.length > CELL_LENGTH ? `${text.slice(0, CELL_LENGTH - 1)}…` : text;
+
+const CELL_LENGTH = 32_767;
 
 const eventCell = (time: EventTime | undefined, zone: Zone): CellValue =>
   time === undefined ? null : serialOfWall(zone.toWall(time.instant));
 
-const agreedCell = (time: AgreedTime | undefined, zone: Zone): CellValue => {
+function agreedCell(time: AgreedTime | undefined, zone: Zone): CellValue {
   if (time === undefined) return null;
   return time.kind === 'day' ? serialOfDay(time.day) : serialOfWall(zone.toWall(time.instant));
-};
-
-const mapDefined = <A, B>(value: A | undefined, change: (value: A) => B): B | undefined =>
-  value === undefined ? undefined : change(value);
+}

@@ -1,62 +1,117 @@
 import type { Instant } from '../date/time';
 import type { ComplaintRecord } from '../record/record';
-import { formats } from './cell-styles';
-import type { LedgerSettings } from './ledger-settings';
+import {
+  computedHeaderStyle,
+  formats,
+  headerStyle,
+  personalHeaderStyle,
+  valueHeaderStyle,
+} from './cell-styles';
+import { registerConditionalFormats } from './register-conditional-formats';
 import type { RegisterColumn } from './register-column';
-import { registerColumns } from './register-columns';
+import type { RegisterLayout } from './register-layout';
 import { registerRow } from './register-row';
+import { registerValidations } from './register-validations';
 import { sheetNames, tableNames } from './sheet-names';
-import type { SheetPlan } from './workbook-plan';
+import type { Area, CellStyle, SheetPlan } from './workbook-plan';
 
-/** Lays out the register: one native table, a row for each record. */
+/** Rows beyond the last record that formats and validations are laid out for. */
+const SPARE_ROWS = 5_000;
+
+/** Lays out the register: one native table, a row for each record, a blank one when there is none. */
 export function registerSheet(
-  ledger: LedgerSettings,
+  layout: RegisterLayout,
   records: readonly ComplaintRecord[],
   asOf: Instant,
   versions: ReadonlyMap<string, number>,
 ): SheetPlan {
-  const columns = registerColumns(ledger.rulebook, ledger.language);
-  const rows =
-    records.length > 0
-      ? records.map((record) =>
-          registerRow(record, { ledger, columns, version: versions.get(record.id) ?? 1 }, asOf),
-        )
-      : [columns.map(() => null)];
+  const { columns, ledger } = layout;
+  const rows = records.map((record, index) =>
+    registerRow(record, layout, asOf, {
+      row: index + 1,
+      version: versions.get(record.id) ?? 1,
+    }),
+  );
+  const body = rows.length > 0 ? rows : [columns.map(() => null)];
+  const prepared = body.length + SPARE_ROWS;
   return {
     key: 'register',
     name: sheetNames(ledger.language).register,
     visibility: 'visible',
     columns: columns.map(({ width, hidden }) => ({ width, hidden })),
-    blocks: [{ row: 0, column: 0, cells: [columns.map(({ header }) => header), ...rows] }],
-    styles: columns.map((column, index) => ({
-      area: { row: 1, column: index, rows: rows.length, columns: 1 },
-      style: {
-        numberFormat: numberFormat(column),
-        wrap: column.content === 'long-text',
-        valign: 'top',
-      },
-    })),
+    blocks: [{ row: 0, column: 0, cells: [columns.map(({ header }) => header), ...body] }],
+    rowHeights: [
+      { row: 0, rows: 1, height: 36 },
+      { row: 1, rows: body.length, height: 30 },
+    ],
+    styles: [
+      ...columns.map((column, index) => ({
+        area: columnArea(index, 0, 1),
+        style: registerHeaderStyle(column, layout),
+      })),
+      ...columns.map((column, index) => ({
+        area: columnArea(index, 1, body.length),
+        style: registerCellStyle(column),
+      })),
+    ],
     tables: [
       {
         name: tableNames.register,
-        area: { row: 0, column: 0, rows: rows.length + 1, columns: columns.length },
-        style: 'TableStyleLight9',
+        area: { row: 0, column: 0, rows: body.length + 1, columns: columns.length },
+        style: 'TableStyleLight1',
       },
     ],
-    conditionalFormats: [],
-    validations: [],
+    conditionalFormats: registerConditionalFormats(layout, prepared),
+    validations: registerValidations(layout, prepared),
     charts: [],
-    freeze: { rows: 1, columns: 2 },
+    freeze: { rows: 1, columns: columns.some(({ key }) => key === 'overall-light') ? 2 : 1 },
     print: { landscape: true, header: ledger.name, repeatRows: 1 },
   };
 }
 
-const numberFormat = (column: RegisterColumn): string =>
-  ({
-    text: formats.text,
-    'long-text': formats.text,
-    number: 'General',
-    money: formats.money,
-    date: formats.day,
-    'date-time': formats.minute,
-  })[column.content];
+/** How the cells of a register column look, also in rows that are added later. */
+export function registerCellStyle({
+  content,
+  source,
+  computed,
+  hidden,
+}: RegisterColumn): CellStyle {
+  const isText = content === 'text' || content === 'long-text';
+  return {
+    // A formula in a cell formatted as text would be shown, not computed.
+    numberFormat: isText && computed && !hidden ? 'General' : numberFormats[content],
+    valign: 'center',
+    wrap: isText && !hidden,
+    ...(isNumber(content) ? {} : { align: source.kind.endsWith('light') ? 'center' : 'left' }),
+  };
+}
+
+const isNumber = (content: RegisterColumn['content']): boolean =>
+  content === 'number' || content === 'money';
+
+const numberFormats: Readonly<Record<RegisterColumn['content'], string>> = {
+  text: formats.text,
+  'long-text': formats.text,
+  number: 'General',
+  money: formats.money,
+  date: formats.day,
+  'date-time': formats.minute,
+};
+
+function registerHeaderStyle(
+  { source, computed, personal }: RegisterColumn,
+  { nativeClocks }: RegisterLayout,
+): CellStyle {
+  if (personal) return personalHeaderStyle;
+  if (!computed) return headerStyle;
+  const isValue =
+    (source.kind === 'due' || source.kind === 'light') && !nativeClocks.has(source.key);
+  return isValue || source.kind === 'pause' ? valueHeaderStyle : computedHeaderStyle;
+}
+
+const columnArea = (column: number, row: number, rows: number): Area => ({
+  row,
+  column,
+  rows,
+  columns: 1,
+});

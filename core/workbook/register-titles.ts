@@ -18,15 +18,21 @@ export const registerTitles = {
     version: { zh: '版本', en: 'Version' },
   } satisfies Record<RecordColumnKind, Text>,
   ofClock: (kind: ClockColumnKind, clock: Clock): Text => ({
-    zh: `${clock.title.zh}·${parts[kind].zh}`,
-    en: `${clock.title.en} · ${parts[kind].en}`,
+    zh: `${clock.title.zh}·${partOf(kind, clock).zh}`,
+    en: `${clock.title.en} · ${partOf(kind, clock).en}`,
   }),
 };
+
+/** A cap is what the clock is extended to, in all. */
+const partOf = (kind: ClockColumnKind, { extension }: Clock): Text =>
+  kind === 'extension' && extension?.kind === 'cap' ? cap : parts[kind];
+
+const cap: Text = { zh: '延长至', en: 'extended to' };
 
 const parts: Record<ClockColumnKind, Text> = {
   agreed: { zh: '约定时间', en: 'agreed' },
   extension: { zh: '批准延长', en: 'extended by' },
-  pause: { zh: '中止扣除', en: 'paused for' },
+  pause: { zh: '中止顺延', en: 'moved by pauses' },
   due: { zh: '期限', en: 'due' },
   light: { zh: '时限', en: 'light' },
 };

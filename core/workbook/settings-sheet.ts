@@ -1,9 +1,10 @@
+import { lightName } from '../clock/light-name';
 import type { Instant } from '../date/time';
 import type { Text } from '../text';
 import { formats, headerStyle, noteStyle, titleStyle } from './cell-styles';
 import { serialOfWall } from './excel-serial';
 import type { LedgerSettings } from './ledger-settings';
-import { lightLooks } from './light-texts';
+import { lightLooks } from './light-looks';
 import { sheetNames } from './sheet-names';
 import type { Area, Cell, SheetPlan } from './workbook-plan';
 
@@ -38,7 +39,7 @@ export function settingsSheet(ledger: LedgerSettings, asOf: Instant): SheetPlan 
         column: 0,
         cells: [
           [say(light), say(meaning)],
-          ...lightLooks.map((look) => [say(look.text), say(look.meaning)]),
+          ...lightLooks.map((look) => [say(lightName(look.light)), say(look.meaning)]),
         ],
       },
     ],

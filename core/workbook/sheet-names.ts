@@ -4,11 +4,17 @@ import type { Language } from '../text';
 export const sheetNames = (language: Language): Readonly<Record<SheetKey, string>> =>
   names[language];
 
-export type SheetKey = 'register' | 'calendar' | 'history' | 'settings';
+export type SheetKey = 'register' | 'calendar' | 'history' | 'settings' | 'choices';
 
 const names: Record<Language, Record<SheetKey, string>> = {
-  zh: { register: '台账', calendar: '日历', history: '历史', settings: '设置' },
-  en: { register: 'Register', calendar: 'Calendar', history: 'History', settings: 'Settings' },
+  zh: { register: '台账', calendar: '日历', history: '历史', settings: '设置', choices: '选项' },
+  en: {
+    register: 'Register',
+    calendar: 'Calendar',
+    history: 'History',
+    settings: 'Settings',
+    choices: 'Choices',
+  },
 };
 
 /** Names of the native tables, the same in every language. */

@@ -2,10 +2,9 @@ import type { Light } from '../clock/clock-state';
 import type { Text } from '../text';
 import type { CellStyle } from './workbook-plan';
 
-/** How each light looks and what it means; the text always stands beside the colour. */
+/** How a light looks and what it means; its name always stands beside the colour. */
 export interface LightLook {
   readonly light: Light;
-  readonly text: Text;
   readonly meaning: Text;
   readonly style: CellStyle;
 }
@@ -14,7 +13,6 @@ export interface LightLook {
 export const lightLooks: readonly LightLook[] = [
   {
     light: 'red',
-    text: { zh: '逾期', en: 'Overdue' },
     meaning: {
       zh: '期限已过，尚未完成',
       en: 'The due time has passed and the step is not done',
@@ -23,7 +21,6 @@ export const lightLooks: readonly LightLook[] = [
   },
   {
     light: 'amber',
-    text: { zh: '临期', en: 'Due soon' },
     meaning: {
       zh: '进入预警期：按日计的为最后一个工作日，按小时计的为最后 20%，规则另有规定的从其规定',
       en: 'In the warning window: the last working day, or the last 20 % of hours, unless the rules say otherwise',
@@ -32,19 +29,16 @@ export const lightLooks: readonly LightLook[] = [
   },
   {
     light: 'paused',
-    text: { zh: '中止', en: 'Paused' },
     meaning: { zh: '时限中止，不计算', en: 'The clock is paused and does not count' },
     style: { fill: 'BFBFBF', pattern: 'hatch' },
   },
   {
     light: 'purple',
-    text: { zh: '超期办结', en: 'Done late' },
     meaning: { zh: '已完成，但晚于期限', en: 'Done, but after the due time' },
     style: { fill: 'E4DFEC', color: '403151' },
   },
   {
     light: 'green',
-    text: { zh: '正常', en: 'On time' },
     meaning: {
       zh: '正在计时，未到预警期',
       en: 'Running, not yet in the warning window',
@@ -53,7 +47,6 @@ export const lightLooks: readonly LightLook[] = [
   },
   {
     light: 'blue',
-    text: { zh: '已办结', en: 'Done' },
     meaning: { zh: '在期限内完成', en: 'Done in time' },
     style: { fill: 'DDEBF7', color: '1F4E78' },
   },

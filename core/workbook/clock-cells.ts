@@ -1,0 +1,169 @@
+import type { Clock } from '../rulebook/rulebook';
+import { isInstantUnit } from '../clock/due-instant';
+import { compileConditionFormula } from './compile-condition-formula';
+import { TOLERANCE, type FormulaPlaces } from './formula-places';
+
+/** The cells and tests of one clock that its formulas share. */
+export interface ClockCells {
+  readonly clock: Clock;
+  /** Cell of the start event as it was typed. */
+  readonly started: string;
+  /** Number the amount counts from: the start, or the last occurrence of a repeating duty. */
+  readonly start: string;
+  /** Number of the stop, and the test that there is one. */
+  readonly stop: string;
+  readonly isStopped: string;
+  readonly due: string;
+  readonly light: string;
+  readonly agreed?: string;
+  readonly extension?: string;
+  readonly pause?: string;
+  readonly pausedSince?: string;
+  /** Test that the clock applies; absent when it always does. */
+  readonly applies?: string;
+  /** Test that the extension counts; absent when it always does. */
+  readonly extends?: string;
+  /** Test that an event has ended the clock without a result; absent when none can. */
+  readonly isCancelled?: string;
+  /** Event cells that must hold dates, not text. */
+  readonly times: readonly string[];
+}
+
+/**
+ * Finds a clock's cells in the register.
+ *
+ * @returns undefined when the clock cannot be said in worksheet formulas: its condition says more
+ *   than comparisons, it mixes dates with hours, or the zone's clocks are moved.
+ */
+export function clockCells(clock: Clock, places: FormulaPlaces): ClockCells | undefined {
+  if (!canBeNative(clock, places)) return undefined;
+  const started = places.cell(`event:${clock.from}`);
+  const stopped = places.cell(`event:${clock.to}`);
+  const due = places.cell(`due:${clock.key}`);
+  const light = places.cell(`light:${clock.key}`);
+  if (!started || !stopped || !due || !light) return undefined;
+  const applies = optional(clock.when?.source, places);
+  const extendsWhen = optional(clock.extension?.when?.source, places);
+  if (applies === null || extendsWhen === null) return undefined;
+  const cells = clock.repeats
+    ? repeatingCells(clock, started, stopped, places)
+    : { start: started, stop: stopped, isStopped: `ISNUMBER(${stopped})`, times: [stopped] };
+  if (!cells) return undefined;
+  const cancelling = clock.cancelledBy
+    .map((key) => places.cell(`event:${key}`))
+    .filter((cell) => cell !== undefined);
+  return {
+    clock,
+    started,
+    due,
+    light,
+    ...cells,
+    times: [...new Set([started, ...cells.times, ...cancelling])],
+    ...place('agreed', places.cell(`agreed:${clock.key}`)),
+    ...place('extension', places.cell(`extension:${clock.key}`)),
+    ...place('pause', places.cell(`pause:${clock.key}`)),
+    ...place('pausedSince', clock.pausable ? places.cell('paused-since') : undefined),
+    ...place('applies', applies),
+    ...place('extends', extendsWhen),
+    ...place('isCancelled', cancellation(cancelling, started, cells.stop, cells.isStopped)),
+  };
+}
+
+/** True when the due of a clock is a civil date, also when a date was agreed for the case. */
+export const isDayClock = ({ within }: Clock): boolean =>
+  !isInstantUnit(within.unit) && within.unit !== 'agreed';
+
+/** The amount an extension adds, or caps at, as far as it counts. */
+export const grantedAmount = ({ extension, extends: counts }: ClockCells): string | undefined => {
+  if (extension === undefined) return undefined;
+  return counts === undefined ? `N(${extension})` : `IF(${counts},N(${extension}),0)`;
+};
+
+/** The test that the due is a civil date: of a date agreed without an amount, that it has no time. */
+export const isDayDue = ({ clock, due }: Pick<ClockCells, 'clock' | 'due'>): string => {
+  if (clock.within.unit === 'agreed') return `${due}=INT(${due})`;
+  return isDayClock(clock) ? 'TRUE' : 'FALSE';
+};
+
+/** Part of the due day at which a clock with a cutoff ends; undefined at midnight. */
+export function closingPart({ cutoff }: Clock, { calendar }: FormulaPlaces): number | undefined {
+  const closing = cutoff === 'close-of-business' ? calendar.source.hours.at(-1)?.end : undefined;
+  return closing === undefined ? undefined : closing / 1440;
+}
+
+/** The test that a time is not after the due. */
+export function isInTime(time: string, cells: ClockCells, places: FormulaPlaces): string {
+  const closing = closingPart(cells.clock, places);
+  const day =
+    closing === undefined
+      ? `INT(${time})<=${cells.due}`
+      : `${time}-${cells.due}<=${decimal(closing + Number(TOLERANCE))}`;
+  const instant = `${time}-${cells.due}<=${TOLERANCE}`;
+  const isDay = isDayDue(cells);
+  if (isDay === 'TRUE') return day;
+  return isDay === 'FALSE' ? instant : `IF(${isDay},${day},${instant})`;
+}
+
+/** A number as formulas write it: decimal, never with an exponent. */
+export const decimal = (value: number): string => value.toFixed(12).replace(/\.?0+$/, '');
+
+function canBeNative(clock: Clock, { isEvenZone }: FormulaPlaces): boolean {
+  const { within, extension, orAgreed } = clock;
+  const hours = isInstantUnit(within.unit);
+  if (hours && (!isEvenZone || within.amount < 0)) return false;
+  if (within.unit === 'agreed') return extension === undefined && isEvenZone;
+  if (!extension) return true;
+  if (isInstantUnit(extension.unit) !== hours || extension.unit === 'agreed') return false;
+  const isWorkingHour = (unit: string): boolean => unit === 'working-hour';
+  return !hours || (!orAgreed && isWorkingHour(within.unit) === isWorkingHour(extension.unit));
+}
+
+/** Undefined when there is no condition, null when it cannot be compiled. */
+const optional = (source: string | undefined, places: FormulaPlaces): string | undefined | null =>
+  source === undefined ? undefined : (compileConditionFormula(source, places) ?? null);
+
+const place = <Key extends string>(
+  key: Key,
+  value: string | undefined,
+): Readonly<Partial<Record<Key, string>>> => {
+  const found: Partial<Record<Key, string>> = {};
+  if (value !== undefined) found[key] = value;
+  return found;
+};
+
+type StartAndStop = Pick<ClockCells, 'start' | 'stop' | 'isStopped' | 'times'>;
+
+/** An interval duty counts from its last occurrence and lasts until the record ends. */
+function repeatingCells(
+  clock: Clock,
+  started: string,
+  occurred: string,
+  { rulebook, cell }: FormulaPlaces,
+): StartAndStop | undefined {
+  const endings = rulebook.events.filter(({ ends }) => ends !== undefined);
+  if (endings.some(({ key }) => key === clock.from)) return undefined;
+  const ends = endings.map(({ key }) => cell(`event:${key}`)).filter((end) => end !== undefined);
+  if (ends.length === 0) return undefined;
+  const list = ends.join(',');
+  return {
+    start: `MAX(${started},${occurred})`,
+    stop: `MAX(${list})`,
+    isStopped: `AND(COUNT(${list})>0,MAX(${list})-N(${started})>=-${TOLERANCE})`,
+    times: [occurred, ...ends],
+  };
+}
+
+/** True when an event since the start ends the clock before it stopped; days alone compare as days. */
+function cancellation(
+  events: readonly string[],
+  started: string,
+  stop: string,
+  isStopped: string,
+): string | undefined {
+  if (events.length === 0) return undefined;
+  const tests = events.map((event) => {
+    const since = `IF(OR(N(${event})=INT(N(${event})),N(${started})=INT(N(${started}))),INT(N(${event}))>=INT(N(${started})),N(${event})-N(${started})>=-${TOLERANCE})`;
+    return `AND(ISNUMBER(${event}),${since},OR(NOT(${isStopped}),${stop}-N(${event})>${TOLERANCE}))`;
+  });
+  return tests.length === 1 ? tests[0] : `OR(${tests.join(',')})`;
+}

@@ -1,0 +1,52 @@
+import { assessRecord, type Assessment } from '../clock/assess-record';
+import { businessSecondsBetween } from '../calendar/business-time';
+import type { ClockState, Due } from '../clock/clock-state';
+import type { ComplaintRecord } from '../record/record';
+import { movesByWorkdays } from './compile-due-formula';
+import type { LedgerSettings } from './ledger-settings';
+
+/**
+ * How far pauses have moved each pausable clock's due, by clock key: in working days or days of a
+ * date, in the clock's own unit of an instant. Undefined where pauses made a date out of an instant
+ * or the other way round.
+ */
+export function pauseShifts(
+  record: ComplaintRecord,
+  assessment: Assessment,
+  ledger: LedgerSettings,
+): ReadonlyMap<string, number | undefined> {
+  if (record.pauses.length === 0) return new Map();
+  const { rulebook, calendar, zone } = ledger;
+  const unpaused = assessRecord(
+    { ...record, pauses: [] },
+    rulebook,
+    { calendar, zone },
+    assessment.asOf,
+  );
+  return new Map(
+    assessment.clocks.flatMap((state, index) => {
+      const before = unpaused.clocks[index]?.due;
+      if (!state.clock.pausable || !state.due || !before) return [];
+      return [[state.clock.key, shiftOf(state, before, state.due, ledger)] as const];
+    }),
+  );
+}
+
+function shiftOf(
+  { clock }: ClockState,
+  before: Due,
+  after: Due,
+  { calendar, zone }: LedgerSettings,
+): number | undefined {
+  if (before.kind === 'day' && after.kind === 'day') {
+    return movesByWorkdays({ clock })
+      ? calendar.countWorkingDays(before.day, after.day)
+      : after.day - before.day;
+  }
+  if (before.kind !== 'instant' || after.kind !== 'instant') return undefined;
+  const { unit } = clock.within;
+  if (unit === 'working-hour') {
+    return businessSecondsBetween(calendar, zone, before.deadline, after.deadline) / 3600;
+  }
+  return (after.deadline - before.deadline) / (unit === 'minute' ? 60 : 3600);
+}
