@@ -1,3 +1,4 @@
+import { weekdayOf } from '../date/civil-date';
 import type { EpochDay } from '../date/time';
 import type { DayMark } from './calendar';
 import { isWorked } from './day-marks';
@@ -20,17 +21,16 @@ export function createDayIndex(
 ): DayIndex {
   const first = Math.min(FIRST_DAY, ...marks.keys());
   const last = Math.max(LAST_DAY, ...marks.keys());
-  const ranks = new Int32Array(last - first + 1);
-  const days = new Int32Array(last - first + 1);
+  const worked = workedDays(first, last, daysPerWeek, marks);
+  const ranks = new Int32Array(worked.length);
+  const days = new Int32Array(worked.length);
   let total = 0;
-  for (let day = first; day <= last; day += 1) {
-    const mark = marks.get(day);
-    const worked = mark === undefined ? isOrdinary(day, daysPerWeek) : isWorked(mark);
-    if (worked) {
-      days[total] = day;
+  for (let at = 0; at < worked.length; at += 1) {
+    if (worked[at] === 1) {
+      days[total] = first + at;
       total += 1;
     }
-    ranks[day - first] = total;
+    ranks[at] = total;
   }
   const workdays = days.slice(0, total);
 
@@ -58,8 +58,21 @@ const LAST_DAY = 47_846;
 /** Days from Monday 1969-12-29 to 1970-01-01. */
 const DAYS_SINCE_MONDAY = 3;
 
-function isOrdinary(day: EpochDay, daysPerWeek: 5 | 7): boolean {
-  return ordinaryUntil(day, daysPerWeek) !== ordinaryUntil(day - 1, daysPerWeek);
+/** 1 for each day of [first, last] that is worked, else 0. */
+function workedDays(
+  first: EpochDay,
+  last: EpochDay,
+  daysPerWeek: 5 | 7,
+  marks: ReadonlyMap<EpochDay, DayMark>,
+): Uint8Array {
+  const worked = new Uint8Array(last - first + 1);
+  let weekday = weekdayOf(first);
+  for (let at = 0; at < worked.length; at += 1) {
+    if (weekday <= daysPerWeek) worked[at] = 1;
+    weekday = (weekday % 7) + 1;
+  }
+  for (const [day, mark] of marks) worked[day - first] = isWorked(mark) ? 1 : 0;
+  return worked;
 }
 
 /** Ordinary working days from Monday 1969-12-29 to `day` inclusive; negative before. */

@@ -19,8 +19,14 @@ export function collectDayMarks(
 ): ReadonlyMap<EpochDay, DayMark> {
   const marks = new Map<EpochDay, DayMark>();
   for (const { off, work } of statutory) {
-    markAll(marks, off, 'holiday');
-    markAll(marks, work, 'make-up');
+    for (const [day, name] of namedDays(off)) {
+      marks.set(day, { kind: 'holiday', name: holidayName(name) });
+    }
+    for (const [day, name] of namedDays(work)) {
+      // A weekday that a notice only confirms as worked needs no word.
+      if (weekdayOf(day) <= 5) marks.delete(day);
+      else marks.set(day, { kind: 'make-up', name: holidayName(name) });
+    }
   }
   const isWorkday = (day: EpochDay): boolean => {
     const mark = marks.get(day);
@@ -39,14 +45,12 @@ function isOrdinaryWorkday(source: CalendarSource, day: EpochDay): boolean {
   return source.kind === 'every-day' || weekdayOf(day) <= 5;
 }
 
-function markAll(
-  marks: Map<EpochDay, DayMark>,
+function namedDays(
   days: Readonly<Record<string, string>>,
-  kind: DayMark['kind'],
-): void {
-  for (const [iso, name] of Object.entries(days)) {
+): readonly (readonly [EpochDay, string])[] {
+  return Object.entries(days).map(([iso, name]) => {
     const day = parseIsoDay(iso);
     if (day === undefined) throw new RangeError(`Statutory data names no real day: “${iso}”.`);
-    marks.set(day, { kind, name: holidayName(name) });
-  }
+    return [day, name];
+  });
 }

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import type { Calendar } from '../../../core/calendar/calendar';
+import { addBusinessSeconds, businessSecondsBetween } from '../../../core/calendar/business-time';
+import type { Zone } from '../../../core/date/time';
+import { formatWall } from '../../../core/date/wall-time';
+import { zoneOf } from '../../../core/date/zone';
+import { calendarOf, instantOf, shanghai } from '../../support/clock-setting';
+
+const seed = { seed: 20_261_122 };
+const { calendar, zone } = shanghai;
+
+const add = (wall: string, hours: number, inCalendar = calendar, inZone = zone): string => {
+  const start = instantOf(wall, inZone);
+  const due = addBusinessSeconds(inCalendar, inZone, start, Math.round(hours * 3600));
+  return formatWall(inZone.toWall(due)).slice(0, 16);
+};
+
+const hoursBetween = (from: string, to: string, inCalendar = calendar, inZone = zone): number =>
+  businessSecondsBetween(inCalendar, inZone, instantOf(from, inZone), instantOf(to, inZone)) / 3600;
+
+describe('addBusinessSeconds', () => {
+  it.each([
+    ['2026-11-20T17:59', 1, '2026-11-23T09:59'],
+    ['2026-11-20T18:00', 1, '2026-11-23T10:00'],
+    ['2026-11-20T18:01', 1, '2026-11-23T10:00'],
+    ['2026-11-20T16:00', 2, '2026-11-20T18:00'],
+    ['2026-11-20T16:00', 4, '2026-11-23T11:00'],
+    ['2026-11-20T11:00', 1, '2026-11-20T12:00'],
+    ['2026-11-20T11:00', 1.5, '2026-11-20T13:30'],
+    ['2026-11-20T12:00', 1, '2026-11-20T14:00'],
+    ['2026-11-20T12:30', 1, '2026-11-20T14:00'],
+    ['2026-11-20T00:00', 8, '2026-11-20T18:00'],
+    ['2026-11-21T10:00', 8, '2026-11-23T18:00'],
+    ['2026-11-22T23:59', 0.5, '2026-11-23T09:30'],
+    ['2026-09-30T17:00', 2, '2026-10-08T10:00'],
+    ['2026-10-09T17:00', 2, '2026-10-10T10:00'],
+    ['2026-11-20T10:00', 0, '2026-11-20T10:00'],
+    ['2026-11-20T18:00', 0, '2026-11-23T09:00'],
+    ['2026-11-20T12:15', 0, '2026-11-20T13:00'],
+    ['2026-01-05T09:00', 800, '2026-06-02T18:00'],
+  ])('should count from %s %d business hours to %s', (start, hours, due) => {
+    expect(add(start, hours)).toBe(due);
+  });
+
+  it.each([
+    ['2026-11-23T11:00', -4, '2026-11-20T16:00'],
+    ['2026-11-23T09:00', -8, '2026-11-20T09:00'],
+    ['2026-11-20T13:00', -3, '2026-11-20T09:00'],
+    ['2026-11-20T14:00', -1, '2026-11-20T13:00'],
+    ['2026-11-22T10:00', -1, '2026-11-20T17:00'],
+    ['2026-10-08T09:00', -1, '2026-09-30T17:00'],
+  ])('should count back from %s %d business hours to %s', (start, hours, due) => {
+    expect(add(start, hours)).toBe(due);
+  });
+
+  it('should work round the clock where business hours do', () => {
+    const always = calendarOf({ kind: 'every-day', hours: [{ start: 0, end: 1440 }] });
+    expect(add('2026-11-20T23:30', 1, always)).toBe('2026-11-21T00:30');
+    expect(add('2026-11-20T23:00', 1, always)).toBe('2026-11-21T00:00');
+  });
+
+  it('should refuse a calendar without business hours', () => {
+    expect(() => add('2026-11-20T10:00', 1, calendarOf({ hours: [] }))).toThrow(RangeError);
+  });
+});
+
+describe('businessSecondsBetween', () => {
+  it.each([
+    ['2026-11-20T16:00', '2026-11-23T11:00', 4],
+    ['2026-11-20T11:30', '2026-11-20T13:30', 1],
+    ['2026-11-20T19:00', '2026-11-23T08:00', 0],
+    ['2026-09-30T09:00', '2026-10-08T18:00', 16],
+    ['2026-11-23T11:00', '2026-11-20T16:00', -4],
+    ['2026-11-20T10:00', '2026-11-20T10:00', 0],
+    ['2025-12-31T18:00', '2026-12-31T18:00', 1984],
+  ])('should count between %s and %s %d hours', (from, to, hours) => {
+    expect(hoursBetween(from, to)).toBe(hours);
+  });
+});
+
+describe('business time where the clocks are moved', () => {
+  const newYork = zoneOf('America/New_York');
+  const nights = calendarOf({ kind: 'every-day', hours: [{ start: 0, end: 1440 }] });
+  const early = calendarOf({ kind: 'every-day', hours: [{ start: 60, end: 240 }] });
+
+  it('should give the day the clocks go forward 23 hours and the other 25', () => {
+    expect(hoursBetween('2026-03-08T00:00', '2026-03-09T00:00', nights, newYork)).toBe(23);
+    expect(hoursBetween('2026-11-01T00:00', '2026-11-02T00:00', nights, newYork)).toBe(25);
+    expect(hoursBetween('2026-03-01T12:00', '2026-03-20T12:00', nights, newYork)).toBe(19 * 24 - 1);
+    expect(hoursBetween('2026-01-01T12:00', '2027-01-01T12:00', nights, newYork)).toBe(365 * 24);
+  });
+
+  it('should count the hours that pass, not those the wall clock shows', () => {
+    expect(add('2026-03-07T12:00', 24, nights, newYork)).toBe('2026-03-08T13:00');
+    expect(add('2026-10-31T12:00', 24, nights, newYork)).toBe('2026-11-01T11:00');
+    expect(add('2026-03-07T12:00', 240, nights, newYork)).toBe('2026-03-17T13:00');
+    expect(add('2026-03-17T13:00', -240, nights, newYork)).toBe('2026-03-07T12:00');
+  });
+
+  it('should not lose a span the change falls into', () => {
+    expect(hoursBetween('2026-03-08T00:00', '2026-03-09T00:00', early, newYork)).toBe(2);
+    expect(hoursBetween('2026-11-01T00:00', '2026-11-02T00:00', early, newYork)).toBe(4);
+    expect(add('2026-03-07T04:00', 3, early, newYork)).toBe('2026-03-09T02:00');
+    expect(add('2026-11-01T00:00', 4, early, newYork)).toBe('2026-11-01T04:00');
+  });
+
+  it('should leave office hours alone when the change falls in the night', () => {
+    const office = calendarOf({ kind: 'weekdays' });
+    expect(add('2026-03-06T17:00', 2, office, newYork)).toBe('2026-03-09T10:00');
+  });
+});
+
+describe('always', () => {
+  const zones = ['Asia/Shanghai', 'America/New_York', 'Australia/Lord_Howe'].map(zoneOf);
+  const calendars = [
+    calendar,
+    calendarOf({ kind: 'every-day', hours: [{ start: 0, end: 1440 }] }),
+    calendarOf({
+      kind: 'weekdays',
+      hours: [
+        { start: 60, end: 150 },
+        { start: 180, end: 185 },
+        { start: 1200, end: 1440 },
+      ],
+    }),
+  ];
+  const anySetting = fc.tuple(fc.constantFrom(...calendars), fc.constantFrom(...zones));
+  const anyInstant = fc.integer({
+    min: instantOf('2024-01-01T00:00'),
+    max: instantOf('2027-06-01T00:00'),
+  });
+
+  it('should count between exactly what was added', () => {
+    fc.assert(
+      fc.property(
+        anySetting,
+        anyInstant,
+        fc.integer({ min: -3_000_000, max: 3_000_000 }),
+        ([inCalendar, inZone], start, seconds) => {
+          const due = addBusinessSeconds(inCalendar, inZone, start, seconds);
+          expect(businessSecondsBetween(inCalendar, inZone, start, due)).toBe(seconds);
+        },
+      ),
+      { ...seed, numRuns: 500 },
+    );
+  });
+
+  it('should count as walking minute by minute does', () => {
+    fc.assert(
+      fc.property(
+        anySetting,
+        anyInstant.map((instant) => instant - (instant % 60)),
+        fc.integer({ min: 1, max: 1500 }),
+        ([inCalendar, inZone], start, minutes) => {
+          const due = addBusinessSeconds(inCalendar, inZone, start, minutes * 60);
+          expect(due).toBe(walkMinutes(inCalendar, inZone, start, minutes));
+        },
+      ),
+      { ...seed, numRuns: 60 },
+    );
+  });
+
+  function walkMinutes(inCalendar: Calendar, inZone: Zone, start: number, minutes: number): number {
+    let at = start;
+    for (let left = minutes; left > 0; at += 60) {
+      const wall = inZone.toWall(at);
+      const minute = Math.floor(wall / 60) % 1440;
+      const isOpen =
+        inCalendar.isWorkday(Math.floor(wall / 86_400)) &&
+        inCalendar.source.hours.some(({ start: opens, end }) => minute >= opens && minute < end);
+      if (isOpen) left -= 1;
+    }
+    return at;
+  }
+});
