@@ -14,7 +14,13 @@ declare module 'papaparse' {
   const papaparse: {
     parse(
       text: string,
-      options: { readonly delimiter?: string; readonly delimitersToGuess?: readonly string[] },
+      options: {
+        readonly delimiter?: string;
+        readonly delimitersToGuess?: readonly string[];
+        readonly skipEmptyLines?: boolean;
+        /** Rows to read. */
+        readonly preview?: number;
+      },
     ): ParseResult;
   };
   export default papaparse;

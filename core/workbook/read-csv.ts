@@ -16,10 +16,7 @@ export function readCsv(
 ): { readonly table: SourceTable; readonly findings: readonly TableFinding[] } {
   const decoded = readText(bytes);
   const { declared, body } = splitDeclaration(decoded.text);
-  const parsed = Papa.parse(
-    body,
-    declared === undefined ? { delimitersToGuess: DELIMITERS } : { delimiter: declared },
-  );
+  const parsed = Papa.parse(body, { delimiter: declared ?? guessDelimiter(body) });
   const firstRow = declared === undefined ? 1 : 2;
   const rows = filledRows(parsed.data, firstRow, limits.cells);
   if (rows.length === 0) refuseEmpty();
@@ -34,7 +31,15 @@ export function readCsv(
   };
 }
 
-const DELIMITERS = [',', ';', '\t', '|'];
+/** The one that splits the first rows most evenly; a comma when none does. */
+function guessDelimiter(text: string): string {
+  const { meta } = Papa.parse(text, {
+    delimitersToGuess: [',', ';', '\t', '|'],
+    skipEmptyLines: true,
+    preview: 1,
+  });
+  return meta.delimiter;
+}
 
 function splitDeclaration(text: string) {
   const declaration = /^sep=(.)\r?\n/i.exec(text);

@@ -37,10 +37,16 @@ export function readHeaders(
   };
 }
 
-/** Rows of one filled cell above a row of several are titles, as `2026年投诉台账`. */
+/** Rows of one filled cell above a row of several names are titles, as `2026年投诉台账`. */
 function countTitles(raw: readonly RawRow[]): number {
-  const header = raw.findIndex((row) => filledCount(row) > 1);
-  return header <= MOST_TITLES && header > 0 ? header : 0;
+  const index = raw.findIndex((row) => filledCount(row) > 1);
+  const header = raw[index];
+  return header !== undefined && index <= MOST_TITLES && header.cells.every(isName) ? index : 0;
+}
+
+/** True for what may stand in a header: texts, but neither amounts nor dates. */
+function isName(cell: SourceCell): boolean {
+  return cell === null || (typeof cell === 'string' && !/^[\d\s./:-]+$/.test(cell));
 }
 
 const MOST_TITLES = 5;

@@ -18,13 +18,13 @@ export function readZipPart(
   let checksum = ~0;
   const take = (piece: Uint8Array): void => {
     size += piece.length;
-    if (isTooDense(size, part.packedSize, limits)) refuseDense(part.name);
     if (size > part.size) {
       refuseBomb(
         `部件 ${part.name} 解压后超过其声明的大小`,
         `part ${part.name} unpacks to more than it declares`,
       );
     }
+    if (isTooDense(size, part.packedSize, limits)) refuseDense(part.name);
     checksum = addChecksum(checksum, piece);
     write(piece);
   };
