@@ -15,7 +15,7 @@ export function parseRulebook(yaml: string): {
   findings: Finding[];
 } {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true });
+  const document = parseDocument(yaml, { lineCounter: lines, merge: true });
   if (document.errors.length > 0) return { findings: syntaxFindings(document, lines) };
   const place: Place = { document, lines };
   const data = readData(document);
