@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { app } from '@azure/functions';
+import { version } from '../package.json';
+import { connectPorts } from './connect-ports';
+import { reportFailed } from './queue/report-failed';
+import { writeReport } from './queue/write-report';
+import { answerRequest } from './request/answer-request';
+import { routes } from './routes';
+import { readSettings, scheduleOf, storageSetting } from './settings';
+import { chaseDigest } from './timer/chase-digest';
+import { periodicReports, reportQueue } from './timer/periodic-reports';
+
+/** Composition root: what the app is connected to, and every trigger it answers. */
+const ports = connectPorts(
+  readSettings(process.env, join(import.meta.dirname, 'rulebooks')),
+  version,
+);
+
+for (const { name, method, path, route } of routes) {
+  app.http(name, {
+    methods: [method],
+    authLevel: 'anonymous',
+    route: path,
+    handler: answerRequest(route, ports),
+  });
+}
+
+app.timer('periodicReports', {
+  schedule: scheduleOf('PERIODIC_REPORTS_SCHEDULE', process.env),
+  handler: periodicReports(ports),
+});
+
+app.timer('chaseDigest', {
+  schedule: scheduleOf('CHASE_DIGEST_SCHEDULE', process.env),
+  handler: chaseDigest(ports),
+});
+
+app.storageQueue('writeReport', {
+  queueName: reportQueue,
+  connection: storageSetting,
+  handler: writeReport(ports),
+});
+
+app.storageQueue('reportFailed', {
+  queueName: `${reportQueue}-poison`,
+  connection: storageSetting,
+  handler: reportFailed(ports),
+});
+
+app.hook.appTerminate(() => ports.close());

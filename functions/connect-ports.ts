@@ -1,0 +1,33 @@
+import type { Blobs, Ports, Queues } from './ports';
+import { authenticateDevelopment } from './privacy/authenticate-development';
+import { maskByRole } from './privacy/mask-record';
+import { storageSetting, type Settings } from './settings';
+import { azureBlobs } from './store/azure-blobs';
+import { azureQueues } from './store/azure-queues';
+import { once } from './store/once';
+import { openDatabase } from './store/open-database';
+import { rulebookFolder } from './store/rulebooks';
+
+/** Connects the app to what its settings name; nothing is opened before it is used. */
+export function connectPorts(settings: Settings, version: string): Ports {
+  const database = once(() => openDatabase(settings));
+  return {
+    version,
+    now: () => Math.floor(Date.now() / 1000),
+    database: () => database.get(),
+    blobs: settings.storage === undefined ? noBlobs : azureBlobs(settings.storage),
+    queues: settings.storage === undefined ? noQueues : azureQueues(settings.storage),
+    rulebooks: rulebookFolder(settings.rulebooksFolder),
+    authenticate: authenticateDevelopment(settings.developmentCallerToken),
+    maskFor: maskByRole,
+    async close() {
+      await (await database.made())?.close();
+    },
+  };
+}
+
+const refuse = (): Promise<never> =>
+  Promise.reject(new Error(`No storage account: set ${storageSetting}.`));
+
+const noBlobs: Blobs = { write: refuse, read: refuse, list: refuse, ping: refuse };
+const noQueues: Queues = { send: refuse };

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { light, text } from './shapes';
+
+const count = z.number().int();
+
+/** The chase list as answered. */
+export const chaseAnswer = z.object({
+  asOf: z.string(),
+  withinDays: count,
+  overdue: count,
+  dueSoon: count,
+  groups: z.array(
+    z.object({ department: z.string(), handler: z.string(), overdue: count, dueSoon: count }),
+  ),
+  items: z.array(
+    z.object({
+      id: z.string(),
+      number: z.string().optional(),
+      department: z.string(),
+      handler: z.string(),
+      summary: z.string(),
+      clock: z.object({ key: z.string(), title: text, clause: z.string() }),
+      state: z.enum(['overdue', 'due-soon']),
+      due: z.string(),
+      dueText: z.string(),
+      remaining: z.object({ amount: z.number(), unit: z.string() }).optional(),
+      light,
+      calendarCertain: z.boolean(),
+    }),
+  ),
+});

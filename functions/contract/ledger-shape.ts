@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+const ownDay = z.object({ day: z.string(), name: z.string() });
+
+/** A ledger as answered. */
+export const ledgerAnswer = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    rulebook: z.string(),
+    rulebookVersion: z.string(),
+    parameters: z.record(z.string(), z.union([z.string(), z.number()])),
+    timeZone: z.string(),
+    calendar: z.object({
+      kind: z.enum(['cn-statutory', 'weekdays', 'every-day']),
+      closures: z.array(ownDay),
+      extraWorkdays: z.array(ownDay),
+      hours: z.array(z.object({ start: z.string(), end: z.string() })),
+    }),
+    createdAt: z.string(),
+    createdBy: z.string(),
+    cursor: z.string().describe('Where the changes stand; for `changes?since=`.'),
+  })
+  .meta({ id: 'Ledger' });
+
+/** A record as answered: times with offset on the ledger's wall clock. */
+export const recordAnswer = z
+  .object({
+    id: z.string(),
+    number: z.string().optional(),
+    fields: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+    events: z.record(z.string(), z.string()),
+    level: z.string().optional(),
+    agreed: z.record(z.string(), z.string()),
+    extensions: z.array(z.unknown()),
+    pauses: z.array(z.unknown()),
+  })
+  .meta({ id: 'Record' });

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import type { Text } from '../../core/text';
+import type { BodyContract, Route } from '../request/route';
+import { problem } from './problem-shape';
+
+/** A route with its address, as the trigger binds it. */
+export interface AddressedRoute {
+  /** Name of the function. */
+  readonly name: string;
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  /** Below `/api/`; `{id}` names a part. */
+  readonly path: string;
+  readonly route: Route;
+}
+
+type Json = Record<string, unknown>;
+
+/**
+ * The OpenAPI 3.1 document of the routes, made of the schemas that read their requests. Bodies are
+ * described as they come in, answers as they go out.
+ */
+export function openApiDocument(routes: readonly AddressedRoute[], version: string): Json {
+  const schemas: Json = {};
+  const describe = describerInto(schemas);
+  const paths: Record<string, Json> = {};
+  for (const addressed of routes) {
+    const path = `/api/${addressed.path}`;
+    paths[path] = {
+      ...paths[path],
+      [addressed.method.toLowerCase()]: operation(addressed, describe),
+    };
+  }
+  schemas['Problem'] = describe(problem, 'output');
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: '投诉台账 · Complaint Ledger',
+      version,
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    paths,
+    components: { schemas, securitySchemes: { signIn: { type: 'http', scheme: 'bearer' } } },
+  };
+}
+
+interface ObjectSchema extends Json {
+  readonly properties?: Json;
+  readonly required?: readonly string[];
+}
+
+/** Describes a schema; what it names by an id goes into the document's shared schemas. */
+type Describe = (schema: z.ZodType, io: 'input' | 'output') => ObjectSchema;
+
+function describerInto(schemas: Json): Describe {
+  return (schema, io) => {
+    const described = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+    const text = JSON.stringify(described).replaceAll('"#/$defs/', '"#/components/schemas/');
+    const { $defs = {}, ...rest } = JSON.parse(text) as ObjectSchema & { $defs?: Json };
+    Object.assign(schemas, $defs);
+    return rest;
+  };
+}
+
+function operation({ name, path, route }: AddressedRoute, describe: Describe): Json {
+  const open = route.access === 'anyone';
+  return {
+    operationId: name,
+    summary: `${route.summary.zh} · ${route.summary.en}`,
+    security: open ? [] : [{ signIn: [] }],
+    ...(!open && { 'x-roles': route.access }),
+    parameters: [
+      ...[...path.matchAll(/\{(\w+)\}/g)].map(([, key]) => ({
+        name: key,
+        in: 'path',
+        required: true,
+        schema: { type: 'string' },
+      })),
+      ...parameters(route.query, 'query', describe),
+      ...parameters(route.headers, 'header', describe),
+    ],
+    ...(route.bodies.length > 0 && {
+      requestBody: {
+        required: true,
+        content: Object.fromEntries(route.bodies.map((body) => content(body, describe))),
+      },
+    }),
+    responses: responses(route, describe),
+  };
+}
+
+function parameters(
+  schema: z.ZodType | undefined,
+  place: 'query' | 'header',
+  describe: Describe,
+): readonly Json[] {
+  if (schema === undefined) return [];
+  const { properties = {}, required = [] } = describe(schema, 'input');
+  return Object.entries(properties).map(([name, property]) => ({
+    name,
+    in: place,
+    required: required.includes(name),
+    schema: property,
+  }));
+}
+
+function content({ type, schema }: BodyContract, describe: Describe): [string, Json] {
+  const described = describe(schema, 'input');
+  if (type === 'application/json') return [type, { schema: described }];
+  const { properties, required = [] } = described;
+  const withFile = { file: { type: 'string', format: 'binary' }, ...properties };
+  return [
+    type,
+    { schema: { ...described, properties: withFile, required: ['file', ...required] } },
+  ];
+}
+
+function responses({ answers }: Route, describe: Describe): Json {
+  const file = answers.file && { [answers.file]: { schema: { type: 'string', format: 'binary' } } };
+  const described = Object.entries(answers.json).map(([status, schema]) => [
+    status,
+    {
+      description: Number(status) < 300 ? '成功 · Done' : '见内容 · See the content',
+      content: { 'application/json': { schema: describe(schema, 'output') }, ...file },
+    },
+  ]);
+  return {
+    ...Object.fromEntries(described),
+    ...(described.length === 0 && { 204: { description: '成功 · Done' } }),
+    default: {
+      description: '问题 · Problem (RFC 9457)',
+      content: {
+        'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+      },
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { maximumRecords } from '../settings';
+
+const values = z.record(z.string(), z.unknown());
+
+const recordParts = {
+  number: z.string().optional(),
+  fields: values.default({}),
+  events: values.default({}).describe('Event key → ISO date or date-time, or any accepted form.'),
+  level: z.string().nullable().optional(),
+  agreed: values.default({}).describe('Clock key → agreed date or date-time.'),
+  extensions: z.array(values).default([]),
+  pauses: z.array(values).default([]),
+};
+
+/** A record as a caller sends it; what its values mean is for the rulebook to say. */
+export const recordInput = z
+  .strictObject({ id: z.string().optional(), ...recordParts })
+  .meta({ id: 'RecordInput' });
+
+/** One record of a batch to store. */
+export const recordChange = z
+  .strictObject({
+    id: z.string().min(1).max(200),
+    baseVersion: z.number().int().min(0).describe('Version it was made from; 0: new.'),
+    reason: z.string().max(2_000).optional(),
+    ...recordParts,
+  })
+  .meta({ id: 'RecordChange' });
+
+/** The number a list of records may not exceed; said by a problem of its own, not by the schema. */
+export const recordList = z
+  .array(recordInput)
+  .describe(`At most ${maximumRecords.toLocaleString('en')}.`);

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { parseIsoDay } from '../../core/date/civil-date';
+import { isZone } from '../../core/date/zone';
+
+const isoDay = z
+  .string()
+  .refine((value) => parseIsoDay(value) !== undefined, {
+    params: {
+      code: 'not-a-date',
+      message: {
+        zh: '应为真实存在的日期，如 2026-10-01。',
+        en: 'Expected a real date such as 2026-10-01.',
+      },
+    },
+  })
+  .meta({ format: 'date' });
+
+const clockTime = z
+  .string()
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'HH:mm')
+  .describe('HH:mm; 24:00 is the end of the day.');
+
+const ownDay = z.strictObject({ day: isoDay, name: z.string().min(1).max(100) });
+
+/** A ledger's own calendar on top of its regime's. */
+const calendarInput = z.strictObject({
+  kind: z
+    .enum(['cn-statutory', 'weekdays', 'every-day'])
+    .optional()
+    .describe("Default: the regime's."),
+  closures: z.array(ownDay).max(5_000).default([]),
+  extraWorkdays: z.array(ownDay).max(5_000).default([]),
+  hours: z
+    .array(z.strictObject({ start: clockTime, end: clockTime }))
+    .min(1)
+    .max(24)
+    .optional()
+    .describe('Business hours in order; default 09:00–12:00, 13:00–18:00.')
+    .refine((spans) => spans === undefined || isInOrder(spans), {
+      params: {
+        code: 'hours-overlap',
+        message: {
+          zh: '各时段须先后排列、互不重叠，且结束晚于开始。',
+          en: 'Spans must follow one another without overlap, each ending after it starts.',
+        },
+      },
+    }),
+});
+
+function isInOrder(spans: readonly { readonly start: string; readonly end: string }[]): boolean {
+  const times = spans.flatMap(({ start, end }) => [start, end]);
+  return times.every((time, index) => {
+    const before = times[index - 1];
+    return before === undefined || before < time || (index % 2 === 0 && before === time);
+  });
+}
+
+/** Which regime, with which parameters, in which zone, by which calendar. */
+export const settingInput = {
+  rulebook: z.string().min(1).describe('Id of the rulebook.'),
+  parameters: z.record(z.string(), z.unknown()).default({}),
+  timeZone: z
+    .string()
+    .refine(isZone, {
+      params: {
+        code: 'unknown-time-zone',
+        message: {
+          zh: '应为 IANA 时区名，如 Asia/Shanghai。',
+          en: 'Expected an IANA time zone such as Asia/Shanghai.',
+        },
+      },
+    })
+    .optional()
+    .describe("IANA name; default: the regime's."),
+  calendar: calendarInput.optional(),
+};
+
+export type CalendarInput = z.output<typeof calendarInput>;
+
+export interface SettingInput {
+  readonly rulebook: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly timeZone?: string | undefined;
+  readonly calendar?: CalendarInput | undefined;
+}

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { ledgerAnswer } from '../contract/ledger-shape';
+import { settingInput } from '../contract/setting-input';
+import { ledgerJson } from '../json/ledger-json';
+import { openSetting } from '../ledger/open-setting';
+import { jsonBody } from '../request/json-body';
+import { json } from '../request/reply';
+import type { Route } from '../request/route';
+import { insertLedger } from '../store/insert-ledger';
+
+const request = z.strictObject({
+  name: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .regex(/^[^\0]*$/, 'no NUL'),
+  ...settingInput,
+});
+
+/** Creates a ledger of the caller's organisation; a blank of the regime must be filled. */
+export const createLedger: Route = {
+  summary: { zh: '建立台账', en: 'Create a ledger' },
+  access: ['Manager'],
+  answers: { json: { 201: ledgerAnswer } },
+  ...jsonBody(request, async ({ body, caller }, ports) => {
+    const setting = await openSetting(body, ports.rulebooks);
+    if (setting.kind === 'problem') return setting;
+    const { rulebook, zone, calendar } = setting;
+    const ledger = {
+      organisation: caller.organisation,
+      id: randomUUID(),
+      name: body.name,
+      rulebook: rulebook.id,
+      rulebookVersion: rulebook.version,
+      parameters: rulebook.parameters,
+      timeZone: zone.id,
+      calendar: calendar.source,
+      createdAt: ports.now(),
+      createdBy: caller.name,
+    };
+    await insertLedger(await ports.database(), ledger);
+    return json(ledgerJson({ ...ledger, sequence: 0 }), 201, {
+      location: `/api/ledgers/${ledger.id}`,
+    });
+  }),
+};

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { findLedger } from '../ledger/find-ledger';
+import { noBody } from '../request/no-body';
+import { pathId } from '../request/path-id';
+import { notFound } from '../request/problem';
+import type { Route } from '../request/route';
+import { removeRecord } from '../store/remove-record';
+
+const query = z.object({ reason: z.string().max(2_000).optional() });
+
+/** Removes a record's content for good; the history keeps who did, when and why. */
+export const deleteRecord: Route = {
+  summary: { zh: '删除记录（保留痕迹）', en: 'Remove a record (leaves a tombstone)' },
+  access: ['Records', 'Manager'],
+  answers: { json: {} },
+  ...noBody(async (incoming, ports) => {
+    const found = await findLedger(incoming, ports);
+    if (found.kind === 'problem') return found;
+    const record = pathId(incoming.http, 'rid');
+    const { reason } = incoming.query;
+    const removed = await removeRecord(found.database, found.key, {
+      record,
+      by: incoming.caller.name,
+      at: ports.now(),
+      ...(reason !== undefined && { reason }),
+    });
+    return removed ? { kind: 'empty' } : notFound({ zh: '记录', en: 'record' }, record);
+  }, query),
+};

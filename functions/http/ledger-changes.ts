@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { changeAnswer } from '../contract/change-shape';
+import { recordAnswer } from '../contract/ledger-shape';
+import { changeJson, seenRecord } from '../json/change-json';
+import { findLedger } from '../ledger/find-ledger';
+import { roles } from '../privacy/caller';
+import { noBody } from '../request/no-body';
+import { json } from '../request/reply';
+import type { Route } from '../request/route';
+import { readChanges } from '../store/read-history';
+
+/** Changes one answer carries. */
+const PAGE = 1_000;
+
+const query = z.object({
+  since: z
+    .string()
+    .regex(/^\d{1,15}$/, 'cursor')
+    .default('0')
+    .describe('Cursor of an earlier answer; absent: from the beginning.'),
+});
+
+const answer = z.object({
+  changes: z.array(
+    changeAnswer.extend({
+      id: z.string(),
+      record: recordAnswer.nullable().describe('As it became; null once it was removed.'),
+    }),
+  ),
+  cursor: z.string(),
+  more: z.boolean().describe('Whether to ask again at once.'),
+});
+
+/** The changes of a ledger in order, for whoever keeps a copy. */
+export const ledgerChanges: Route = {
+  summary: { zh: '台账的变更', en: 'Changes of a ledger' },
+  access: roles,
+  answers: { json: { 200: answer } },
+  ...noBody(async (incoming, ports) => {
+    const found = await findLedger(incoming, ports);
+    if (found.kind === 'problem') return found;
+    const { database, key, mask, zone } = found;
+    const since = Number(incoming.query.since);
+    const changes = await readChanges(database, key, since, PAGE + 1);
+    const page = changes.slice(0, PAGE);
+    return json({
+      changes: page.map((change) => ({
+        id: change.record,
+        ...changeJson(change, zone),
+        record: seenRecord(change.after, mask, zone),
+      })),
+      cursor: String(page.at(-1)?.sequence ?? since),
+      more: changes.length > PAGE,
+    });
+  }, query),
+};

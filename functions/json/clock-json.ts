@@ -1,0 +1,23 @@
+import type { ClockState } from '../../core/clock/clock-state';
+import { dueText } from '../../core/clock/due-text';
+import type { Zone } from '../../core/date/time';
+import { dueJson, eventTimeJson } from './time-json';
+
+/** A clock's state as the API gives it. */
+export function clockJson(state: ClockState, zone: Zone) {
+  const { clock, status, light, startedAt, stoppedAt, due, remaining, calendarCertain } = state;
+  return {
+    key: clock.key,
+    title: clock.title,
+    from: clock.from,
+    to: clock.to,
+    ...(startedAt && { startedAt: eventTimeJson(startedAt, zone) }),
+    ...(stoppedAt && { stoppedAt: eventTimeJson(stoppedAt, zone) }),
+    ...(due && { due: dueJson(due, zone), dueText: dueText(due, zone) }),
+    state: status,
+    light,
+    ...(remaining && { remaining }),
+    calendarCertain,
+    clause: clock.clause,
+  };
+}

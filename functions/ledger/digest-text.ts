@@ -1,0 +1,51 @@
+import { dueText } from '../../core/clock/due-text';
+import type { Instant, Zone } from '../../core/date/time';
+import { formatWall } from '../../core/date/wall-time';
+import type { ChaseRow } from '../../core/summary/chase-list';
+import type { Language } from '../../core/text';
+
+interface DigestDay {
+  readonly asOf: Instant;
+  readonly zone: Zone;
+  readonly withinDays: number;
+}
+
+/** The chase digest as plain text, Chinese first, then English: fit for a message or a mail. */
+export function digestText(name: string, rows: readonly ChaseRow[], day: DigestDay): string {
+  return (['zh', 'en'] as const).map((language) => sectionOf(name, rows, day, language)).join('\n');
+}
+
+function sectionOf(
+  name: string,
+  rows: readonly ChaseRow[],
+  { asOf, zone, withinDays }: DigestDay,
+  language: Language,
+): string {
+  const overdue = rows.filter(({ state }) => state === 'overdue');
+  const soon = rows.filter(({ state }) => state === 'due-soon');
+  const time = formatWall(zone.toWall(asOf)).slice(0, 16).replace('T', ' ');
+  const titles = {
+    zh: [
+      `【催办】${name} ${time}`,
+      `逾期 ${overdue.length} 项：`,
+      `${withinDays} 天内到期 ${soon.length} 项：`,
+    ],
+    en: [
+      `[Chase list] ${name} ${time}`,
+      `Overdue: ${overdue.length}`,
+      `Due within ${withinDays} days: ${soon.length}`,
+    ],
+  }[language];
+  const [head = '', ...parts] = titles;
+  const lines = [overdue, soon].flatMap((part, index) => [
+    parts[index] ?? '',
+    ...part.map((row) => lineOf(row, zone, language)),
+  ]);
+  return [head, ...lines, ''].join('\n');
+}
+
+function lineOf(row: ChaseRow, zone: Zone, language: Language): string {
+  const { number, id, clock, due, department, handler } = row;
+  const parts = [number ?? id, clock.title[language], dueText(due, zone), department, handler];
+  return `- ${parts.filter((part) => part !== '').join(' | ')}`;
+}

@@ -1,0 +1,34 @@
+import type { Ports } from '../ports';
+import type { Mask } from '../privacy/mask-record';
+import { pathId } from '../request/path-id';
+import { notFound, type Problem } from '../request/problem';
+import type { Incoming } from '../request/route';
+import type { Database } from '../store/database';
+import { readLedger } from '../store/read-ledgers';
+import type { Ledger, LedgerKey } from './ledger';
+import { openLedger } from './open-ledger';
+import type { OpenSetting } from './open-setting';
+
+/** The ledger a request's address names, ready to use. */
+export interface FoundLedger extends OpenSetting {
+  readonly database: Database;
+  readonly key: LedgerKey;
+  readonly ledger: Ledger;
+  /** Hides what the caller may not see. */
+  readonly mask: Mask;
+}
+
+/** Finds the ledger of the caller's organisation that `{id}` names; of others there is none. */
+export async function findLedger(
+  { http, caller }: Incoming,
+  ports: Ports,
+): Promise<FoundLedger | Problem> {
+  const id = pathId(http, 'id');
+  const key = { organisation: caller.organisation, ledger: id };
+  const database = await ports.database();
+  const ledger = await readLedger(database, key);
+  if (!ledger) return notFound({ zh: '台账', en: 'ledger' }, id);
+  const setting = await openLedger(ledger, ports.rulebooks);
+  const mask = ports.maskFor(caller, setting.rulebook.definition.fields);
+  return { ...setting, database, key, ledger, mask };
+}

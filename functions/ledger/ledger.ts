@@ -1,0 +1,28 @@
+import type { CalendarSource } from '../../core/calendar/calendar';
+import type { Instant } from '../../core/date/time';
+
+/** Which ledger; every table is keyed by these two first. */
+export interface LedgerKey {
+  readonly organisation: string;
+  readonly ledger: string;
+}
+
+/** What a new ledger is made with. */
+export interface LedgerTerms {
+  readonly name: string;
+  readonly rulebook: string;
+  readonly rulebookVersion: string;
+  readonly parameters: Readonly<Record<string, string | number>>;
+  readonly timeZone: string;
+  readonly calendar: CalendarSource;
+}
+
+/** A ledger of an organisation as stored. */
+export interface Ledger extends LedgerTerms {
+  readonly organisation: string;
+  readonly id: string;
+  readonly createdAt: Instant;
+  readonly createdBy: string;
+  /** Number of the last change of its records; 0 when there was none. */
+  readonly sequence: number;
+}

@@ -1,0 +1,28 @@
+import { statutoryDays } from '../../calendars/statutory-days';
+import { compileCalendar } from '../../core/calendar/compile-calendar';
+import { zoneOf } from '../../core/date/zone';
+import { bindRulebook } from '../../core/rulebook/bind-rulebook';
+import type { Rulebooks } from '../store/rulebooks';
+import type { Ledger } from './ledger';
+import type { OpenSetting } from './open-setting';
+
+/** Makes a stored ledger's rulebook, zone and calendar ready to run; throws when it no longer can. */
+export async function openLedger(ledger: Ledger, rulebooks: Rulebooks): Promise<OpenSetting> {
+  const definition = await rulebooks.read(ledger.rulebook);
+  if (!definition) {
+    throw new Error(
+      `Ledger ${ledger.id} uses rulebook ${ledger.rulebook}, which is not installed.`,
+    );
+  }
+  const { rulebook, findings } = bindRulebook(definition, ledger.parameters);
+  if (!rulebook) {
+    const reasons = findings.map(({ message }) => message.en).join(' ');
+    throw new Error(`Ledger ${ledger.id} no longer fits rulebook ${ledger.rulebook}: ${reasons}`);
+  }
+  return {
+    kind: 'setting',
+    rulebook,
+    zone: zoneOf(ledger.timeZone),
+    calendar: compileCalendar(ledger.calendar, statutoryDays),
+  };
+}

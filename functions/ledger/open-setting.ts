@@ -1,0 +1,57 @@
+import { statutoryDays } from '../../calendars/statutory-days';
+import type { Calendar } from '../../core/calendar/calendar';
+import { compileCalendar } from '../../core/calendar/compile-calendar';
+import type { Zone } from '../../core/date/time';
+import { zoneOf } from '../../core/date/zone';
+import type { Finding } from '../../core/finding';
+import { bindRulebook } from '../../core/rulebook/bind-rulebook';
+import type { Rulebook } from '../../core/rulebook/rulebook';
+import type { SettingInput } from '../contract/setting-input';
+import { notFound, unprocessable, type Problem } from '../request/problem';
+import type { Rulebooks } from '../store/rulebooks';
+import { readCalendar } from './read-calendar';
+
+/** A rulebook bound to its parameters, and where its clocks run. */
+export interface OpenSetting {
+  readonly kind: 'setting';
+  readonly rulebook: Rulebook;
+  readonly zone: Zone;
+  readonly calendar: Calendar;
+}
+
+/** Makes a request's rulebook, parameters, zone and calendar ready to run, or says why not. */
+export async function openSetting(
+  input: SettingInput,
+  rulebooks: Rulebooks,
+): Promise<OpenSetting | Problem> {
+  const definition = await rulebooks.read(input.rulebook);
+  if (!definition) return unknownRulebook(input.rulebook);
+  const { rulebook, findings } = bindRulebook(definition, input.parameters);
+  if (!rulebook) return unboundParameters(findings);
+  return {
+    kind: 'setting',
+    rulebook,
+    zone: zoneOf(input.timeZone ?? rulebook.zone),
+    calendar: compileCalendar(readCalendar(input.calendar, rulebook.calendar), statutoryDays),
+  };
+}
+
+function unknownRulebook(id: string): Problem {
+  const message = {
+    zh: `没有规则“${id}”；可用的规则见 /api/rulebooks。`,
+    en: `There is no rulebook “${id}”; /api/rulebooks lists them.`,
+  };
+  return notFound({ zh: '规则', en: 'rulebook' }, id, [
+    { pointer: '/rulebook', code: 'unknown-rulebook', message },
+  ]);
+}
+
+function unboundParameters(findings: readonly Finding[]): Problem {
+  return unprocessable(
+    findings.map(({ code, message, field }) => ({
+      pointer: field === undefined ? '/parameters' : `/parameters/${field}`,
+      code,
+      message,
+    })),
+  );
+}

@@ -1,0 +1,31 @@
+import type { CalendarSource, Span } from '../../core/calendar/calendar';
+import { defaultHours } from '../../core/calendar/default-hours';
+import { parseIsoDay } from '../../core/date/civil-date';
+import type { CalendarInput } from '../contract/setting-input';
+
+/** A calendar as a request gives it, as the source a calendar is compiled from. */
+export function readCalendar(
+  input: CalendarInput | undefined,
+  kind: CalendarSource['kind'],
+): CalendarSource {
+  return {
+    kind: input?.kind ?? kind,
+    closures: (input?.closures ?? []).flatMap(readDay),
+    extraWorkdays: (input?.extraWorkdays ?? []).flatMap(readDay),
+    hours: input?.hours?.map(readSpan) ?? defaultHours,
+  };
+}
+
+function readDay({ day, name }: CalendarInput['closures'][number]): CalendarSource['closures'] {
+  const read = parseIsoDay(day);
+  return read === undefined ? [] : [{ day: read, name }];
+}
+
+function readSpan({ start, end }: { readonly start: string; readonly end: string }): Span {
+  return { start: minuteOf(start), end: minuteOf(end) };
+}
+
+function minuteOf(time: string): number {
+  const [hour = '0', minute = '0'] = time.split(':');
+  return Number(hour) * 60 + Number(minute);
+}

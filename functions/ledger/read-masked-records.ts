@@ -1,0 +1,12 @@
+import type { ComplaintRecord } from '../../core/record/record';
+import { readRecords } from '../store/read-records';
+import type { FoundLedger } from './find-ledger';
+
+/** All records of a ledger as the caller may see them. */
+export async function readMaskedRecords({
+  database,
+  key,
+  mask,
+}: Pick<FoundLedger, 'database' | 'key' | 'mask'>): Promise<readonly ComplaintRecord[]> {
+  return (await readRecords(database, key)).map(mask);
+}

@@ -1,0 +1,53 @@
+import type { Instant } from '../../core/date/time';
+import type { Finding } from '../../core/finding';
+import type { ComplaintRecord } from '../../core/record/record';
+import type { z } from 'zod';
+import type { recordChange } from '../contract/record-input';
+import type { WantedChange } from './decide-change';
+import type { OpenSetting } from './open-setting';
+import { reviewRecord } from './review-record';
+
+export type BatchItem = z.output<typeof recordChange>;
+
+/** An item of a batch: to be stored, or not by what is wrong with it. */
+export type ReviewedItem =
+  | { readonly kind: 'valid'; readonly change: WantedChange; readonly findings: readonly Finding[] }
+  | { readonly kind: 'invalid'; readonly findings: readonly Finding[] };
+
+/** Reads and checks each item; an error finding keeps it from being stored, a warning does not. */
+export function reviewBatch(
+  items: readonly BatchItem[],
+  setting: OpenSetting,
+  asOf: Instant,
+): readonly ReviewedItem[] {
+  return items.map(({ baseVersion, reason, ...raw }) => {
+    const reviewed = reviewRecord(raw, setting, asOf);
+    const findings = [...reviewed.findings, ...unstorable({ reason, ...raw })];
+    if (findings.some(({ severity }) => severity === 'error')) return { kind: 'invalid', findings };
+    const record = withId(reviewed.record, raw.id);
+    const change = { record, baseVersion, ...(reason !== undefined && { reason }) };
+    return { kind: 'valid', change, findings };
+  });
+}
+
+/** The id is the caller's as it stands: another spelling would be another record. */
+function withId(record: ComplaintRecord, id: string): ComplaintRecord {
+  return { ...record, id };
+}
+
+/** Text that no database stores: a NUL character or half of a surrogate pair. */
+const UNSTORABLE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/;
+
+function unstorable(item: unknown): readonly Finding[] {
+  if (!UNSTORABLE.test(JSON.stringify(item))) return [];
+  return [
+    {
+      code: 'text-unstorable',
+      severity: 'error',
+      message: {
+        zh: '记录含有无法保存的字符（NUL 或残缺的字符），请删除后重试。',
+        en: 'The record holds characters that cannot be stored (NUL or broken ones); remove them and try again.',
+      },
+    },
+  ];
+}

@@ -1,0 +1,24 @@
+import type { Instant } from '../../core/date/time';
+import type { Finding } from '../../core/finding';
+import type { ComplaintRecord } from '../../core/record/record';
+import { buildColumns } from '../../core/summary/build-columns';
+import { parseQuery, type RawQuery } from '../../core/summary/parse-query';
+import { summarise, type Summary } from '../../core/summary/summarise';
+import type { OpenSetting } from './open-setting';
+
+export type Summarised =
+  | { readonly ok: true; readonly summary: Summary }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/** Computes the figures a query asks for; the findings say what of the query cannot be read. */
+export function summariseRecords(
+  records: readonly ComplaintRecord[],
+  { rulebook, zone, calendar }: OpenSetting,
+  raw: RawQuery,
+  asOf: Instant,
+): Summarised {
+  const { query, findings } = parseQuery(raw, rulebook);
+  if (!query) return { ok: false, findings };
+  const columns = buildColumns(records, rulebook, { calendar, zone }, asOf);
+  return { ok: true, summary: summarise(columns, query) };
+}

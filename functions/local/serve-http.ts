@@ -1,0 +1,148 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { developmentCallerHeader } from '../privacy/authenticate-development';
+import { bodyTooLarge, failed, methodNotAllowed, notFound, type Problem } from '../request/problem';
+import { problemJson, problemType } from '../request/problem-json';
+import { readLanguage } from '../request/read-language';
+import { maximumBodyBytes } from '../settings';
+import type { HttpData, RegisteredApp, RegisteredFunction } from './functions-core';
+import { invoke, type Log } from './invoke';
+import { checkOrigin, corsHeaders } from './loopback-origin';
+import { matchRoute } from './match-route';
+import { readBytes } from './read-bytes';
+
+export interface HttpHost {
+  readonly app: RegisteredApp;
+  readonly callerToken: string;
+  readonly log: Log;
+}
+
+const API = '/api/';
+const ADMIN = '/admin/functions/';
+
+/** Answers one request from a loopback page or program through the app's HTTP functions. */
+export async function serveHttp(
+  host: HttpHost,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const refusal = checkOrigin(request);
+  if (refusal) return sendProblem(request, response, refusal);
+  if (request.method === 'OPTIONS') return send(request, response, 204, {});
+  const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
+  if (url.pathname.startsWith(ADMIN)) return serveAdmin(host, request, response, url);
+  if (!url.pathname.startsWith(API)) return sendProblem(request, response, noSuchPath(url));
+  const method = request.method ?? 'GET';
+  const match = matchRoute(host.app.functions.values(), method, url.pathname.slice(API.length));
+  switch (match.kind) {
+    case 'not-found':
+      return sendProblem(request, response, noSuchPath(url));
+    case 'wrong-method':
+      return sendProblem(request, response, methodNotAllowed(method, match.allowed));
+    case 'found':
+      return serveFunction(host, request, response, { url, ...match });
+  }
+}
+
+interface Target {
+  readonly url: URL;
+  readonly target: RegisteredFunction;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+async function serveFunction(
+  host: HttpHost,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { url, target, params }: Target,
+): Promise<void> {
+  const bytes = await readBytes(request, maximumBodyBytes);
+  if (bytes === 'too-large') {
+    response.setHeader('connection', 'close');
+    return sendProblem(request, response, bodyTooLarge(maximumBodyBytes));
+  }
+  const http = {
+    method: request.method,
+    url: url.href,
+    headers: vouchedHeaders(request, host.callerToken),
+    query: Object.fromEntries(url.searchParams),
+    params,
+    nullableHeaders: {},
+    nullableQuery: {},
+    nullableParams: {},
+    body: { bytes },
+  };
+  try {
+    const answer = await invoke(host.app, target, { http }, host.log);
+    sendAnswer(request, response, answer ?? { statusCode: '204' });
+  } catch (error) {
+    host.log('error', target.registration.name, String(error));
+    sendProblem(request, response, failed(target.registration.name));
+  }
+}
+
+/** Runs a timer or queue function at once, as the runtime's admin endpoint does, and waits for it. */
+async function serveAdmin(
+  host: HttpHost,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+): Promise<void> {
+  const name = url.pathname.slice(ADMIN.length);
+  const target = host.app.functions.get(name);
+  if (request.method !== 'POST') {
+    return sendProblem(request, response, methodNotAllowed(request.method ?? '', ['POST']));
+  }
+  const bytes = await readBytes(request, maximumBodyBytes);
+  if (!target || target.trigger.type === 'httpTrigger' || bytes === 'too-large') {
+    return sendProblem(request, response, notFound({ zh: '函数', en: 'function' }, name));
+  }
+  try {
+    await invoke(host.app, target, { json: adminInput(bytes) }, host.log);
+    send(request, response, 202, {});
+  } catch (error) {
+    host.log('error', name, String(error));
+    sendProblem(request, response, failed(name));
+  }
+}
+
+/** The body `{"input": "…"}` of the admin endpoint; a timer needs none. */
+function adminInput(bytes: Uint8Array): string {
+  const text = new TextDecoder().decode(bytes);
+  const body: unknown = text.trim() === '' ? {} : JSON.parse(text);
+  const input = typeof body === 'object' && body !== null && 'input' in body ? body.input : '';
+  return typeof input === 'string' && input !== '' ? input : '{"isPastDue":false}';
+}
+
+/** The caller's headers with the host's own word on who calls. */
+function vouchedHeaders(request: IncomingMessage, token: string): Record<string, string> {
+  const given = Object.entries(request.headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value] as const],
+  );
+  return { ...Object.fromEntries(given), [developmentCallerHeader]: token };
+}
+
+function sendAnswer(request: IncomingMessage, response: ServerResponse, answer: HttpData): void {
+  const { statusCode = '200', headers = {}, body } = answer;
+  send(request, response, Number(statusCode), headers, body?.bytes ?? body?.string);
+}
+
+function sendProblem(request: IncomingMessage, response: ServerResponse, problem: Problem): void {
+  const language = readLanguage(request.headers['accept-language'] ?? null);
+  const headers = { 'content-type': problemType, ...problem.headers };
+  send(request, response, problem.status, headers, JSON.stringify(problemJson(problem, language)));
+}
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  body?: Uint8Array | string,
+): void {
+  response.writeHead(status, { ...headers, ...corsHeaders(request) });
+  response.end(body);
+}
+
+function noSuchPath({ pathname }: URL): Problem {
+  return notFound({ zh: '地址', en: 'address' }, pathname);
+}

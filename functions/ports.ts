@@ -1,0 +1,36 @@
+import type { Instant } from '../core/date/time';
+import type { Authenticate } from './privacy/caller';
+import type { MaskFor } from './privacy/mask-record';
+import type { Database } from './store/database';
+import type { Rulebooks } from './store/rulebooks';
+
+/** Files of a storage account; a path names one file whatever it held before. */
+export interface Blobs {
+  write(path: string, content: Uint8Array, contentType: string): Promise<void>;
+  /** Undefined when there is no such file. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  list(prefix: string): Promise<readonly string[]>;
+  /** Throws when the storage account does not answer. */
+  ping(): Promise<void>;
+}
+
+/** Messages that a queue function takes one by one, each at least once. */
+export interface Queues {
+  send(queue: string, message: unknown): Promise<void>;
+}
+
+/** Everything outside the handlers; made once in the composition root. */
+export interface Ports {
+  readonly version: string;
+  /** The present as an instant. */
+  readonly now: () => Instant;
+  /** Opened and migrated at first use. */
+  readonly database: () => Promise<Database>;
+  readonly blobs: Blobs;
+  readonly queues: Queues;
+  readonly rulebooks: Rulebooks;
+  readonly authenticate: Authenticate;
+  /** Hides personal fields from whoever lacks the right to see them. */
+  readonly maskFor: MaskFor;
+  close(): Promise<void>;
+}

@@ -1,0 +1,24 @@
+/** Application roles; `Job` is the scheduled work itself. */
+export const roles = ['Clerk', 'Handler', 'Manager', 'Records', 'Job'] as const;
+
+export type Role = (typeof roles)[number];
+
+/** Who asks, and for which organisation. */
+export interface Caller {
+  readonly organisation: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+}
+
+/** Tells who sent a request by its headers; undefined when nobody is signed in. */
+export type Authenticate = (headers: Headers) => Caller | undefined;
+
+/** Whether a caller has one of the roles. */
+export function hasRole(caller: Caller, wanted: readonly Role[]): boolean {
+  return caller.roles.some((role) => wanted.includes(role));
+}
+
+/** The scheduled work of an organisation. */
+export function jobCaller(organisation: string): Caller {
+  return { organisation, name: 'job', roles: ['Job'] };
+}

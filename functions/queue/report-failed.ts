@@ -1,0 +1,22 @@
+import type { StorageQueueHandler } from '@azure/functions';
+import type { Ports } from '../ports';
+import { noteFailed } from '../store/report-runs';
+import { parseReportJob } from './report-job';
+
+/** Takes what could not be written after all tries, and says so where people look. */
+export function reportFailed(ports: Ports): StorageQueueHandler {
+  return async (message, context) => {
+    const job = parseReportJob(message);
+    if (!job) {
+      context.error(
+        `A report message could not be read and was dropped: ${JSON.stringify(message)}`,
+      );
+      return;
+    }
+    const { organisation, ledger, report, period } = job;
+    await noteFailed(await ports.database(), job, ports.now());
+    context.error(
+      `Report ${report} of ledger ${ledger} (${organisation}) for ${period} was given up after several tries; the reasons stand in the earlier failures. Fetch it by GET /api/ledgers/${ledger}/reports/${report}?period=${period} to see whether it works now.`,
+    );
+  };
+}

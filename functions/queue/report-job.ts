@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import type { ReportJob } from '../store/report-runs';
+
+const schema = z.object({
+  organisation: z.string(),
+  ledger: z.string(),
+  report: z.string(),
+  period: z.string(),
+});
+
+/** Reads a message of the report queue; undefined when it is none. */
+export function parseReportJob(message: unknown): ReportJob | undefined {
+  return schema.safeParse(message).data;
+}

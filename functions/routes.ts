@@ -1,0 +1,58 @@
+import type { AddressedRoute } from './contract/open-api';
+import { chaseList } from './http/chase-list';
+import { computeDeadlines } from './http/compute-deadlines';
+import { createLedger } from './http/create-ledger';
+import { deleteRecord } from './http/delete-record';
+import { health } from './http/health';
+import { importFile } from './http/import-file';
+import { ledgerChanges } from './http/ledger-changes';
+import { ledgerSummary } from './http/ledger-summary';
+import { listLedgers } from './http/list-ledgers';
+import { listReports } from './http/list-reports';
+import { listRulebooks } from './http/list-rulebooks';
+import { openApi } from './http/open-api';
+import { readLedger } from './http/read-ledger';
+import { readReport } from './http/read-report';
+import { readRulebook } from './http/read-rulebook';
+import { recordHistory } from './http/record-history';
+import { saveRecords } from './http/save-records';
+import { summariseRecords } from './http/summarise-records';
+import { validateRecords } from './http/validate-records';
+import type { Route } from './request/route';
+
+/** Every HTTP route: method, path below `/api/`, name of the function, what answers it. */
+export const routes: readonly AddressedRoute[] = [
+  on('GET', 'health', 'health', health),
+  on(
+    'GET',
+    'openapi.json',
+    'openApi',
+    openApi(() => routes),
+  ),
+  on('GET', 'rulebooks', 'listRulebooks', listRulebooks),
+  on('GET', 'rulebooks/{id}', 'readRulebook', readRulebook),
+  on('POST', 'records/validate', 'validateRecords', validateRecords),
+  on('POST', 'deadlines', 'computeDeadlines', computeDeadlines),
+  on('POST', 'summaries', 'summariseRecords', summariseRecords),
+  on('POST', 'imports', 'importFile', importFile),
+  on('POST', 'ledgers', 'createLedger', createLedger),
+  on('GET', 'ledgers', 'listLedgers', listLedgers),
+  on('GET', 'ledgers/{id}', 'readLedger', readLedger),
+  on('POST', 'ledgers/{id}/records', 'saveRecords', saveRecords),
+  on('DELETE', 'ledgers/{id}/records/{rid}', 'deleteRecord', deleteRecord),
+  on('GET', 'ledgers/{id}/records/{rid}/history', 'recordHistory', recordHistory),
+  on('GET', 'ledgers/{id}/changes', 'ledgerChanges', ledgerChanges),
+  on('GET', 'ledgers/{id}/summary', 'ledgerSummary', ledgerSummary),
+  on('GET', 'ledgers/{id}/reports', 'listReports', listReports),
+  on('GET', 'ledgers/{id}/reports/{key}', 'readReport', readReport),
+  on('GET', 'ledgers/{id}/due', 'chaseList', chaseList),
+];
+
+function on(
+  method: AddressedRoute['method'],
+  path: string,
+  name: string,
+  route: Route,
+): AddressedRoute {
+  return { method, path, name, route };
+}

@@ -1,0 +1,32 @@
+import type { Ledger, LedgerKey } from '../ledger/ledger';
+import type { Queryable } from './database';
+
+/** All ledgers of an organisation, oldest first. */
+export function readLedgers(database: Queryable, organisation: string): Promise<readonly Ledger[]> {
+  return database.query<Ledger>(`${SELECT} WHERE organisation = $1 ORDER BY created_at, id`, [
+    organisation,
+  ]);
+}
+
+/** One ledger, or undefined. */
+export async function readLedger(
+  database: Queryable,
+  { organisation, ledger }: LedgerKey,
+): Promise<Ledger | undefined> {
+  const [found] = await database.query<Ledger>(`${SELECT} WHERE organisation = $1 AND id = $2`, [
+    organisation,
+    ledger,
+  ]);
+  return found;
+}
+
+/** The ledgers of all organisations, for scheduled work. */
+export function readEveryLedger(database: Queryable): Promise<readonly Ledger[]> {
+  return database.query<Ledger>(`${SELECT} ORDER BY organisation, id`);
+}
+
+const SELECT = `
+  SELECT organisation, id, name, rulebook, rulebook_version AS "rulebookVersion", parameters,
+    time_zone AS "timeZone", calendar, floor(extract(epoch FROM created_at))::float8 AS "createdAt",
+    created_by AS "createdBy", last_sequence::float8 AS sequence
+  FROM ledgers`;

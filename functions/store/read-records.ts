@@ -1,0 +1,25 @@
+import type { ComplaintRecord } from '../../core/record/record';
+import type { LedgerKey } from '../ledger/ledger';
+import type { Queryable } from './database';
+
+const PAGE = 2_000;
+
+/** All records of a ledger that were not removed, by id, read page by page. */
+export async function readRecords(
+  database: Queryable,
+  { organisation, ledger }: LedgerKey,
+): Promise<readonly ComplaintRecord[]> {
+  const records: ComplaintRecord[] = [];
+  let last = '';
+  for (;;) {
+    const page = await database.query<{ id: string; content: ComplaintRecord }>(
+      `SELECT id, content FROM records
+       WHERE organisation = $1 AND ledger = $2 AND id > $3 AND NOT removed
+       ORDER BY id LIMIT $4`,
+      [organisation, ledger, last, PAGE],
+    );
+    records.push(...page.map(({ content }) => content));
+    if (page.length < PAGE) return records;
+    last = page.at(-1)?.id ?? last;
+  }
+}

@@ -1,0 +1,134 @@
+import type { Instant } from '../../core/date/time';
+import type { ComplaintRecord } from '../../core/record/record';
+import { decideChange, type StoredRecord, type WantedChange } from '../ledger/decide-change';
+import type { LedgerKey } from '../ledger/ledger';
+import type { NumberAllotter } from '../ledger/number-allotter';
+import type { SaveOutcome } from '../ledger/save-outcome';
+import type { Database, Queryable } from './database';
+import { keepAnswer, readAnswer } from './idempotency-keys';
+import { lockLedger } from './lock-ledger';
+import { readStoredRecords } from './read-stored-records';
+import { writeChanges, type WrittenChange } from './write-changes';
+
+export interface SaveRequest {
+  readonly changes: readonly WantedChange[];
+  readonly by: string;
+  readonly at: Instant;
+  readonly idempotencyKey: string;
+  /** Tells whether a repeated key comes with the same request. */
+  readonly digest: string;
+  /** Gives numbers to records that have none, after those taken. */
+  readonly allotter: (taken: Iterable<string>) => NumberAllotter;
+}
+
+export type SaveResult =
+  | { readonly kind: 'saved'; readonly outcomes: readonly SaveOutcome[]; readonly cursor: number }
+  | { readonly kind: 'key-reused' };
+
+/**
+ * Stores changes of a ledger's records in one transaction: what is answered `applied` is durable.
+ * Writers of one ledger wait for each other, so versions, numbers and sequence have no gaps; a
+ * repeated idempotency key gets the first answer again and changes nothing.
+ */
+export function saveRecords(
+  database: Database,
+  key: LedgerKey,
+  request: SaveRequest,
+): Promise<SaveResult> {
+  return database.transaction(async (transaction) => {
+    const sequence = await lockLedger(transaction, key);
+    const kept = await readAnswer(transaction, key, request.idempotencyKey);
+    if (kept) {
+      return kept.digest === request.digest
+        ? { kind: 'saved', ...kept.answer }
+        : { kind: 'key-reused' };
+    }
+    const { outcomes, written } = await decide(transaction, key, request, sequence);
+    await writeChanges(transaction, key, written, request);
+    const answer = { outcomes, cursor: sequence + written.length };
+    await keepAnswer(transaction, key, request, answer);
+    return { kind: 'saved', ...answer };
+  });
+}
+
+interface Decided {
+  readonly outcomes: readonly SaveOutcome[];
+  readonly written: readonly WrittenChange[];
+}
+
+async function decide(
+  transaction: Queryable,
+  key: LedgerKey,
+  { changes, allotter }: SaveRequest,
+  sequence: number,
+): Promise<Decided> {
+  const stored = await readStoredRecords(
+    transaction,
+    key,
+    changes.map(({ record }) => record.id),
+  );
+  const owners = await readNumberOwners(transaction, key);
+  const numbers = allotter(owners.keys());
+  const written: WrittenChange[] = [];
+  const outcomes = changes.map((wanted): SaveOutcome => {
+    const before = stored.get(wanted.record.id);
+    const change = { ...wanted, record: keepNumber(wanted.record, before) };
+    const decision = decideChange(change, before, (number) => owners.get(number));
+    switch (decision.kind) {
+      case 'same':
+        return { status: 'applied', version: decision.version, ...numberOf(change.record) };
+      case 'conflict':
+        return { status: 'conflict' };
+      case 'number-taken':
+        return { status: 'number-taken', number: decision.number };
+      case 'write': {
+        const record = withNumber(change.record, numbers);
+        const version = change.baseVersion + 1;
+        owners.set(record.number, record.id);
+        stored.set(record.id, { id: record.id, version, ...numberOf(record), content: record });
+        written.push({
+          sequence: sequence + written.length + 1,
+          version,
+          before: decision.before ?? null,
+          after: record,
+          reason: change.reason ?? null,
+        });
+        return { status: 'applied', version, ...numberOf(record) };
+      }
+    }
+  });
+  return { outcomes, written };
+}
+
+/** Whoever leaves the number out does not take it away. */
+function keepNumber(record: ComplaintRecord, before: StoredRecord | undefined): ComplaintRecord {
+  if (record.number !== undefined || before?.number === undefined) return record;
+  return { ...record, number: before.number };
+}
+
+function withNumber(
+  record: ComplaintRecord,
+  numbers: NumberAllotter,
+): ComplaintRecord & { readonly number: string } {
+  const { number } = record;
+  if (number === undefined) return { ...record, number: numbers.next() };
+  numbers.note(number);
+  return { ...record, number };
+}
+
+function numberOf({ number }: ComplaintRecord): { readonly number?: string } {
+  return number === undefined ? {} : { number };
+}
+
+/** Numbers of removed records stay taken. */
+async function readNumberOwners(
+  transaction: Queryable,
+  { organisation, ledger }: LedgerKey,
+): Promise<Map<string, string>> {
+  const rows = await transaction.query<{ number: string; id: string }>(
+    `SELECT number, id FROM records
+     WHERE organisation = $1 AND ledger = $2 AND number IS NOT NULL`,
+    [organisation, ledger],
+  );
+  return new Map(rows.map(({ number, id }) => [number, id]));
+}

@@ -1,0 +1,66 @@
+import type { TimerHandler } from '@azure/functions';
+import { formatDay } from '../../core/date/civil-date';
+import type { Instant } from '../../core/date/time';
+import { chaseList } from '../../core/summary/chase-list';
+import { chaseJson } from '../json/chase-json';
+import { instantJson } from '../json/time-json';
+import { digestText } from '../ledger/digest-text';
+import type { Ledger } from '../ledger/ledger';
+import { openLedger } from '../ledger/open-ledger';
+import { readMaskedRecords } from '../ledger/read-masked-records';
+import type { Ports } from '../ports';
+import { jobCaller } from '../privacy/caller';
+import type { Database } from '../store/database';
+import { readEveryLedger } from '../store/read-ledgers';
+
+/** How far ahead the digest looks, in calendar days. */
+const WITHIN_DAYS = 3;
+
+/** Writes each ledger's chase list of the day, as JSON and as text in both languages. */
+export function chaseDigest(ports: Ports): TimerHandler {
+  return async (_timer, context) => {
+    const database = await ports.database();
+    const now = ports.now();
+    for (const ledger of await readEveryLedger(database)) {
+      try {
+        await writeDigest(ledger, database, ports, now);
+      } catch (error) {
+        // One ledger that cannot be read does not keep the others waiting.
+        context.error(`The chase digest of ledger ${ledger.id} was not written:`, error);
+      }
+    }
+  };
+}
+
+async function writeDigest(
+  ledger: Ledger,
+  database: Database,
+  ports: Ports,
+  now: Instant,
+): Promise<void> {
+  const { organisation, id } = ledger;
+  const setting = await openLedger(ledger, ports.rulebooks);
+  const { rulebook, zone } = setting;
+  const mask = ports.maskFor(jobCaller(organisation), rulebook.definition.fields);
+  const key = { organisation, ledger: id };
+  const records = await readMaskedRecords({ database, key, mask });
+  const rows = chaseList(records, rulebook, setting, { asOf: now, withinDays: WITHIN_DAYS });
+  const digest = {
+    ledger: id,
+    name: ledger.name,
+    asOf: instantJson(now, zone),
+    withinDays: WITHIN_DAYS,
+    ...chaseJson(rows, zone),
+  };
+  const path = `digests/${organisation}/${id}/${formatDay(zone.toDay(now))}`;
+  await ports.blobs.write(`${path}.json`, encode(JSON.stringify(digest)), 'application/json');
+  await ports.blobs.write(
+    `${path}.txt`,
+    encode(digestText(ledger.name, rows, { asOf: now, zone, withinDays: WITHIN_DAYS })),
+    'text/plain; charset=utf-8',
+  );
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

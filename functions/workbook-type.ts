@@ -1,0 +1,2 @@
+/** Content type of an .xlsx workbook. */
+export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,0 +1,98 @@
+import { HttpRequest, InvocationContext, type HttpResponseInit } from '@azure/functions';
+import { problem as problemShape } from '../../../functions/contract/problem-shape';
+import type { Ports } from '../../../functions/ports';
+import { answerRequest } from '../../../functions/request/answer-request';
+import { routes } from '../../../functions/routes';
+import { testCallerHeader } from './test-ports';
+
+export interface Call {
+  /** `Manager` when absent; empty: nobody is signed in. */
+  readonly as?: string;
+  readonly json?: unknown;
+  readonly form?: FormData;
+  readonly body?: { readonly type: string; readonly bytes: Uint8Array };
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** An answer as a client sees it; `json` is the parsed body, whatever its type. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array;
+  readonly json: unknown;
+}
+
+/**
+ * Sends a request to the route of an address through the real pipeline, and checks that what comes
+ * back has the shape the route promises.
+ *
+ * @param address method and path, such as `GET /api/ledgers`.
+ */
+export async function callApi(ports: Ports, address: string, call: Call = {}): Promise<Answer> {
+  const [method = '', target = ''] = address.split(' ');
+  const url = new URL(target, 'http://127.0.0.1');
+  const { route, params } = findRoute(method, url.pathname);
+  const { bytes, type } = await bodyOf(call);
+  const request = new HttpRequest({
+    method,
+    url: url.href,
+    params,
+    headers: {
+      [testCallerHeader]: call.as ?? 'Manager',
+      ...(type !== undefined && { 'content-type': type }),
+      ...call.headers,
+    },
+    ...(bytes && { body: { bytes } }),
+  });
+  const context = new InvocationContext({ functionName: address, logHandler: () => undefined });
+  const answer = read((await answerRequest(route, ports)(request, context)) as HttpResponseInit);
+  checkShape(address, route.answers.json[answer.status], answer);
+  return answer;
+}
+
+function findRoute(method: string, path: string) {
+  for (const { route, method: own, path: template } of routes) {
+    const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+    const pattern = new RegExp(`^/api/${template.replace(/\{\w+\}/g, '([^/]+)')}$`);
+    const match = own === method ? pattern.exec(path) : null;
+    if (!match) continue;
+    const values = match.slice(1).map(decodeURIComponent);
+    return { route, params: Object.fromEntries(names.map((name, at) => [name, values[at] ?? ''])) };
+  }
+  throw new Error(`No route for ${method} ${path}.`);
+}
+
+async function bodyOf({ json, form, body }: Call) {
+  if (body) return { bytes: body.bytes, type: body.type };
+  if (form) {
+    const encoded = new Response(form);
+    const type = encoded.headers.get('content-type') ?? '';
+    return { bytes: new Uint8Array(await encoded.arrayBuffer()), type };
+  }
+  if (json === undefined) return {};
+  return { bytes: new TextEncoder().encode(JSON.stringify(json)), type: 'application/json' };
+}
+
+function read({ status = 200, headers, body }: HttpResponseInit): Answer {
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : (body as Uint8Array);
+  const sent = new Headers(headers as Record<string, string>);
+  const isJson = sent.get('content-type')?.includes('json') ?? false;
+  return {
+    status,
+    headers: sent,
+    bytes: bytes ?? new Uint8Array(),
+    json: isJson ? (JSON.parse(new TextDecoder().decode(bytes)) as unknown) : undefined,
+  };
+}
+
+function checkShape(
+  address: string,
+  promised: { parse(value: unknown): unknown } | undefined,
+  answer: Answer,
+): void {
+  if (answer.json === undefined) return;
+  const type = answer.headers.get('content-type') ?? '';
+  if (type.startsWith('application/problem+json')) problemShape.parse(answer.json);
+  else if (promised) promised.parse(answer.json);
+  else throw new Error(`${address} answers ${answer.status}, which its route does not promise.`);
+}
