@@ -3,7 +3,7 @@
  * extension, a 400 or 800 number, a short hotline, or an international number; `*` stands for a
  * masked digit.
  *
- * @example isPhoneNumber('0755-12345678') === true; isPhoneNumber('1380013800') === false
+ * @example isPhoneNumber('0755-82345678') === true; isPhoneNumber('1380013800') === false
  */
 export function isPhoneNumber(text: string): boolean {
   return text.length <= LONGEST_NUMBER && FORMS.some((form) => form.test(text));

@@ -27,8 +27,8 @@ function notAPhone({ key, title, clause }: Field, value: string): Finding {
     field: key,
     clause,
     message: {
-      zh: `“${title.zh}”为“${found}”，应为电话号码，如 13800138000 或 0755-12345678。`,
-      en: `“${title.en}” is “${found}”, expected a telephone number such as 13800138000 or 0755-12345678.`,
+      zh: `“${title.zh}”为“${found}”，应为电话号码，如 13800138000 或 0755-82345678。`,
+      en: `“${title.en}” is “${found}”, expected a telephone number such as 13800138000 or 0755-82345678.`,
     },
   };
 }
