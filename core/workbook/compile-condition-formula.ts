@@ -187,7 +187,7 @@ function fieldValue(key: string, places: ConditionPlaces): SheetValue | undefine
     case 'number':
       return numberValue(`N(${cell})`, cell);
     case 'money':
-      return numberValue(`ROUND(N(${cell})*100,0)`, cell);
+      return numberValue(`ROUND(N(${cell}),2)`, cell);
     case 'date':
       return {
         kind: 'day',

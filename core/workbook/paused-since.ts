@@ -1,15 +1,19 @@
-import { pauseSpans } from '../clock/pause-spans';
+import { isPausedAt, pauseSpans } from '../clock/pause-spans';
 import type { Instant, Zone } from '../date/time';
 import type { ComplaintRecord } from '../record/record';
 import { serialOfWall } from './excel-serial';
 
-/** Serial since when a record's lasting pause runs; undefined when no pause lasts. */
+/**
+ * Serial since when a record is paused: of the pause that has no end yet, else of one that covers
+ * the instant; undefined when there is neither.
+ */
 export function pausedSince(
   { pauses }: ComplaintRecord,
   zone: Zone,
   asOf: Instant,
 ): number | undefined {
-  if (pauses.every(({ to }) => to !== undefined)) return undefined;
-  const open = pauseSpans(pauses, asOf).at(-1);
-  return open && serialOfWall(zone.toWall(open.from));
+  const spans = pauseSpans(pauses, asOf);
+  const lasts = pauses.some(({ to }) => to === undefined);
+  const span = lasts ? spans.at(-1) : spans.find((one) => isPausedAt(one, asOf));
+  return span && serialOfWall(zone.toWall(span.from));
 }

@@ -11,7 +11,7 @@ const names: Record<Language, Record<SheetKey, string>> = {
   en: {
     register: 'Register',
     calendar: 'Calendar',
-    history: 'History',
+    history: 'Changes',
     settings: 'Settings',
     choices: 'Choices',
   },

@@ -113,7 +113,7 @@ export const everyUnitSource: RulebookSource = {
       orAgreed: true,
     }),
     clock('major-only', '重大事项', {
-      when: "level == 'major' || (has(fields.amount) && fields.amount >= 100000)",
+      when: "level == 'major' || (has(fields.amount) && fields.amount >= 1000)",
       to: 'answered',
       within: { amount: 2, unit: 'working-day' },
     }),

@@ -1,0 +1,50 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Cell, WorkbookPlan } from '../../core/workbook/workbook-plan';
+
+const run = promisify(execFile);
+
+/** Opens a workbook in LibreOffice, which computes what has no cached value, and saves it again. */
+export function recalculate(bytes: Uint8Array): Promise<Uint8Array> {
+  return convert(bytes, 'xlsx');
+}
+
+/** Converts a workbook with LibreOffice; each call has a profile and a folder of its own. */
+export async function convert(bytes: Uint8Array, format: 'xlsx' | 'pdf'): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'ledger-office-'));
+  try {
+    const source = join(folder, 'in.xlsx');
+    await writeFile(source, bytes);
+    await run('soffice', [
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--headless',
+      '--convert-to',
+      format,
+      '--outdir',
+      join(folder, 'out'),
+      source,
+    ]);
+    return new Uint8Array(await readFile(join(folder, 'out', `in.${format}`)));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The same plan with every formula's cached value left out, so that an office must compute it. */
+export function withoutCachedValues(plan: WorkbookPlan): WorkbookPlan {
+  const blank = (cell: Cell): Cell =>
+    typeof cell === 'object' && cell !== null ? { ...cell, value: null } : cell;
+  return {
+    ...plan,
+    sheets: plan.sheets.map((sheet) => ({
+      ...sheet,
+      blocks: sheet.blocks.map((block) => ({
+        ...block,
+        cells: block.cells.map((row) => row.map(blank)),
+      })),
+    })),
+  };
+}
