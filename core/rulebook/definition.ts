@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The rulebook language: what a regime file may say. This schema is the one door for rulebook data

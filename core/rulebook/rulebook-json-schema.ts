@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { rulebookDefinition } from './definition';
 
 /** The JSON Schema (2020-12) of a rulebook file, for editors to complete and check by. */
