@@ -1,6 +1,9 @@
 import type { Instant } from '../../core/date/time';
 
-/** The running time, for useSyncExternalStore: changes every half minute while someone listens. */
+/**
+ * The running time, for useSyncExternalStore: rounded up to the half minute, so that it changes
+ * seldom and what happens now is never in its future.
+ */
 export interface PageClock {
   readonly get: () => Instant;
   readonly subscribe: (listener: () => void) => () => void;
@@ -12,7 +15,7 @@ export interface PageClock {
  * @param milliseconds the machine's time since the epoch, e.g. Date.now.
  */
 export function createPageClock(milliseconds: () => number): PageClock {
-  const read = (): Instant => Math.floor(milliseconds() / TICK) * (TICK / 1000);
+  const read = (): Instant => Math.ceil(milliseconds() / TICK) * (TICK / 1000);
   return {
     get: read,
     subscribe: (listener) => {

@@ -5,6 +5,8 @@ import { createStore, type Store } from './store';
 export interface Preferences {
   readonly language: Language | 'auto';
   readonly theme: 'auto' | 'light' | 'dark';
+  /** Name that the history gives as who did it; empty when the person gave none. */
+  readonly operator: string;
 }
 
 /**
@@ -32,6 +34,7 @@ function readPreferences(storage: Storage | undefined): Preferences {
   return {
     language: languages.find((language) => language === stored['language']) ?? 'auto',
     theme: themes.find((theme) => theme === stored['theme']) ?? 'auto',
+    operator: typeof stored['operator'] === 'string' ? stored['operator'] : '',
   };
 }
 

@@ -67,6 +67,11 @@ function sheetOperations(sheet: Excel.Worksheet, plan: SheetPlan): readonly Oper
         if (hidden) range.columnHidden = true;
       }),
     ),
+    ...(plan.rowHeights ?? []).map(({ row, rows, height }) =>
+      small(() => {
+        rangeOf({ row, column: 0, rows, columns: 1 }).format.rowHeight = height;
+      }),
+    ),
     small(() => layOut(sheet, plan)),
   ];
 }

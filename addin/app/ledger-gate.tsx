@@ -1,0 +1,91 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Spinner,
+  Text,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { FindingList } from '../controls/finding-list';
+import type { LedgerStatus } from '../ledger/ledger-session';
+import { useWording } from '../texts/texts';
+import { LedgerPanes } from './ledger-panes';
+import { PaneFrame } from './pane-frame';
+import { SettingsPane } from './lazy-panes';
+import { problemText } from './problem-text';
+import { useSurroundings } from './surroundings';
+import { useStore } from './use-store';
+
+const useStyles = makeStyles({
+  main: { flexGrow: 1, padding: '12px', minWidth: 0 },
+  stack: { display: 'flex', flexDirection: 'column', gap: '12px', alignItems: 'flex-start' },
+});
+
+/** Shows the chosen pane when the workbook has a ledger, else what to do about it. */
+export function LedgerGate(): ReactElement {
+  const { navigation, session } = useSurroundings();
+  const pane = useStore(navigation);
+  const status = useStore(session.status);
+  const styles = useStyles();
+  return (
+    <main className={styles.main} aria-labelledby={`tab-${pane}`}>
+      {pane === 'settings' && (
+        <PaneFrame>
+          <SettingsPane />
+        </PaneFrame>
+      )}
+      {pane !== 'settings' && status.kind !== 'open' && <NoLedger status={status} />}
+      {status.kind === 'open' && (
+        <LedgerPanes key={status.ledger.id} status={status} current={pane} />
+      )}
+    </main>
+  );
+}
+
+function NoLedger({ status }: { readonly status: LedgerStatus }): ReactElement | null {
+  const { navigation, session } = useSurroundings();
+  const { texts } = useWording();
+  const styles = useStyles();
+  switch (status.kind) {
+    case 'loading':
+      return <Spinner label={texts.common.loading} />;
+    case 'none':
+      return (
+        <div className={styles.stack}>
+          <Text as="h1" size={500} weight="semibold">
+            {texts.noLedger.title}
+          </Text>
+          <Text>{texts.noLedger.body}</Text>
+          <Button appearance="primary" onClick={() => navigation.set('settings')}>
+            {texts.noLedger.create}
+          </Button>
+        </div>
+      );
+    case 'broken':
+      return (
+        <div className={styles.stack}>
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{texts.brokenLedger.title}</MessageBarTitle>
+              {texts.brokenLedger.body}
+            </MessageBarBody>
+          </MessageBar>
+          <FindingList findings={status.findings} />
+          <Button onClick={() => void session.reload()}>{texts.common.retry}</Button>
+        </div>
+      );
+    case 'failed':
+      return (
+        <div className={styles.stack}>
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{problemText(status.problem, texts)}</MessageBarBody>
+          </MessageBar>
+          <Button onClick={() => void session.reload()}>{texts.common.retry}</Button>
+        </div>
+      );
+    case 'open':
+      return null;
+  }
+}

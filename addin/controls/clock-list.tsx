@@ -1,0 +1,102 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { ClockState } from '../../core/clock/clock-state';
+import { dueText } from '../../core/clock/due-text';
+import { explainClock } from '../../core/clock/explain-clock';
+import { statusName } from '../../core/clock/light-name';
+import { remainingText } from '../../core/clock/remaining-text';
+import type { ComplaintRecord } from '../../core/record/record';
+import type { LedgerSettings } from '../../core/workbook/ledger-settings';
+import { useWording } from '../texts/texts';
+import { LightBadge } from './light-badge';
+import { minuteText } from './minute-text';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
+  item: {
+    padding: '8px 0 8px 10px',
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+    marginBottom: '6px',
+  },
+  head: { display: 'flex', justifyContent: 'space-between', gap: '8px', alignItems: 'flex-start' },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '12px',
+    color: tokens.colorNeutralForeground2,
+  },
+  steps: { margin: '4px 0 0', paddingLeft: '20px' },
+  summary: { cursor: 'pointer' },
+});
+
+/** The clocks of a record in the rulebook's order: light, due, what is left, and why that date. */
+export function ClockList(props: {
+  readonly clocks: readonly ClockState[];
+  readonly record: ComplaintRecord;
+  readonly ledger: LedgerSettings;
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {props.clocks.map((state) => (
+        <ClockItem key={state.clock.key} {...props} state={state} />
+      ))}
+    </ul>
+  );
+}
+
+function ClockItem(props: {
+  readonly state: ClockState;
+  readonly record: ComplaintRecord;
+  readonly ledger: LedgerSettings;
+}): ReactElement {
+  const { state, record, ledger } = props;
+  const styles = useStyles();
+  const { say, texts } = useWording();
+  const { handling, entry, common } = texts;
+  const time = (at: { readonly instant: number }) => minuteText(ledger.zone.toWall(at.instant));
+  const remaining = remainingText(state);
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <Text weight="semibold">{say(state.clock.title)}</Text>
+        <LightBadge light={state.light} />
+      </div>
+      <div className={styles.facts}>
+        <Text size={200}>{say(statusName(state.status))}</Text>
+        {state.startedAt && (
+          <Text size={200}>
+            {handling.started} {time(state.startedAt)}
+          </Text>
+        )}
+        {state.due && (
+          <Text size={200} weight="semibold">
+            {handling.due} {dueText(state.due, ledger.zone)}
+          </Text>
+        )}
+        {state.stoppedAt && (
+          <Text size={200}>
+            {handling.stopped} {time(state.stoppedAt)}
+          </Text>
+        )}
+        {remaining && <Text size={200}>{say(remaining)}</Text>}
+        {!state.calendarCertain && <Text size={200}>{entry.calendarPending}</Text>}
+      </div>
+      {state.due && (
+        <details>
+          <summary className={styles.summary}>
+            <Text size={200}>{handling.why}</Text>
+          </summary>
+          <ol className={styles.steps}>
+            {explainClock(state, record, ledger.rulebook, ledger).map((step, index) => (
+              <li key={index}>
+                <Text size={200}>{say(step.text)}</Text>
+              </li>
+            ))}
+          </ol>
+          <Text size={200}>{common.clause(state.clock.clause)}</Text>
+        </details>
+      )}
+    </li>
+  );
+}

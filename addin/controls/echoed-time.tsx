@@ -1,0 +1,51 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Finding } from '../../core/finding';
+import type { Zone } from '../../core/date/time';
+import { formatDay } from '../../core/date/civil-date';
+import { dayOfWall } from '../../core/date/wall-time';
+import { parseDateTime } from '../../core/record/parse-date-time';
+import { minuteText } from './minute-text';
+import { LabelledText } from './labelled-text';
+import { useWording } from '../texts/texts';
+
+/** A date or time typed in any form, echoed at once the way it is understood. */
+export function EchoedTime(props: {
+  readonly id: string;
+  readonly label: string;
+  readonly zone: Zone;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onLeave?: () => void;
+  readonly required?: boolean;
+  readonly dateOnly?: boolean;
+  readonly finding?: Finding | undefined;
+  /** Fills in the present; absent: no such button. */
+  readonly now?: () => string;
+}): ReactElement {
+  const { texts } = useWording();
+  const { now, zone, value, dateOnly, ...rest } = props;
+  const echo = echoOf(value, zone, dateOnly ?? false);
+  return (
+    <div>
+      <LabelledText
+        {...rest}
+        value={value}
+        hint={echo === undefined ? texts.entry.dateHint : texts.entry.dateRead(echo)}
+      />
+      {now && (
+        <Button size="small" appearance="subtle" onClick={() => props.onChange(now())}>
+          {texts.entry.now}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function echoOf(value: string, zone: Zone, dateOnly: boolean): string | undefined {
+  if (value.trim() === '') return undefined;
+  const read = parseDateTime(value, { zone });
+  if (!read.ok) return undefined;
+  const wall = zone.toWall(read.time.instant);
+  return dateOnly || read.time.dateOnly ? formatDay(dayOfWall(wall)) : minuteText(wall);
+}

@@ -1,0 +1,27 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+
+/** What came of an action. */
+export interface Outcome {
+  readonly intent: 'success' | 'error' | 'warning' | 'info';
+  readonly text: string;
+}
+
+/** Tells what came of an action; screen readers hear it without losing their place. */
+export function OutcomeMessage(props: {
+  readonly outcome: Outcome | undefined;
+  readonly children?: ReactNode;
+}): ReactElement {
+  const { outcome, children } = props;
+  return (
+    <div role="status" aria-live="polite">
+      {outcome && (
+        <MessageBar intent={outcome.intent} layout="multiline">
+          <MessageBarBody>
+            {outcome.text} {children}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { RulebookDefinition } from '../../core/rulebook/definition';
+import type { Text } from '../../core/text';
+
+/** One line of the list of rulebooks that stands beside the page. */
+export interface RulebookEntry {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Text;
+  readonly domain: Text;
+  readonly kind: 'rulebook' | 'dataset';
+}
+
+/** Where rulebooks come from; files beside the page, so no server is needed. */
+export interface RulebookSource {
+  /** @throws TypeError or Error when the list cannot be fetched. */
+  readonly list: () => Promise<readonly RulebookEntry[]>;
+  /** @throws TypeError or Error when the rulebook cannot be fetched. */
+  readonly load: (id: string) => Promise<RulebookDefinition>;
+}
+
+/**
+ * Reads rulebooks from the folder `rulebooks/` beside the page; the build has checked and compiled
+ * them, so they pass no second door.
+ */
+export const rulebooksBeside = (page: string): RulebookSource => ({
+  list: () => fetchJson<readonly RulebookEntry[]>(new URL('rulebooks/index.json', page)),
+  load: (id) => fetchJson<RulebookDefinition>(new URL(`rulebooks/${id}.json`, page)),
+});
+
+async function fetchJson<T>(address: URL): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address.pathname}`);
+  return (await response.json()) as T;
+}

@@ -1,0 +1,29 @@
+import type { Instant } from '../../../core/date/time';
+import { assessRecord, type Assessment } from '../../../core/clock/assess-record';
+import type { Finding } from '../../../core/finding';
+import { checkRecord } from '../../../core/record/check-record';
+import { parseRecord } from '../../../core/record/parse-record';
+import type { ComplaintRecord, RawRecord } from '../../../core/record/record';
+import { suggestLevel } from '../../../core/record/suggest-level';
+import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
+
+/** What the core makes of a form as it stands. */
+export interface EntryCheck {
+  readonly record: ComplaintRecord;
+  readonly findings: readonly Finding[];
+  readonly assessment: Assessment;
+  /** Code of the level the rulebook's definitions point to. */
+  readonly suggestedLevel: string | undefined;
+}
+
+/** Reads and checks a form: every finding, the clocks, and the suggested level. */
+export function checkEntry(raw: RawRecord, ledger: LedgerSettings, asOf: Instant): EntryCheck {
+  const { rulebook, zone } = ledger;
+  const parsed = parseRecord(raw, rulebook, zone);
+  return {
+    record: parsed.record,
+    findings: [...parsed.findings, ...checkRecord(parsed.record, rulebook, { zone, asOf })],
+    assessment: assessRecord(parsed.record, rulebook, ledger, asOf),
+    suggestedLevel: suggestLevel(parsed.record, rulebook, zone),
+  };
+}

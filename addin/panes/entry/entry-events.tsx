@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+import { useSurroundings } from '../../app/surroundings';
+import { EchoedTime } from '../../controls/echoed-time';
+import { minuteText } from '../../controls/minute-text';
+import { ledgerNow } from '../../ledger/ledger-now';
+import { useWording } from '../../texts/texts';
+import { controlOf, type EntryFormPart } from './entry-controls';
+import { intakeEvents } from './entry-draft';
+
+/** The times a complaint starts with; the reception is always asked for. */
+export function EntryEvents(part: EntryFormPart): ReactElement {
+  const { draft, ledger, findingOf, onLeave, onChange } = part;
+  const { now } = useSurroundings();
+  const { say } = useWording();
+  return (
+    <>
+      {intakeEvents(ledger.rulebook).map((event) => (
+        <EchoedTime
+          key={event.key}
+          id={controlOf(event.key)}
+          label={say(event.title)}
+          zone={ledger.zone}
+          required={event.key === 'received'}
+          value={draft.events[event.key] ?? ''}
+          finding={findingOf(event.key)}
+          onChange={(value) => onChange({ events: { ...draft.events, [event.key]: value } })}
+          onLeave={() => onLeave(event.key)}
+          now={() => minuteText(ledger.zone.toWall(ledgerNow(ledger, now())))}
+        />
+      ))}
+    </>
+  );
+}

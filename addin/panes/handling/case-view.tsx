@@ -1,0 +1,96 @@
+import { Badge, Text } from '@fluentui/react-components';
+import { useMemo, type ReactElement } from 'react';
+import { assessRecord } from '../../../core/clock/assess-record';
+import { parseRecord } from '../../../core/record/parse-record';
+import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
+import { useLedgerNow } from '../../app/use-ledger-now';
+import { ClockList } from '../../controls/clock-list';
+import { FindingList } from '../../controls/finding-list';
+import { LightBadge } from '../../controls/light-badge';
+import type { Outcome } from '../../controls/outcome-message';
+import { ControlRow, PaneSection } from '../../controls/pane-layout';
+import { isLit } from '../../ledger/lit-clocks';
+import { useWording } from '../../texts/texts';
+import type { SelectedCase } from '../../workbook/read-selected-case';
+import { AgreedForms } from './agreed-forms';
+import type { CaseContext } from './case-context';
+import { ExtensionForms } from './extension-forms';
+import { LevelForm } from './level-form';
+import { NextSteps } from './next-steps';
+import { PauseForm } from './pause-form';
+import { Promotions } from './promotions';
+import { useAct } from './use-act';
+
+type Case = Extract<SelectedCase, { kind: 'case' }>;
+
+/** One complaint: where its clocks stand, why, and what may be done next. */
+export function CaseView(props: {
+  readonly ledger: LedgerSettings;
+  readonly selected: Case;
+  readonly onOutcome: (outcome: Outcome) => void;
+  readonly onWritten: () => Promise<void>;
+}): ReactElement {
+  const { ledger, selected } = props;
+  const { say, texts } = useWording();
+  const asOf = useLedgerNow(ledger);
+  const act = useAct(props);
+  const parsed = useMemo(
+    () => parseRecord(selected.raw, ledger.rulebook, ledger.zone),
+    [selected, ledger],
+  );
+  const { record } = parsed;
+  const assessment = useMemo(
+    () => assessRecord(record, ledger.rulebook, ledger, asOf),
+    [record, ledger, asOf],
+  );
+  const context: CaseContext = { ledger, record, assessment, asOf, act };
+  const leading = ledger.rulebook.fields.filter(
+    ({ use, key }) => use !== undefined && record.fields[key] !== undefined,
+  );
+  return (
+    <>
+      <div>
+        <ControlRow>
+          <Text size={400} weight="semibold">
+            {record.number ?? texts.handling.row(selected.row)}
+          </Text>
+          <LightBadge light={assessment.light} />
+          <Badge appearance="tint" color="informative">
+            {texts.handling.outcome[assessment.outcome]}
+          </Badge>
+        </ControlRow>
+        {leading.map((field) => (
+          <Text as="p" key={field.key} size={200} style={factStyle}>
+            {say(field.title)}：{String(record.fields[field.key])}
+          </Text>
+        ))}
+      </div>
+      {parsed.findings.length > 0 && (
+        <div>
+          <Text>{texts.handling.unreadable}</Text>
+          <FindingList findings={parsed.findings} />
+        </div>
+      )}
+      <Promotions {...context} />
+      <PaneSection title={texts.handling.clocks}>
+        <ClockList clocks={assessment.clocks.filter(isLit)} record={record} ledger={ledger} />
+      </PaneSection>
+      <PaneSection title={texts.handling.nextSteps}>
+        <NextSteps {...context} />
+      </PaneSection>
+      <ExtensionForms {...context} />
+      <AgreedForms {...context} />
+      <PauseForm {...context} />
+      <LevelForm {...context} />
+    </>
+  );
+}
+
+const factStyle = {
+  margin: '2px 0',
+  overflowWrap: 'anywhere',
+  display: '-webkit-box',
+  WebkitLineClamp: 3,
+  WebkitBoxOrient: 'vertical',
+  overflow: 'hidden',
+} as const;

@@ -1,0 +1,63 @@
+import { Button, MessageBar, MessageBarBody, Spinner, Text } from '@fluentui/react-components';
+import { useCallback, useEffect, useState, type ReactElement } from 'react';
+import type { OpenStatus } from '../../app/ledger-panes';
+import { problemText } from '../../app/problem-text';
+import { FindingList } from '../../controls/finding-list';
+import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
+import { PaneLayout } from '../../controls/pane-layout';
+import { useWording } from '../../texts/texts';
+import { readSelectedCase, type SelectedCase } from '../../workbook/read-selected-case';
+import { watchSelection } from '../../workbook/watch-selection';
+import { CaseView } from './case-view';
+
+/** 办理: follows the selected row; never takes the focus from the sheet. */
+export function HandlingPane(props: {
+  readonly status: OpenStatus;
+  readonly shown: boolean;
+}): ReactElement {
+  const { status, shown } = props;
+  const { ledger } = status;
+  const { texts } = useWording();
+  const [selected, setSelected] = useState<SelectedCase>();
+  const [trouble, setTrouble] = useState<string>();
+  const [outcome, setOutcome] = useState<Outcome>();
+
+  const follow = useCallback(async () => {
+    try {
+      setSelected(await readSelectedCase(ledger));
+      setTrouble(undefined);
+    } catch (problem) {
+      setTrouble(problemText(problem, texts));
+    }
+  }, [ledger, texts]);
+
+  useEffect(() => {
+    if (!shown) return undefined;
+    return watchSelection(() => void follow());
+  }, [shown, follow]);
+
+  return (
+    <PaneLayout title={texts.handling.title}>
+      {trouble !== undefined && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{trouble}</MessageBarBody>
+        </MessageBar>
+      )}
+      {trouble !== undefined && <Button onClick={() => void follow()}>{texts.common.retry}</Button>}
+      <OutcomeMessage outcome={outcome} />
+      {!selected && trouble === undefined && <Spinner label={texts.common.loading} />}
+      {selected?.kind === 'elsewhere' && <Text>{texts.handling.nothingSelected}</Text>}
+      {selected?.kind === 'empty' && <Text>{texts.handling.emptyRow}</Text>}
+      {selected?.kind === 'unreadable' && <FindingList findings={selected.findings} />}
+      {selected?.kind === 'case' && (
+        <CaseView
+          key={`${String(selected.raw.id ?? '')} ${selected.row}`}
+          ledger={ledger}
+          selected={selected}
+          onOutcome={setOutcome}
+          onWritten={follow}
+        />
+      )}
+    </PaneLayout>
+  );
+}

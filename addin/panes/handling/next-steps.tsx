@@ -1,0 +1,98 @@
+import { Text } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { conditionContext } from '../../../core/record/condition-context';
+import { legalEvents } from '../../../core/record/legal-events';
+import type { CaseEvent } from '../../../core/rulebook/rulebook';
+import { useSurroundings } from '../../app/surroundings';
+import { EchoedTime } from '../../controls/echoed-time';
+import { minuteText } from '../../controls/minute-text';
+import { RecordField } from '../../controls/record-field';
+import { ledgerNow } from '../../ledger/ledger-now';
+import { useWording } from '../../texts/texts';
+import { ActForm } from './act-form';
+import type { CaseContext } from './case-context';
+import { eventFields } from './event-fields';
+
+/** The events the workflow allows now, each with its time and the fields it asks for. */
+export function NextSteps(context: CaseContext): ReactElement {
+  const { ledger, record } = context;
+  const { texts } = useWording();
+  const events = legalEvents(record, ledger.rulebook, ledger.zone);
+  if (events.length === 0) return <Text size={200}>{texts.handling.noSteps}</Text>;
+  return (
+    <>
+      {events.map((event) => (
+        <EventForm key={event.key} {...context} event={event} />
+      ))}
+    </>
+  );
+}
+
+function EventForm(props: CaseContext & { readonly event: CaseEvent }): ReactElement {
+  const { ledger, record, event, act } = props;
+  const { now } = useSurroundings();
+  const { say, texts } = useWording();
+  const present = () => minuteText(ledger.zone.toWall(ledgerNow(ledger, now())));
+  const [at, setAt] = useState(present);
+  const [values, setValues] = useState<Readonly<Record<string, string>>>({});
+  const fields = eventFields(event, record, ledger);
+  const roles = ledger.rulebook.roles.filter(({ key }) => event.by.includes(key));
+  const facts = conditionContext(record, ledger.rulebook, ledger.zone);
+  const note = [
+    ...(event.guidance ? [say(event.guidance)] : []),
+    ...(roles.length > 0
+      ? [`${texts.handling.by}：${roles.map(({ title }) => say(title)).join('、')}`]
+      : []),
+    texts.common.clause(event.clause),
+  ].join(' ');
+  return (
+    <ActForm
+      title={say(event.title)}
+      submit={texts.handling.record(say(event.title))}
+      note={note}
+      onSubmit={() =>
+        act(
+          {
+            kind: 'event',
+            key: event.key,
+            at,
+            fields: Object.fromEntries(
+              fields.flatMap(({ key, type }) => {
+                const text = values[key]?.trim() ?? '';
+                if (text === '') return [];
+                return [[key, type === 'yes-no' ? text === 'yes' : text]];
+              }),
+            ),
+          },
+          say(event.title),
+        )
+      }
+    >
+      <EchoedTime
+        id={`step-${event.key}`}
+        label={texts.handling.when}
+        zone={ledger.zone}
+        required
+        value={at}
+        onChange={setAt}
+        now={present}
+      />
+      {fields.map((field) => (
+        <RecordField
+          key={field.key}
+          id={`step-${event.key}-${field.key}`}
+          field={field}
+          zone={ledger.zone}
+          required={
+            event.requires.includes(field.key) ||
+            (typeof field.required === 'boolean' ? field.required : field.required.test(facts))
+          }
+          value={values[field.key] ?? ''}
+          finding={undefined}
+          onChange={(value) => setValues((before) => ({ ...before, [field.key]: value }))}
+          onLeave={() => undefined}
+        />
+      ))}
+    </ActForm>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button, Text } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { RowFinding } from '../../../core/record/import-rows';
+import { ControlRow } from '../../controls/pane-layout';
+import { useWording } from '../../texts/texts';
+import { findingsCsv } from './findings-csv';
+
+/** How many are listed; all of them are in the download. */
+const LISTED = 50;
+
+/** What was found in the rows: counts, the first of them, and all of them to take away. */
+export function FindingsByRow(props: { readonly findings: readonly RowFinding[] }): ReactElement {
+  const { findings } = props;
+  const wording = useWording();
+  const { say, texts } = wording;
+  const [copied, setCopied] = useState(false);
+  const count = (severity: RowFinding['severity']) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  if (findings.length === 0) return <Text role="status">{texts.import.clean}</Text>;
+  const csv = findingsCsv(findings, wording);
+  return (
+    <>
+      <Text role="status" weight="semibold">
+        {texts.import.findings(count('error'), count('warning'))}
+      </Text>
+      <ul style={listStyle}>
+        {findings.slice(0, LISTED).map((finding, index) => (
+          <li key={index}>
+            <Text size={200}>
+              {texts.import.row(finding.row)}
+              {finding.column !== undefined && `「${finding.column}」`}{' '}
+              {texts.severities[finding.severity]}：{say(finding.message)}
+            </Text>
+          </li>
+        ))}
+      </ul>
+      {findings.length > LISTED && (
+        <Text size={200}>{texts.import.more(findings.length - LISTED)}</Text>
+      )}
+      <ControlRow>
+        <Button
+          as="a"
+          size="small"
+          href={`data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`}
+          download={texts.import.fileName}
+        >
+          {texts.import.download}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => void navigator.clipboard.writeText(csv).then(() => setCopied(true))}
+        >
+          {copied ? texts.import.copied : texts.import.copy}
+        </Button>
+      </ControlRow>
+    </>
+  );
+}
+
+const listStyle = { margin: 0, paddingLeft: '20px', maxHeight: '40vh', overflowY: 'auto' } as const;

@@ -1,0 +1,19 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useSurroundings } from '../../app/surroundings';
+import { ControlRow } from '../../controls/pane-layout';
+import { useWording } from '../../texts/texts';
+
+/** The two useful things to do with a ledger that was just created. */
+export function AfterCreation(): ReactElement {
+  const { navigation } = useSurroundings();
+  const { texts } = useWording();
+  return (
+    <ControlRow>
+      <Button appearance="primary" onClick={() => navigation.set('entry')}>
+        {texts.settings.startEntry}
+      </Button>
+      <Button onClick={() => navigation.set('import')}>{texts.settings.startImport}</Button>
+    </ControlRow>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactElement } from 'react';
+import type { Finding } from '../../../core/finding';
+import { LabelledText } from '../../controls/labelled-text';
+import { useWording } from '../../texts/texts';
+import type { CalendarDraft } from './ledger-draft';
+
+/** The controls of a ledger's own calendar: business hours, closed days, extra working days. */
+export function CalendarFields(props: {
+  readonly draft: CalendarDraft;
+  readonly findingOf: (control: string) => Finding | undefined;
+  readonly onChange: (part: Partial<CalendarDraft>) => void;
+}): ReactElement {
+  const { draft, findingOf, onChange } = props;
+  const { settings } = useWording().texts;
+  return (
+    <>
+      <LabelledText
+        id="new-ledger-hours"
+        label={settings.hours}
+        hint={settings.hoursHint}
+        value={draft.hours}
+        finding={findingOf('hours')}
+        onChange={(hours) => onChange({ hours })}
+      />
+      <LabelledText
+        id="new-ledger-closures"
+        label={settings.closures}
+        hint={settings.daysHint}
+        lines={2}
+        value={draft.closures}
+        finding={findingOf('closures')}
+        onChange={(closures) => onChange({ closures })}
+      />
+      <LabelledText
+        id="new-ledger-extraWorkdays"
+        label={settings.extraWorkdays}
+        hint={settings.daysHint}
+        lines={2}
+        value={draft.extraWorkdays}
+        finding={findingOf('extraWorkdays')}
+        onChange={(extraWorkdays) => onChange({ extraWorkdays })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button, MessageBar, MessageBarBody, Spinner, Text } from '@fluentui/react-components';
+import { useCallback, useEffect, useState, type ReactElement } from 'react';
+import { problemText } from '../../app/problem-text';
+import { useSurroundings } from '../../app/surroundings';
+import type { RulebookDefinition } from '../../../core/rulebook/definition';
+import { LabelledSelect } from '../../controls/labelled-select';
+import type { RulebookEntry } from '../../ledger/load-rulebooks';
+import { useWording } from '../../texts/texts';
+import { NewLedgerForm } from './new-ledger-form';
+
+/** Choosing a rulebook, then the form of the new ledger. */
+export function CreateLedger(props: { readonly onCreated: (name: string) => void }): ReactElement {
+  const { rulebooks } = useSurroundings();
+  const { say, texts } = useWording();
+  const [entries, setEntries] = useState<readonly RulebookEntry[]>();
+  const [definition, setDefinition] = useState<RulebookDefinition>();
+  const [trouble, setTrouble] = useState<string>();
+
+  const choose = useCallback(
+    async (id: string) => {
+      try {
+        setDefinition(await rulebooks.load(id));
+        setTrouble(undefined);
+      } catch {
+        setTrouble(texts.problems.rulebook(id));
+      }
+    },
+    [rulebooks, texts],
+  );
+  const list = useCallback(async () => {
+    try {
+      const found = await rulebooks.list();
+      setEntries(found);
+      setTrouble(undefined);
+      const first = found[0];
+      if (first) await choose(first.id);
+    } catch (problem) {
+      setTrouble(`${texts.problems.rulebooks} ${problemText(problem, texts)}`);
+    }
+  }, [rulebooks, choose, texts]);
+  useEffect(() => {
+    if (!entries && trouble === undefined) void Promise.resolve().then(list);
+  }, [entries, trouble, list]);
+
+  return (
+    <>
+      <Text>{texts.settings.createIntro}</Text>
+      {trouble !== undefined && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{trouble}</MessageBarBody>
+        </MessageBar>
+      )}
+      {trouble !== undefined && <Button onClick={() => void list()}>{texts.common.retry}</Button>}
+      {!entries && trouble === undefined && <Spinner label={texts.common.loading} />}
+      {entries && (
+        <LabelledSelect
+          label={texts.settings.rulebook}
+          value={definition?.id ?? ''}
+          options={entries.map(({ id, title, domain }) => ({
+            value: id,
+            text: `${say(title)}（${say(domain)}）`,
+          }))}
+          onChange={(id) => void choose(id)}
+        />
+      )}
+      {definition && (
+        <NewLedgerForm key={definition.id} definition={definition} onCreated={props.onCreated} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { Text } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { durationText } from '../../../core/clock/duration-text';
+import { formatDay } from '../../../core/date/civil-date';
+import type { OpenStatus } from '../../app/ledger-panes';
+import { PaneSection } from '../../controls/pane-layout';
+import { useWording } from '../../texts/texts';
+import { Ambiguities } from './ambiguities';
+import { CalendarForm } from './calendar-form';
+
+/** The ledger of this workbook: its rulebook, parameters, clocks and calendar. */
+export function LedgerView({ status }: { readonly status: OpenStatus }): ReactElement {
+  const { ledger } = status;
+  const { rulebook, calendar } = ledger;
+  const { say, texts } = useWording();
+  const { settings } = texts;
+  const isPublished = Number.isFinite(calendar.certainFrom);
+  return (
+    <>
+      <PaneSection title={settings.ledger}>
+        <Text weight="semibold">{ledger.name}</Text>
+        <Text>
+          {settings.rulebook}：{say(rulebook.title)}（{settings.version} {rulebook.version}）
+        </Text>
+        <Text size={200}>
+          {settings.rulebookSource}：{say(rulebook.source)}
+        </Text>
+        {rulebook.definition.parameters.map((parameter) => (
+          <Text key={parameter.key}>
+            {say(parameter.title)}：
+            {String(rulebook.parameters[parameter.key] ?? texts.common.none)}
+          </Text>
+        ))}
+      </PaneSection>
+      <PaneSection title={settings.clocks}>
+        <ul style={{ margin: 0, paddingLeft: '20px' }}>
+          {rulebook.clocks.map((clock) => (
+            <li key={clock.key}>
+              <Text>
+                {say(clock.title)}：{say(durationText(clock.within))}
+              </Text>{' '}
+              <Text size={200}>
+                <code>{clock.key}</code> {texts.common.clause(clock.clause)}
+              </Text>
+            </li>
+          ))}
+        </ul>
+      </PaneSection>
+      <PaneSection title={settings.calendar}>
+        <Text size={200}>
+          {settings.calendarVersion}：{calendar.version}
+        </Text>
+        {isPublished && (
+          <Text size={200}>
+            {settings.calendarCertain(
+              formatDay(calendar.certainFrom),
+              formatDay(calendar.certainTo),
+            )}{' '}
+            {settings.calendarAssumed}
+          </Text>
+        )}
+        <CalendarForm status={status} />
+      </PaneSection>
+      <Ambiguities definition={rulebook.definition} />
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import { Button, Text } from '@fluentui/react-components';
+import { useState, type FormEvent, type ReactElement } from 'react';
+import { defaultHours } from '../../../core/calendar/default-hours';
+import type { RulebookDefinition } from '../../../core/rulebook/definition';
+import { problemText } from '../../app/problem-text';
+import { useSurroundings } from '../../app/surroundings';
+import { LabelledSelect } from '../../controls/labelled-select';
+import { LabelledText } from '../../controls/labelled-text';
+import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
+import { PaneSection } from '../../controls/pane-layout';
+import { openLedger } from '../../ledger/open-ledger';
+import { useWording } from '../../texts/texts';
+import { createLedgerSheets } from '../../workbook/create-ledger-sheets';
+import { Ambiguities } from './ambiguities';
+import { CalendarFields } from './calendar-fields';
+import { readLedgerDraft, type LedgerDraft } from './ledger-draft';
+import { hoursText } from './parse-hours';
+
+/** Everything a new ledger asks for once its rulebook is chosen, and the button that creates it. */
+export function NewLedgerForm(props: {
+  readonly definition: RulebookDefinition;
+  readonly onCreated: (name: string) => void;
+}): ReactElement {
+  const { definition, onCreated } = props;
+  const { session, now } = useSurroundings();
+  const { language, say, texts } = useWording();
+  const { settings } = texts;
+  const [draft, setDraft] = useState<LedgerDraft>(() => ({
+    name: '',
+    language,
+    parameters: defaultsOf(definition),
+    hours: hoursText(defaultHours),
+    closures: '',
+    extraWorkdays: '',
+  }));
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome>();
+  const { findings } = readLedgerDraft(draft, definition, '');
+  const findingOf = (control: string) =>
+    tried ? findings.find(({ field }) => field === control) : undefined;
+  const change = (part: Partial<LedgerDraft>) => setDraft((before) => ({ ...before, ...part }));
+
+  const create = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    const { stored, findings: wrong } = readLedgerDraft(draft, definition, crypto.randomUUID());
+    if (!stored) {
+      document.getElementById(controlId(wrong[0]?.field ?? ''))?.focus();
+      return;
+    }
+    setBusy(true);
+    try {
+      const { ledger, findings: troubles } = openLedger(stored, definition);
+      const taken = ledger ? await createLedgerSheets(ledger, now()) : [];
+      if (!ledger || taken.length > 0) {
+        const text = ledger
+          ? settings.sheetsTaken(taken.join('、'))
+          : troubles.map(({ message }) => say(message)).join(' ');
+        setOutcome({ intent: 'error', text });
+        return;
+      }
+      onCreated(stored.name);
+      await session.reload();
+    } catch (problem) {
+      setOutcome({ intent: 'error', text: problemText(problem, texts) });
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <form onSubmit={(event) => void create(event)} noValidate style={formStyle}>
+      <Text>{say(definition.summary)}</Text>
+      <Text size={200}>
+        {settings.rulebookSource}：{say(definition.source)}
+      </Text>
+      <LabelledText
+        id={controlId('name')}
+        label={settings.ledgerName}
+        placeholder={settings.ledgerNameExample}
+        required
+        value={draft.name}
+        finding={findingOf('name')}
+        onChange={(name) => change({ name })}
+      />
+      {definition.parameters.length > 0 && (
+        <PaneSection title={settings.parameters}>
+          {definition.parameters.map((parameter) => (
+            <LabelledText
+              key={parameter.key}
+              id={controlId(`parameter.${parameter.key}`)}
+              label={say(parameter.title)}
+              hint={[
+                ...(parameter.minimum === undefined && parameter.maximum === undefined
+                  ? []
+                  : [
+                      settings.parameterRange(
+                        String(parameter.minimum ?? '…'),
+                        String(parameter.maximum ?? '…'),
+                      ),
+                    ]),
+                texts.common.clause(parameter.clause),
+              ].join(' · ')}
+              required={parameter.default === undefined}
+              numeric={parameter.type !== 'text'}
+              value={draft.parameters[parameter.key] ?? ''}
+              finding={findingOf(`parameter.${parameter.key}`)}
+              onChange={(value) =>
+                change({ parameters: { ...draft.parameters, [parameter.key]: value } })
+              }
+            />
+          ))}
+        </PaneSection>
+      )}
+      <PaneSection title={settings.calendar}>
+        <CalendarFields draft={draft} findingOf={findingOf} onChange={change} />
+      </PaneSection>
+      <LabelledSelect
+        label={settings.ledgerLanguage}
+        value={draft.language}
+        options={[
+          { value: 'zh', text: settings.languages.zh },
+          { value: 'en', text: settings.languages.en },
+        ]}
+        onChange={(chosen) => change({ language: chosen })}
+      />
+      <Ambiguities definition={definition} />
+      <OutcomeMessage outcome={outcome} />
+      <Button appearance="primary" type="submit" disabled={busy}>
+        {busy ? settings.creating : settings.create}
+      </Button>
+    </form>
+  );
+}
+
+const formStyle = { display: 'flex', flexDirection: 'column', gap: '12px' } as const;
+
+const controlId = (control: string): string => `new-ledger-${control}`;
+
+const defaultsOf = (definition: RulebookDefinition): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    definition.parameters.map(({ key, default: preset }) => [key, String(preset ?? '')]),
+  );

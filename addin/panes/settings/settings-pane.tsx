@@ -1,0 +1,36 @@
+import { Spinner } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { useSurroundings } from '../../app/surroundings';
+import { useStore } from '../../app/use-store';
+import { PaneLayout } from '../../controls/pane-layout';
+import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
+import { useWording } from '../../texts/texts';
+import { AfterCreation } from './after-creation';
+import { CreateLedger } from './create-ledger';
+import { LedgerView } from './ledger-view';
+import { PersonSettings } from './person-settings';
+
+/** The ledger of the workbook, or the form that creates it; and what a person sets for the pane. */
+export function SettingsPane(): ReactElement {
+  const { session } = useSurroundings();
+  const status = useStore(session.status);
+  const { texts } = useWording();
+  const [created, setCreated] = useState<Outcome>();
+  const isNew = status.kind === 'none';
+  return (
+    <PaneLayout title={isNew ? texts.settings.createTitle : texts.settings.title}>
+      <OutcomeMessage outcome={created} />
+      {created && status.kind === 'open' && <AfterCreation />}
+      {status.kind === 'loading' && <Spinner label={texts.common.loading} />}
+      {isNew && (
+        <CreateLedger
+          onCreated={(name) =>
+            setCreated({ intent: 'success', text: texts.settings.created(name) })
+          }
+        />
+      )}
+      {status.kind === 'open' && <LedgerView key={status.ledger.id} status={status} />}
+      <PersonSettings />
+    </PaneLayout>
+  );
+}

@@ -1,0 +1,95 @@
+import { Button, MessageBar, MessageBarBody, Spinner, Text } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
+import { buildColumns } from '../../../core/summary/build-columns';
+import { parsePeriod } from '../../../core/summary/parse-period';
+import { summarise } from '../../../core/summary/summarise';
+import type { OpenStatus } from '../../app/ledger-panes';
+import { problemText } from '../../app/problem-text';
+import { useLedgerNow } from '../../app/use-ledger-now';
+import { FindingList } from '../../controls/finding-list';
+import { minuteText } from '../../controls/minute-text';
+import { ControlRow, PaneLayout, PaneSection } from '../../controls/pane-layout';
+import { useWording } from '../../texts/texts';
+import { GroupPicker } from './group-picker';
+import { ledgerRecords, type LedgerRecords } from './ledger-records';
+import { MeasureTable } from './measure-table';
+import { periodInput, type PeriodChoice } from './period-choice';
+import { PeriodPicker } from './period-picker';
+import { ReportMaker } from './report-maker';
+import { SummaryGroups } from './summary-groups';
+import { UnreadableRows } from './unreadable-rows';
+
+/** 统计: the measures of a period, computed here from the sheet, without any service. */
+export function StatisticsPane({ status }: { readonly status: OpenStatus }): ReactElement {
+  const { ledger } = status;
+  const { texts } = useWording();
+  const asOf = useLedgerNow(ledger);
+  const [read, setRead] = useState<LedgerRecords>();
+  const [trouble, setTrouble] = useState<string>();
+  const [choice, setChoice] = useState<PeriodChoice>(() => ({
+    kind: 'thisMonth',
+    month: minuteText(ledger.zone.toWall(asOf)).slice(0, 7),
+    from: '',
+    to: '',
+  }));
+  const [groupBy, setGroupBy] = useState('');
+
+  const refresh = useCallback(async () => {
+    try {
+      setRead(await ledgerRecords(ledger));
+      setTrouble(undefined);
+    } catch (problem) {
+      setTrouble(problemText(problem, texts));
+    }
+  }, [ledger, texts]);
+  useEffect(() => {
+    if (!read && trouble === undefined) void Promise.resolve().then(refresh);
+  }, [read, trouble, refresh]);
+
+  const today = ledger.zone.toDay(asOf);
+  const { period, findings } = useMemo(
+    () => parsePeriod(periodInput(choice, today)),
+    [choice, today],
+  );
+  const columns = useMemo(
+    () => read && buildColumns(read.records, ledger.rulebook, ledger, asOf),
+    [read, ledger, asOf],
+  );
+  const summary = useMemo(
+    () =>
+      columns && period && summarise(columns, { period, groupBy: groupBy === '' ? [] : [groupBy] }),
+    [columns, period, groupBy],
+  );
+
+  return (
+    <PaneLayout title={texts.statistics.title}>
+      {trouble !== undefined && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{trouble}</MessageBarBody>
+        </MessageBar>
+      )}
+      <PeriodPicker choice={choice} onChange={setChoice} />
+      <FindingList findings={findings} />
+      <GroupPicker ledger={ledger} value={groupBy} onChange={setGroupBy} />
+      <ControlRow>
+        <Button onClick={() => void refresh()}>{texts.common.refresh}</Button>
+        {read && (
+          <Text size={200}>
+            {texts.statistics.counted(read.records.length, minuteText(ledger.zone.toWall(asOf)))}
+          </Text>
+        )}
+      </ControlRow>
+      {!read && trouble === undefined && <Spinner label={texts.common.loading} />}
+      {read && <UnreadableRows unreadable={read.unreadable} />}
+      {summary && (
+        <>
+          <MeasureTable measures={summary.measures} />
+          <SummaryGroups summary={summary} />
+        </>
+      )}
+      <PaneSection title={texts.statistics.report}>
+        <ReportMaker status={status} period={period} />
+      </PaneSection>
+    </PaneLayout>
+  );
+}

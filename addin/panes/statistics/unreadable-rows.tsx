@@ -1,0 +1,34 @@
+import { MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useWording } from '../../texts/texts';
+import type { LedgerRecords } from './ledger-records';
+
+/** How many are listed; the rest is counted. */
+const LISTED = 20;
+
+/** The cells of the register that could not be read and therefore do not count. */
+export function UnreadableRows({
+  unreadable,
+}: Pick<LedgerRecords, 'unreadable'>): ReactElement | null {
+  const { say, texts } = useWording();
+  if (unreadable.length === 0) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <details>
+          <summary>{texts.statistics.unreadable(unreadable.length)}</summary>
+          <ul style={{ margin: 0, paddingLeft: '20px' }}>
+            {unreadable.slice(0, LISTED).map(({ row, finding }, index) => (
+              <li key={index}>
+                <Text size={200}>
+                  {row > 0 && `${texts.import.row(row)}：`}
+                  {say(finding.message)}
+                </Text>
+              </li>
+            ))}
+          </ul>
+        </details>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

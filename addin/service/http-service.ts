@@ -1,0 +1,85 @@
+import type { CalendarSource } from '../../core/calendar/calendar';
+import { formatDay } from '../../core/date/civil-date';
+import type { Language } from '../../core/text';
+import { callService } from './call-service';
+import { pushRecords } from './push-records';
+import type { Answer, Service } from './service';
+
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/**
+ * The functions over HTTP.
+ *
+ * @param base answers the address of the service without `/api`, e.g. from config.json.
+ * @param language answers the language refusals are to be in.
+ */
+export function httpService(base: () => Promise<string>, language: () => Language): Service {
+  const address = async (path: string): Promise<string> =>
+    `${(await base()).replace(/\/$/, '')}/api${path}`;
+  return {
+    createLedger: async (ledger) => {
+      const answer = await callService({
+        url: await address('/ledgers'),
+        method: 'POST',
+        language: language(),
+        body: {
+          name: ledger.name,
+          rulebook: ledger.rulebookId,
+          parameters: ledger.parameters,
+          timeZone: ledger.zone,
+          calendar: calendarBody(ledger.calendar),
+        },
+      });
+      return answer.ok ? idOf(await readJson(answer.value)) : answer;
+    },
+    pushRecords: async (ledgerId, records) =>
+      pushRecords(
+        await address(`/ledgers/${encodeURIComponent(ledgerId)}/records`),
+        records,
+        language(),
+      ),
+    report: async (ledgerId, key, period) => {
+      const answer = await callService({
+        url: await address(
+          `/ledgers/${encodeURIComponent(ledgerId)}/reports/${encodeURIComponent(key)}?period=${encodeURIComponent(period)}`,
+        ),
+        method: 'GET',
+        accept: WORKBOOK,
+        language: language(),
+        timeout: 120_000,
+      });
+      if (!answer.ok) return answer;
+      return answer.value.blob().then(
+        (value) => ({ ok: true, value }) as const,
+        () => ({ ok: false, trouble: { kind: 'unreadable' } }) as const,
+      );
+    },
+  };
+}
+
+/** Reads the body of an answer as JSON; undefined when it is none. */
+async function readJson(response: Response): Promise<unknown> {
+  try {
+    const body: unknown = await response.json();
+    return body;
+  } catch {
+    return undefined;
+  }
+}
+
+function idOf(body: unknown): Answer<string> {
+  const id = typeof body === 'object' && body !== null && 'id' in body ? body.id : undefined;
+  return typeof id === 'string'
+    ? { ok: true, value: id }
+    : { ok: false, trouble: { kind: 'unreadable' } };
+}
+
+const calendarBody = ({ kind, closures, extraWorkdays, hours }: CalendarSource): object => ({
+  kind,
+  closures: closures.map(({ day, name }) => ({ day: formatDay(day), name: name || '—' })),
+  extraWorkdays: extraWorkdays.map(({ day, name }) => ({ day: formatDay(day), name: name || '—' })),
+  hours: hours.map(({ start, end }) => ({ start: clockText(start), end: clockText(end) })),
+});
+
+const clockText = (minutes: number): string =>
+  [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');

@@ -1,0 +1,25 @@
+import type { RawRecord } from '../../core/record/record';
+import type { StoredLedger } from '../../core/workbook/ledger-settings';
+
+/** Why the service gave no answer that can be used. */
+export type ServiceTrouble =
+  | { readonly kind: 'away' | 'timeout' | 'unreadable' }
+  /** The service's own sentence, in the language asked for. */
+  | { readonly kind: 'refused'; readonly status: number; readonly detail: string };
+
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly trouble: ServiceTrouble };
+
+/** What the pane asks of the functions; nothing here ever rejects. */
+export interface Service {
+  /** Makes the ledger known to the service and answers its id there. */
+  readonly createLedger: (ledger: StoredLedger) => Promise<Answer<string>>;
+  /** Sends the records of the sheet, which is their home; answers how many the service keeps. */
+  readonly pushRecords: (
+    ledgerId: string,
+    records: readonly RawRecord[],
+  ) => Promise<Answer<number>>;
+  /** The workbook of a report, e.g. key `monthly` and period `2026-10`. */
+  readonly report: (ledgerId: string, key: string, period: string) => Promise<Answer<Blob>>;
+}

@@ -1,0 +1,73 @@
+import type { Instant } from '../../core/date/time';
+import type { Finding } from '../../core/finding';
+import type { ComplaintRecord } from '../../core/record/record';
+import type { LedgerSettings } from '../../core/workbook/ledger-settings';
+import { registerRow } from '../../core/workbook/register-row';
+import { arrivalLine } from '../ledger/history-lines';
+import { appendHistory } from './append-history';
+import { cellOperations } from './cell-operations';
+import { columnOperations, keepsText } from './column-operations';
+import { freeRow } from './free-row';
+import { locateRegister, presentLayout } from './register-table';
+import { runExcel } from './run-excel';
+import { syncInBatches } from './sync-in-batches';
+
+/** How records come into the ledger. */
+export interface Arrival {
+  readonly at: Instant;
+  readonly who: string;
+  /** What the history says was done. */
+  readonly action: string;
+  readonly reason?: string;
+  readonly onProgress?: (share: number) => void;
+}
+
+/**
+ * Appends records to the register as values and native formulas below its last row, lets the table
+ * grow over them, and writes a line of history for each.
+ *
+ * @returns findings when the register cannot take them; then nothing was written.
+ */
+export async function appendRecords(
+  ledger: LedgerSettings,
+  records: readonly ComplaintRecord[],
+  arrival: Arrival,
+): Promise<readonly Finding[]> {
+  return runExcel(async (context) => {
+    const located = await locateRegister(context, ledger);
+    if (!located.ok) return located.findings;
+    const { register } = located;
+    const free = await freeRow(context, register);
+    if (!free.ok) return free.findings;
+    const layout = presentLayout(register, ledger, arrival.at);
+    const { sheet, table, headerRow, firstColumn, columnCount } = register;
+    const rows = records.map((record, index) =>
+      registerRow(record, layout, arrival.at, { row: free.row + index, version: 1 }).slice(
+        firstColumn,
+      ),
+    );
+    const isText = (_: number, column: number) => keepsText(layout.columns[column]);
+    await syncInBatches(
+      context,
+      [
+        ...columnOperations(sheet, layout, free.row, records.length),
+        ...cellOperations({ sheet, row: free.row, column: firstColumn, isText }, rows),
+      ],
+      arrival.onProgress,
+    );
+    table.resize(
+      sheet.getRangeByIndexes(
+        headerRow,
+        firstColumn,
+        free.row + records.length - headerRow,
+        columnCount,
+      ),
+    );
+    const act = { ...arrival, reason: arrival.reason ?? '' };
+    await appendHistory(
+      context,
+      records.map((record) => arrivalLine(record, ledger, act)),
+    );
+    return [];
+  });
+}

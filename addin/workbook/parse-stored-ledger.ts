@@ -1,0 +1,131 @@
+import type { CalendarSource } from '../../core/calendar/calendar';
+import type { WallTime } from '../../core/date/time';
+import type { Finding } from '../../core/finding';
+import type { StoredLedger } from '../../core/workbook/ledger-settings';
+import { wallOfSerial } from '../../core/workbook/excel-serial';
+
+/** A line of the settings sheet as it stands: its stable key, its value and its formula. */
+export interface SettingLine {
+  /** 0-based row of the sheet. */
+  readonly row: number;
+  readonly key: string;
+  readonly value: unknown;
+  readonly formula: unknown;
+}
+
+/** What the settings sheet says. */
+export interface ParsedLedger {
+  readonly stored?: StoredLedger;
+  /** The ledger's id at the service, once a report was made. */
+  readonly serviceId?: string;
+  /** Wall time the sheet's clock was fixed to; absent while it runs. */
+  readonly fixedNow?: WallTime;
+  readonly findings: readonly Finding[];
+}
+
+/** Key of the line that keeps the ledger's id at the service. */
+export const SERVICE_KEY = 'service.ledger';
+
+/**
+ * Reads the lines of a settings sheet that people may have edited.
+ *
+ * @returns findings (`setting-missing`, `setting-wrong`) with the line's key in `field`.
+ */
+export function parseStoredLedger(lines: readonly SettingLine[]): ParsedLedger {
+  const findings: Finding[] = [];
+  const line = (key: string) => lines.find((candidate) => candidate.key === key);
+  const text = (key: string): string => {
+    const value = String(line(key)?.value ?? '').trim();
+    if (value === '') findings.push(missing(key));
+    return value;
+  };
+  const language = text('language');
+  if (language !== '' && language !== 'zh' && language !== 'en') {
+    findings.push(wrong('language', language));
+  }
+  const source = text('calendar.source');
+  const calendar = parseCalendar(source);
+  if (source !== '' && !calendar) findings.push(wrong('calendar.source', source.slice(0, 40)));
+  const stored = {
+    id: text('ledger.id'),
+    name: text('ledger.name'),
+    language: language === 'en' ? 'en' : 'zh',
+    zone: text('zone'),
+    rulebookId: text('rulebook.id'),
+    rulebookVersion: text('rulebook.version'),
+    parameters: parametersOf(lines),
+  } as const;
+  const now = line('now');
+  const isFixed = typeof now?.value === 'number' && !String(now.formula).startsWith('=');
+  const serviceId = String(line(SERVICE_KEY)?.value ?? '');
+  return {
+    findings,
+    ...(calendar && findings.length === 0 ? { stored: { ...stored, calendar } } : {}),
+    ...(serviceId === '' ? {} : { serviceId }),
+    ...(isFixed && typeof now.value === 'number' ? { fixedNow: wallOfSerial(now.value) } : {}),
+  };
+}
+
+const PARAMETER = 'parameter.';
+
+const parametersOf = (lines: readonly SettingLine[]): Readonly<Record<string, string | number>> =>
+  Object.fromEntries(
+    lines.flatMap(({ key, value }) =>
+      key.startsWith(PARAMETER) && (typeof value === 'number' || typeof value === 'string')
+        ? [[key.slice(PARAMETER.length), value]]
+        : [],
+    ),
+  );
+
+/** The calendar's JSON, if it has the parts it must have. */
+function parseCalendar(text: string): CalendarSource | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isCalendar(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isCalendar(value: unknown): value is CalendarSource {
+  if (typeof value !== 'object' || value === null) return false;
+  const parts = new Map<string, unknown>(Object.entries(value));
+  const kinds: readonly unknown[] = ['cn-statutory', 'weekdays', 'every-day'];
+  return (
+    kinds.includes(parts.get('kind')) &&
+    isListOf(parts.get('closures'), ['day']) &&
+    isListOf(parts.get('extraWorkdays'), ['day']) &&
+    isListOf(parts.get('hours'), ['start', 'end'])
+  );
+}
+
+const isListOf = (value: unknown, numbers: readonly string[]): boolean =>
+  Array.isArray(value) &&
+  value.every(
+    (item: unknown) =>
+      typeof item === 'object' &&
+      item !== null &&
+      numbers.every((name) =>
+        Object.entries(item).some(([key, part]) => key === name && Number.isInteger(part)),
+      ),
+  );
+
+const missing = (key: string): Finding => ({
+  code: 'setting-missing',
+  severity: 'error',
+  field: key,
+  message: {
+    zh: `“设置”工作表缺少“${key}”一行的值。`,
+    en: `The settings sheet has no value in the line “${key}”.`,
+  },
+});
+
+const wrong = (key: string, found: string): Finding => ({
+  code: 'setting-wrong',
+  severity: 'error',
+  field: key,
+  message: {
+    zh: `“设置”工作表的“${key}”为“${found}”，读不出来。`,
+    en: `The line “${key}” of the settings sheet is “${found}”, which cannot be read.`,
+  },
+});
