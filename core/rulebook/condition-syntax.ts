@@ -46,6 +46,39 @@ export function referencesOf(tree: ASTNode): readonly Reference[] {
   });
 }
 
+/** Whether a condition looks at the level. */
+export function namesLevel(tree: ASTNode): boolean {
+  return nodesOf(tree).some((node) => node.op === 'id' && node.args === 'level');
+}
+
+/** A literal that a condition compares the level or a field with; `subject` is `level` or the field's key. */
+export interface ComparedLiteral {
+  readonly subject: string;
+  readonly literal: Literal;
+}
+
+/** The literals a condition compares the level and fields with, by `==`, `!=` or `in`. */
+export function comparedLiterals(tree: ASTNode): readonly ComparedLiteral[] {
+  return nodesOf(tree).flatMap((node) => {
+    const syntax =
+      node.op === '==' || node.op === '!=' || node.op === 'in' ? readSyntax(node) : undefined;
+    if (syntax?.kind === 'in') {
+      return syntax.list.flatMap((literal) => comparedWith(syntax.operand, literal));
+    }
+    if (syntax?.kind !== 'compare') return [];
+    const { left, right } = syntax;
+    return [
+      ...(right.kind === 'literal' ? comparedWith(left, right.value) : []),
+      ...(left.kind === 'literal' ? comparedWith(right, left.value) : []),
+    ];
+  });
+}
+
+function comparedWith(operand: Operand, literal: Literal): readonly ComparedLiteral[] {
+  if (operand.kind === 'level') return [{ subject: 'level', literal }];
+  return operand.kind === 'field' ? [{ subject: operand.key, literal }] : [];
+}
+
 const kinds = new Map<string, Reference['kind']>([
   ['fields', 'field'],
   ['events', 'event'],
@@ -144,9 +177,4 @@ function readLiteral(node: ASTNode): Literal | undefined {
   if (typeof value === 'bigint') return Number(value);
   const isLiteral = typeof value === 'string' || typeof value === 'boolean';
   return isLiteral || typeof value === 'number' ? value : undefined;
-}
-
-/** Whether a condition looks at the level. */
-export function namesLevel(tree: ASTNode): boolean {
-  return nodesOf(tree).some((node) => node.op === 'id' && node.args === 'level');
 }

@@ -9,7 +9,12 @@ const text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 const clause = z.string().min(1).describe('Clause or article of the regime document.');
 const key = z.string().regex(/^[a-z][a-zA-Z0-9]*$/, 'camelCase key');
 const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case key');
-const condition = z.string().min(1).describe('CEL over fields, events, level and parameters.');
+const condition = z
+  .string()
+  .min(1)
+  .describe(
+    'CEL over fields (money in yuan), events (ISO wall-clock texts), level (code) and parameters; false when it looks at something absent.',
+  );
 const amount = z.union([z.number(), z.strictObject({ parameter: key })]);
 
 export const units = [
@@ -65,10 +70,12 @@ const field = z.strictObject({
   use: z
     .enum(['number', 'complainant', 'respondent', 'department', 'handler', 'category', 'summary'])
     .optional()
-    .describe('The part this field plays in lists, digests and statistics.'),
+    .describe(
+      'The part this field plays in lists, digests and statistics; `number` names the register number, whose value is the number of the record.',
+    ),
   choices: z.array(z.strictObject({ value: z.string().min(1), en: z.string().min(1) })).optional(),
-  minimum: z.number().optional(),
-  maximum: z.number().optional(),
+  minimum: z.number().optional().describe('Of money in yuan.'),
+  maximum: z.number().optional().describe('Of money in yuan.'),
   aliases: z.array(z.string()).default([]).describe('Other headers this field has in registers.'),
   note: text.optional(),
   clause,
@@ -173,7 +180,12 @@ const numbering = z.strictObject({
 
 const note = z.strictObject({ title: text, at: key.optional(), clause });
 const ambiguity = z.strictObject({ question: text, choice: text });
-const form = z.strictObject({ key: kebab, title: text, columns: z.array(z.string()), clause });
+const form = z.strictObject({
+  key: kebab,
+  title: text,
+  columns: z.array(z.string()).describe('Keys of fields or events, or number, level, outcome.'),
+  clause,
+});
 
 const exampleRecord = z.strictObject({
   fields: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),

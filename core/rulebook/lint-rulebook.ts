@@ -1,9 +1,43 @@
 import type { Finding } from '../finding';
 import type { RulebookDefinition } from './definition';
+import { caseFrame } from './lint/case-frame';
+import { clockExample } from './lint/clock-example';
+import { clockStop } from './lint/clock-stop';
+import { conditionReference } from './lint/condition-reference';
+import { conditionValue } from './lint/condition-value';
+import { danglingReference } from './lint/dangling-reference';
+import { duplicateKey } from './lint/duplicate-key';
+import { eventPath } from './lint/event-path';
+import { exampleReference } from './lint/example-reference';
+import { extensionCap } from './lint/extension-cap';
+import { fieldChoices } from './lint/field-choices';
+import { knownZone } from './lint/known-zone';
+import { levelCriterion } from './lint/level-criterion';
 import type { LintFinding, LintRule } from './lint/lint-rule';
+import { numberingPattern } from './lint/numbering-pattern';
+import { parameterDefault } from './lint/parameter-default';
+import { promotionEscalation } from './lint/promotion-escalation';
 import { unreadableCondition } from './lint/unreadable-condition';
 
-const rules: readonly LintRule[] = [unreadableCondition];
+const rules: readonly LintRule[] = [
+  duplicateKey,
+  danglingReference,
+  unreadableCondition,
+  conditionReference,
+  conditionValue,
+  caseFrame,
+  eventPath,
+  clockStop,
+  extensionCap,
+  promotionEscalation,
+  fieldChoices,
+  levelCriterion,
+  parameterDefault,
+  numberingPattern,
+  knownZone,
+  clockExample,
+  exampleReference,
+];
 
 /** What is wrong with a rulebook whose shape is right: all findings, in the order of the rules. */
 export function lintRulebook(definition: RulebookDefinition): Finding[] {

@@ -1,0 +1,48 @@
+import type { Text } from '../../text';
+import type { RulebookDefinition } from '../definition';
+import { referencesIn, type ReferenceKind } from '../references-of';
+import type { LintRule } from './lint-rule';
+
+/** An item that names an event, role, field, clock, level, parameter or column that is not there. */
+export const danglingReference: LintRule = (definition) => {
+  const known = knownKeys(definition);
+  return referencesIn(definition)
+    .filter(({ kind, key }) => !known[kind].has(key))
+    .map(({ kind, key, owner, path }) => ({
+      code: `dangling-${kind}`,
+      severity: 'error',
+      field: owner,
+      path,
+      message: {
+        zh: `“${owner}”引用的${names[kind].zh}“${key}”不存在。`,
+        en: `“${owner}” names the ${names[kind].en} “${key}”, which does not exist.`,
+      },
+    }));
+};
+
+const names: Readonly<Record<ReferenceKind, Text>> = {
+  event: { zh: '事件', en: 'event' },
+  role: { zh: '角色', en: 'role' },
+  field: { zh: '字段', en: 'field' },
+  clock: { zh: '时限', en: 'clock' },
+  level: { zh: '等级', en: 'level' },
+  parameter: { zh: '参数', en: 'parameter' },
+  column: { zh: '栏目', en: 'column' },
+};
+
+/** What every record can be grouped by besides its fields. */
+const derivedColumns = ['level', 'light', 'outcome', 'number'];
+
+function knownKeys(definition: RulebookDefinition): Record<ReferenceKind, ReadonlySet<string>> {
+  const { events, roles, fields, clocks, levels, parameters } = definition;
+  const keysOf = (items: readonly { readonly key: string }[]) => items.map(({ key }) => key);
+  return {
+    event: new Set(keysOf(events)),
+    role: new Set(keysOf(roles)),
+    field: new Set(keysOf(fields)),
+    clock: new Set(keysOf(clocks)),
+    level: new Set(levels.map(({ code }) => code)),
+    parameter: new Set(keysOf(parameters.filter(({ type }) => type !== 'text'))),
+    column: new Set([...keysOf(fields), ...keysOf(events), ...derivedColumns]),
+  };
+}

@@ -1,0 +1,78 @@
+import type { Path } from '../conditions-of';
+import type { RulebookDefinition } from '../definition';
+import type { LintFinding, LintRule } from './lint-rule';
+
+/** A worked example that names a field, event, clock, level, parameter or escalation that is not there. */
+export const exampleReference: LintRule = (definition) => {
+  const known = knownKeys(definition);
+  return definition.examples.flatMap((example, index) =>
+    namesIn(example).flatMap(({ list, key, path }): LintFinding[] => {
+      if (known[list].has(key)) return [];
+      return [
+        {
+          code: 'example-reference',
+          severity: 'error',
+          field: key,
+          path: ['examples', index, ...path],
+          message: {
+            zh: `算例“${example.title.zh}”中的“${key}”不存在。`,
+            en: `“${key}” in the example “${example.title.en}” does not exist.`,
+          },
+        },
+      ];
+    }),
+  );
+};
+
+type List = 'fields' | 'events' | 'clocks' | 'levels' | 'parameters' | 'escalations';
+type Example = RulebookDefinition['examples'][number];
+
+function knownKeys(definition: RulebookDefinition): Readonly<Record<List, ReadonlySet<string>>> {
+  const keysOf = (items: readonly { readonly key: string }[]) =>
+    new Set(items.map(({ key }) => key));
+  return {
+    fields: keysOf(definition.fields),
+    events: keysOf(definition.events),
+    clocks: keysOf(definition.clocks),
+    levels: new Set(definition.levels.map(({ code }) => code)),
+    parameters: keysOf(definition.parameters),
+    escalations: keysOf(definition.escalations),
+  };
+}
+
+interface Name {
+  readonly list: List;
+  readonly key: string;
+  readonly path: Path;
+}
+
+function namesIn({ record, expect, parameters }: Example): readonly Name[] {
+  const levels = [
+    ...(record.level === undefined ? [] : [{ key: record.level, path: ['record', 'level'] }]),
+    ...(expect.suggestedLevel === undefined
+      ? []
+      : [{ key: expect.suggestedLevel, path: ['expect', 'suggestedLevel'] }]),
+  ];
+  return [
+    ...keysAt('parameters', parameters, ['parameters']),
+    ...keysAt('fields', record.fields, ['record', 'fields']),
+    ...keysAt('events', record.events, ['record', 'events']),
+    ...keysAt('clocks', record.agreed, ['record', 'agreed']),
+    ...keysAt('clocks', expect.clocks, ['expect', 'clocks']),
+    ...record.extensions.map(({ clock }, index) => ({
+      list: 'clocks' as const,
+      key: clock,
+      path: ['record', 'extensions', index, 'clock'],
+    })),
+    ...expect.promotions.map((key, index) => ({
+      list: 'escalations' as const,
+      key,
+      path: ['expect', 'promotions', index],
+    })),
+    ...levels.map((level) => ({ list: 'levels' as const, ...level })),
+  ];
+}
+
+function keysAt(list: List, items: Readonly<Record<string, unknown>>, path: Path): readonly Name[] {
+  return Object.keys(items).map((key) => ({ list, key, path: [...path, key] }));
+}
