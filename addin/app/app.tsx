@@ -1,4 +1,5 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-provider';
+import { webDarkTheme, webLightTheme } from '@fluentui/react-theme';
 import { useEffect, useMemo, type ReactElement } from 'react';
 import { WordingContext, wordingOf } from '../texts/texts';
 import { LedgerGate } from './ledger-gate';

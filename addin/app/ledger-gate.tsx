@@ -1,12 +1,8 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Spinner,
-  Text,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { makeStyles } from '@griffel/react';
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-message-bar';
+import { Spinner } from '@fluentui/react-spinner';
+import { Text } from '@fluentui/react-text';
 import type { ReactElement } from 'react';
 import { FindingList } from '../controls/finding-list';
 import type { LedgerStatus } from '../ledger/ledger-session';

@@ -1,4 +1,4 @@
-import { Spinner } from '@fluentui/react-components';
+import { Spinner } from '@fluentui/react-spinner';
 import { Suspense, type ReactElement, type ReactNode } from 'react';
 import { useWording } from '../texts/texts';
 import { PaneBoundary } from './pane-boundary';

@@ -1,4 +1,6 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@griffel/react';
+import { Tab, TabList } from '@fluentui/react-tabs';
+import { tokens } from '@fluentui/react-theme';
 import type { ReactElement } from 'react';
 import { useWording } from '../texts/texts';
 import { paneNames } from './pane-link';

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../core/finding';
 import type { Zone } from '../../core/date/time';

@@ -1,4 +1,4 @@
-import type { FieldProps } from '@fluentui/react-components';
+import type { FieldProps } from '@fluentui/react-field';
 import type { Finding } from '../../core/finding';
 import type { Wording } from '../texts/texts';
 

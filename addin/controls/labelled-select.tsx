@@ -1,4 +1,5 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-field';
+import { Select } from '@fluentui/react-select';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../core/finding';
 import { useWording } from '../texts/texts';

@@ -1,4 +1,6 @@
-import { Field, Input, Textarea } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-field';
+import { Input } from '@fluentui/react-input';
+import { Textarea } from '@fluentui/react-textarea';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../core/finding';
 import { useWording } from '../texts/texts';

@@ -1,4 +1,4 @@
-import { Badge } from '@fluentui/react-components';
+import { Badge } from '@fluentui/react-badge';
 import type { ReactElement } from 'react';
 import type { Light } from '../../core/clock/clock-state';
 import { lightName } from '../../core/clock/light-name';

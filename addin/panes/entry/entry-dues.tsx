@@ -1,4 +1,4 @@
-import { Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-text';
 import type { ReactElement } from 'react';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import { ClockList } from '../../controls/clock-list';

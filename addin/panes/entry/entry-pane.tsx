@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
 import { useEffect, useMemo, useState, type FormEvent, type ReactElement } from 'react';
 import { parseDateTime } from '../../../core/record/parse-date-time';
 import { nextNumber } from '../../../core/record/next-number';

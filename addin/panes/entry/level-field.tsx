@@ -1,4 +1,5 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Text } from '@fluentui/react-text';
 import type { ReactElement } from 'react';
 import { LabelledSelect } from '../../controls/labelled-select';
 import { useWording } from '../../texts/texts';

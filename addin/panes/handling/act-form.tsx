@@ -1,4 +1,7 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { makeStyles } from '@griffel/react';
+import { Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
 import { useState, type FormEvent, type ReactElement, type ReactNode } from 'react';
 import type { Finding } from '../../../core/finding';
 import { FindingList } from '../../controls/finding-list';

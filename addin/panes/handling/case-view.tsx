@@ -1,4 +1,5 @@
-import { Badge, Text } from '@fluentui/react-components';
+import { Badge } from '@fluentui/react-badge';
+import { Text } from '@fluentui/react-text';
 import { useMemo, type ReactElement } from 'react';
 import { assessRecord } from '../../../core/clock/assess-record';
 import { parseRecord } from '../../../core/record/parse-record';

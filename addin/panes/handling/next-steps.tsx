@@ -1,4 +1,4 @@
-import { Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-text';
 import { useState, type ReactElement } from 'react';
 import { conditionContext } from '../../../core/record/condition-context';
 import { legalEvents } from '../../../core/record/legal-events';

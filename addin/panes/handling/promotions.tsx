@@ -1,10 +1,10 @@
+import { Button } from '@fluentui/react-button';
 import {
-  Button,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
-} from '@fluentui/react-components';
+} from '@fluentui/react-message-bar';
 import type { ReactElement } from 'react';
 import { promotionsOf } from '../../../core/escalation/promotions-of';
 import { useWording } from '../../texts/texts';

@@ -1,4 +1,6 @@
-import { Button, ProgressBar, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { ProgressBar } from '@fluentui/react-progress';
+import { Text } from '@fluentui/react-text';
 import { useEffect, useState, type ReactElement } from 'react';
 import type { ColumnMapping } from '../../../core/record/column-mapping';
 import type { ImportedRows } from '../../../core/record/import-rows';

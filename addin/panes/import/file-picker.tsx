@@ -1,11 +1,8 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  Spinner,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { makeStyles, mergeClasses } from '@griffel/react';
+import { Spinner } from '@fluentui/react-spinner';
+import { Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
 import { useRef, useState, type DragEvent, type ReactElement } from 'react';
 import type { Finding } from '../../../core/finding';
 import { problemText } from '../../app/problem-text';

@@ -1,4 +1,5 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Text } from '@fluentui/react-text';
 import { useState, type ReactElement } from 'react';
 import type { RowFinding } from '../../../core/record/import-rows';
 import { ControlRow } from '../../controls/pane-layout';

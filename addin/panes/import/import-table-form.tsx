@@ -1,4 +1,5 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Text } from '@fluentui/react-text';
 import { useMemo, useState, type ReactElement } from 'react';
 import { columnMapping, type ColumnMapping } from '../../../core/record/column-mapping';
 import { suggestMapping } from '../../../core/record/suggest-mapping';

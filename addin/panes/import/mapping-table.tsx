@@ -1,4 +1,8 @@
-import { Badge, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Badge } from '@fluentui/react-badge';
+import { makeStyles } from '@griffel/react';
+import { Select } from '@fluentui/react-select';
+import { Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
 import type { ReactElement } from 'react';
 import type { ColumnSuggestion } from '../../../core/record/suggest-mapping';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';

@@ -1,4 +1,4 @@
-import { Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-text';
 import type { ReactElement } from 'react';
 import type { RulebookDefinition } from '../../../core/rulebook/definition';
 import { PaneSection } from '../../controls/pane-layout';

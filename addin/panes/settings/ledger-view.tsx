@@ -1,4 +1,4 @@
-import { Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-text';
 import type { ReactElement } from 'react';
 import { durationText } from '../../../core/clock/duration-text';
 import { formatDay } from '../../../core/date/civil-date';

@@ -1,4 +1,5 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Text } from '@fluentui/react-text';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { defaultHours } from '../../../core/calendar/default-hours';
 import type { RulebookDefinition } from '../../../core/rulebook/definition';

@@ -1,4 +1,4 @@
-import { Spinner } from '@fluentui/react-components';
+import { Spinner } from '@fluentui/react-spinner';
 import { useState, type ReactElement } from 'react';
 import { useSurroundings } from '../../app/surroundings';
 import { useStore } from '../../app/use-store';

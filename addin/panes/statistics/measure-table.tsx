@@ -1,4 +1,6 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@griffel/react';
+import { Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
 import type { ReactElement } from 'react';
 import { formatChange, formatMeasure } from '../../../core/summary/format-measure';
 import type { MeasureResult } from '../../../core/summary/summarise';

@@ -1,4 +1,7 @@
-import { Button, MessageBar, MessageBarBody, Spinner, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
+import { Spinner } from '@fluentui/react-spinner';
+import { Text } from '@fluentui/react-text';
 import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
 import { buildColumns } from '../../../core/summary/build-columns';
 import { parsePeriod } from '../../../core/summary/parse-period';

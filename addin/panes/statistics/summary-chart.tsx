@@ -1,5 +1,5 @@
 import { HorizontalBarChart, VerticalBarChart } from '@fluentui/react-charts';
-import { tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
 import type { ReactElement } from 'react';
 import { formatMeasure } from '../../../core/summary/format-measure';
 import { isTimeKey } from '../../../core/summary/group-keys';

@@ -1,4 +1,7 @@
-import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@griffel/react';
+import { Spinner } from '@fluentui/react-spinner';
+import { Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
 import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { formatMeasure, formatPercent } from '../../../core/summary/format-measure';
 import type { Summary } from '../../../core/summary/summarise';

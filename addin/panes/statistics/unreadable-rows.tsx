@@ -1,4 +1,5 @@
-import { MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
+import { Text } from '@fluentui/react-text';
 import type { ReactElement } from 'react';
 import { useWording } from '../../texts/texts';
 import type { LedgerRecords } from './ledger-records';
