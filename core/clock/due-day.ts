@@ -96,11 +96,14 @@ function countWorkingDays(count: Count, amount: number): DueDay {
   if (amount === 0) return settle(count, start, false);
   let day = calendar.addWorkingDays(start, amount);
   if (amount < 0) return { day, counted: day, certain: calendar.isCertain(day, start - 1) };
+  // Two pauses may share a day, the one ending and the other beginning on it.
+  let seen = start;
   for (const span of count.pauses) {
     if (span.from > deadlineOfDay(day, cutoff, setting)) break;
     const { first, last } = pausedDays(span, zone);
-    const counted = calendar.countWorkingDays(Math.max(first - 1, start), Math.max(last, start));
-    day = calendar.addWorkingDays(day, counted);
+    const before = Math.max(first - 1, seen);
+    seen = Math.max(last, seen);
+    if (seen > before) day = calendar.addWorkingDays(day, calendar.countWorkingDays(before, seen));
   }
   return { day, counted: day, certain: calendar.isCertain(start + 1, day) };
 }
@@ -108,10 +111,13 @@ function countWorkingDays(count: Count, amount: number): DueDay {
 /** Moves a due date by the days after the start that were paused before it was reached. */
 function skipPaused(count: Count, reached: EpochDay): EpochDay {
   let day = reached;
+  let seen = count.start;
   for (const span of count.pauses) {
     if (span.from > deadlineOfDay(day, count.cutoff, count.setting)) break;
     const { first, last } = pausedDays(span, count.setting.zone);
-    day += Math.max(0, last - Math.max(first - 1, count.start));
+    const before = Math.max(first - 1, seen);
+    seen = Math.max(last, seen);
+    day += Math.max(0, seen - before);
   }
   return day;
 }

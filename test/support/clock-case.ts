@@ -80,6 +80,16 @@ export function rulebookWith(
   return rulebook;
 }
 
+/** The regime of one clock; properties ask for the same ones again and again. */
+export function rulebookOf(source: ClockSource): Rulebook {
+  const key = JSON.stringify(source);
+  const known = rulebooks.get(key) ?? rulebookWith([source]);
+  rulebooks.set(key, known);
+  return known;
+}
+
+const rulebooks = new Map<string, Rulebook>();
+
 export function recordOf(facts: CaseFacts, { zone }: ClockSetting = shanghai): ComplaintRecord {
   const times = Object.entries(facts.events ?? {}).map(([key, wall]) => [key, at(wall, zone)]);
   return {
@@ -122,7 +132,7 @@ export function stateOf(
   asOf: string,
   setting: ClockSetting = shanghai,
 ): ClockState {
-  const state = assess(rulebookWith([source]), facts, asOf, setting).clocks[0];
+  const state = assess(rulebookOf(source), facts, asOf, setting).clocks[0];
   if (state === undefined) throw new Error('A regime without clocks.');
   return state;
 }

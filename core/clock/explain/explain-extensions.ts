@@ -7,7 +7,7 @@ import type { Due, Step } from '../clock-state';
 import { dueText } from '../due-text';
 import { durationText } from '../duration-text';
 import type { AppliedExtension, Reckoning } from '../reckon-due';
-import { countedDays } from './counted-days';
+import { countedDays, uncertainDays } from './counted-days';
 import { explainRoll } from './explain-roll';
 import { dayRange } from './day-words';
 
@@ -66,14 +66,19 @@ function dayStepsOf(
   setting: ClockSetting,
   pauses: Reckoning['pauses'],
 ): readonly Step[] {
-  if (duration.unit !== 'working-day' || before === after) return [];
-  const isCap = clock.extension?.kind === 'cap';
-  const counted = isCap
-    ? setting.calendar.countWorkingDays(start, lastDay(before.due, setting))
-    : 0;
-  const from = lastDay(before.due, setting) + 1;
-  const days = { from, to: lastDay(after.due, setting) };
-  return countedDays(days, setting, pauses, { start, counted });
+  if (before === after) return [];
+  const { counted } = after;
+  const last = lastDay(before.due, setting);
+  const end = lastDay(after.due, setting);
+  if (duration.unit === 'working-day') {
+    const isCap = clock.extension?.kind === 'cap';
+    const done = isCap ? setting.calendar.countWorkingDays(start, last) : 0;
+    const days = { from: last + 1, to: end };
+    return countedDays(days, setting, pauses, { start, counted: done });
+  }
+  if (after.certain) return [];
+  const from = duration.unit === 'working-hour' ? last : Math.min(counted, end);
+  return uncertainDays(from, Math.max(counted, end), setting);
 }
 
 function lastDay(due: Due, { zone }: ClockSetting): EpochDay {

@@ -44,6 +44,15 @@ describe('pauses of clocks in days', () => {
     ).toBe(once);
   });
 
+  it('should count a day once that two pauses share', () => {
+    const pauses = paused(
+      ['2026-11-04T09:00', '2026-11-05T10:00'],
+      ['2026-11-05T15:00', '2026-11-06T10:00'],
+    );
+    expect(dueOf(workingDays, pauses)).toBe('2026-11-12');
+    expect(dueOf(calendarDays, pauses)).toBe('2026-11-10');
+  });
+
   it('should lose nothing in rest days, before the start or after the due', () => {
     expect(dueOf(workingDays, paused(['2026-11-07T00:00', '2026-11-09T00:00']))).toBe('2026-11-09');
     expect(dueOf(workingDays, paused(['2026-10-01T00:00', '2026-11-02T12:00']))).toBe('2026-11-09');
