@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Who changed a record and when. */
 export const changeAnswer = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { jsonPart } from '../request/form-body';
 import { settingInput } from './setting-input';
 

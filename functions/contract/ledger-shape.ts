@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const ownDay = z.object({ day: z.string(), name: z.string() });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Text } from '../../core/text';
 import type { BodyContract, Route } from '../request/route';
 import { problem } from './problem-shape';
@@ -56,9 +56,9 @@ function describerInto(schemas: Json): Describe {
   return (schema, io) => {
     const described = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
     const text = JSON.stringify(described).replaceAll('"#/$defs/', '"#/components/schemas/');
-    const { $defs = {}, ...rest } = JSON.parse(text) as ObjectSchema & { $defs?: Json };
+    const { $defs = {}, ...rest } = JSON.parse(text) as ObjectSchema & { readonly $defs?: Json };
     Object.assign(schemas, $defs);
-    return rest;
+    return Object.fromEntries(Object.entries(rest).filter(([key]) => key !== '$schema'));
   };
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { text } from './shapes';
 
 /** A problem (RFC 9457) as it goes out. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseIsoDay } from '../../core/date/civil-date';
 import { isZone } from '../../core/date/zone';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fieldTypes, units } from '../../core/rulebook/definition';
 
 /** Shapes that several answers share. */

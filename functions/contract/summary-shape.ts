@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { text } from './shapes';
 
 const span = z.object({ from: z.string(), to: z.string() });

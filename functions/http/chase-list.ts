@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { chaseList as listChases } from '../../core/summary/chase-list';
 import { chaseAnswer } from '../contract/chase-shape';
 import { chaseJson } from '../json/chase-json';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { explainClock } from '../../core/clock/explain-clock';
 import type { Step } from '../../core/clock/clock-state';
 import type { Text } from '../../core/text';

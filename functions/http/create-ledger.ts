@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ledgerAnswer } from '../contract/ledger-shape';
 import { settingInput } from '../contract/setting-input';
 import { ledgerJson } from '../json/ledger-json';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { findLedger } from '../ledger/find-ledger';
 import { noBody } from '../request/no-body';
 import { pathId } from '../request/path-id';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Ports } from '../ports';
 import { noBody } from '../request/no-body';
 import { json } from '../request/reply';

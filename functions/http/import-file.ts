@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Zone } from '../../core/date/time';
 import type { ComplaintRecord } from '../../core/record/record';
 import { importParts } from '../contract/import-parts';

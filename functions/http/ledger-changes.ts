@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { changeAnswer } from '../contract/change-shape';
 import { recordAnswer } from '../contract/ledger-shape';
 import { changeJson, seenRecord } from '../json/change-json';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { summaryAnswer } from '../contract/summary-shape';
 import { summaryJson } from '../json/summary-json';
 import { findLedger } from '../ledger/find-ledger';

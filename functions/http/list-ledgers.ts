@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ledgerAnswer } from '../contract/ledger-shape';
 import { ledgerJson } from '../json/ledger-json';
 import { roles } from '../privacy/caller';

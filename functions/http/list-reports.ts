@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Zone } from '../../core/date/time';
 import { reportAnswer } from '../contract/report-shape';
 import { instantJson } from '../json/time-json';

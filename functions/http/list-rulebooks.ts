@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { text } from '../contract/shapes';
 import { roles } from '../privacy/caller';
 import { noBody } from '../request/no-body';

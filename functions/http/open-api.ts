@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { openApiDocument, type AddressedRoute } from '../contract/open-api';
 import { noBody } from '../request/no-body';
 import { json } from '../request/reply';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { summaryAnswer } from '../contract/summary-shape';
 import { text } from '../contract/shapes';
 import { summaryJson } from '../json/summary-json';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RulebookDefinition } from '../../core/rulebook/definition';
 import { duration, field, text } from '../contract/shapes';
 import { roles } from '../privacy/caller';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { changeAnswer } from '../contract/change-shape';
 import { changeJson, differences, seenRecord } from '../json/change-json';
 import { findLedger } from '../ledger/find-ledger';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ledgerAnswer, recordAnswer } from '../contract/ledger-shape';
 import { recordChange } from '../contract/record-input';
 import { finding } from '../contract/shapes';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ComplaintRecord } from '../../core/record/record';
 import { parseRecord } from '../../core/record/parse-record';
 import { importParts } from '../contract/import-parts';

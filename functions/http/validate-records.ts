@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { suggestLevel } from '../../core/record/suggest-level';
 import type { RawRecord } from '../../core/record/record';
 import type { Instant } from '../../core/date/time';

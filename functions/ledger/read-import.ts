@@ -2,7 +2,6 @@ import { columnMapping } from '../../core/record/column-mapping';
 import { importRows, type ImportedRows, type RowFinding } from '../../core/record/import-rows';
 import type { DateOrder } from '../../core/record/read-date-text';
 import { suggestMapping, type ColumnSuggestion } from '../../core/record/suggest-mapping';
-import { readTable } from '../../core/workbook/read-table';
 import type { TableFinding } from '../../core/workbook/source-table';
 import type { FormFile } from '../request/form-body';
 import { fileTooLarge, unprocessable, unsupportedType, type Problem } from '../request/problem';
@@ -27,12 +26,13 @@ export interface ImportedFile {
   readonly findings: readonly (TableFinding | RowFinding)[];
 }
 
-/** Reads a workbook or text table; what makes the file unreadable is a problem. */
+/** Reads a workbook or text table, the reader loaded at first use; an unreadable file is a problem. */
 export async function readImport(
   file: FormFile,
   { sheet, mapping, dateOrder }: ImportOptions,
   { rulebook, zone }: OpenSetting,
 ): Promise<ImportedFile | Problem> {
+  const { readTable } = await import('../../core/workbook/read-table');
   const { table, findings } = await readTable(file.bytes, {
     fileName: file.name,
     ...(sheet !== undefined && { sheet }),

@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/date/time';
 import type { Finding } from '../../core/finding';
 import type { ComplaintRecord } from '../../core/record/record';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { recordChange } from '../contract/record-input';
 import type { WantedChange } from './decide-change';
 import type { OpenSetting } from './open-setting';

@@ -13,8 +13,11 @@ const ACCOUNT = 'devstoreaccount1';
 const KEY =
   'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
 
-/** Ends the emulator when the process that started it is gone, however it went. */
-const END_WITH_PARENT = `data:text/javascript,process.on('disconnect',()=>process.exit())`;
+/**
+ * Ends the emulator when the process that started it is gone, however it went; the channel that
+ * tells it so does not keep it alive by itself.
+ */
+const END_WITH_PARENT = `data:text/javascript,process.on('disconnect',()=>process.exit());process.channel.unref()`;
 
 /** Starts Microsoft's storage emulator on free ports of 127.0.0.1 with its data in a folder. */
 export async function startAzurite(folder: string): Promise<StorageEmulator> {

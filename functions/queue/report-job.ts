@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ReportJob } from '../store/report-runs';
 
 const schema = z.object({

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Ports } from '../ports';
 import { describeIssue } from './describe-issue';
 import { invalidRequest, unsupportedType, type Problem } from './problem';

@@ -1,5 +1,5 @@
 import type { HttpRequest } from '@azure/functions';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Language, Text } from '../../core/text';
 import type { Ports } from '../ports';
 import type { Caller, Role } from '../privacy/caller';
