@@ -56,7 +56,7 @@ export function calendarSheet(ledger: LedgerSettings, asOf: Instant): SheetPlan 
     key: 'calendar',
     name: sheetNames(ledger.language).calendar,
     visibility: 'visible',
-    columns: [13, 9, 24, 3, 13, 13, 24, 3, 13, 12, 24, 3, 9, 70].map((width) => ({ width })),
+    columns: [13, 13, 40, 3, 13, 13, 40, 3, 13, 12, 24, 3, 9, 70].map((width) => ({ width })),
     blocks: [
       { row: 0, column: 0, cells: [[`${say(title)}  ${calendar.version}`]] },
       {
@@ -86,7 +86,7 @@ export function calendarSheet(ledger: LedgerSettings, asOf: Instant): SheetPlan 
       { area: cellAt(3, 0), style: noteStyle },
       { area: { row: 1, column: 1, rows: 2, columns: 1 }, style: dayStyle },
       { area: { row: 1, column: 5, rows: 2, columns: 1 }, style: dayStyle },
-      ...[4, 8].map((column) => ({
+      ...[0, 4, 8].map((column) => ({
         area: { row: LIST_ROW, column, rows: 1, columns: 3 },
         style: headerStyle,
       })),
@@ -102,6 +102,7 @@ export function calendarSheet(ledger: LedgerSettings, asOf: Instant): SheetPlan 
           style: dayStyle,
         })),
     ],
+    rowHeights: [{ row: 0, rows: 1, height: 28 }],
     tables: [
       {
         name: tableNames.restDays,

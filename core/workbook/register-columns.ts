@@ -27,7 +27,9 @@ export const registerColumns = (
     [
       numberColumn(rulebook),
       ...(clocks.length > 0 ? overallColumns(clocks) : []),
-      ...(rulebook.levels.length > 0 ? [recordColumn('level', { width: 10 })] : []),
+      ...(rulebook.levels.length > 0
+        ? [recordColumn('level', { width: widthFor(rulebook.levels.map(({ title }) => title)) })]
+        : []),
       ...leading.map(fieldColumn),
       ...rulebook.events.map((event) =>
         column({ kind: 'event', key: event.key }, event.title, { content: 'date-time' }),
@@ -72,20 +74,30 @@ const numberColumn = ({ fields }: Rulebook): Draft => {
 };
 
 const overallColumns = (clocks: readonly Clock[]): readonly Draft[] => [
-  recordColumn('overall-light', { width: 10, computed: true }),
+  recordColumn('overall-light', { width: 14, computed: true }),
   recordColumn('remaining', { width: 19, computed: true }),
   recordColumn('next-due', {
     computed: true,
     content: isMixedRegister(clocks) ? 'date-time' : 'date',
   }),
-  ...(clocks.length > 1 ? [recordColumn('next-clock', { width: 18, computed: true })] : []),
+  ...(clocks.length > 1
+    ? [
+        recordColumn('next-clock', {
+          width: widthFor(clocks.map(({ title }) => title)),
+          computed: true,
+        }),
+      ]
+    : []),
 ];
 
 const fieldColumn = (field: Field): Draft =>
   column({ kind: 'field', key: field.key }, field.title, {
     content: fieldContent(field),
     personal: field.personal,
-    ...(field.type === 'id-card' ? { width: 21 } : {}),
+    ...(field.type === 'id-card' && { width: 21 }),
+    ...(field.type === 'choice' && {
+      width: widthFor((field.choices ?? []).map(({ value, en }) => ({ zh: value, en }))),
+    }),
   });
 
 const fieldContent = (field: Field): RegisterColumn['content'] => {
@@ -155,6 +167,14 @@ const freeHeader = (wanted: string, taken: ReadonlySet<string>): string => {
 
 /** Room for the header on two lines, with the filter button. */
 const headerWidth = (header: string): number => {
-  const length = [...header].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1.1), 0);
+  const length = textWidth(header);
   return Math.min(Math.ceil(length > 16 ? length / 2 : length) + 4, 30);
 };
+
+/** Room for the longest of some texts on one line, within reason. */
+const widthFor = (texts: readonly Text[]): number =>
+  Math.min(30, Math.max(10, ...texts.map(({ zh }) => Math.ceil(textWidth(zh)) + 2)));
+
+/** A Chinese sign is two characters wide. */
+const textWidth = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1.1), 0);

@@ -65,9 +65,27 @@ export function registerSheet(
     validations: registerValidations(layout, prepared),
     charts: [],
     freeze: { rows: 1, columns: columns.some(({ key }) => key === 'overall-light') ? 2 : 1 },
-    print: { landscape: true, header: ledger.name, repeatRows: 1 },
+    print: {
+      landscape: true,
+      header: ledger.name,
+      repeatRows: 1,
+      columns: printedColumns(columns),
+    },
   };
 }
+
+/** The leading columns that are still readable across a landscape A4 page. */
+function printedColumns(columns: readonly RegisterColumn[]): number {
+  let width = 0;
+  const fitting = columns.findIndex((column) => {
+    width += column.width;
+    return width > PAGE_WIDTH || column.hidden;
+  });
+  return fitting < 0 ? columns.length : Math.max(fitting, 1);
+}
+
+/** Width in characters that print at about eight points. */
+const PAGE_WIDTH = 190;
 
 /** How the cells of a register column look, also in rows that are added later. */
 export function registerCellStyle({
@@ -80,7 +98,8 @@ export function registerCellStyle({
   return {
     // A formula in a cell formatted as text would be shown, not computed.
     numberFormat: isText && computed && !hidden ? 'General' : numberFormats[content],
-    valign: 'center',
+    valign: 'top',
+    border: 'thin',
     wrap: isText && !hidden,
     ...(isNumber(content) ? {} : { align: source.kind.endsWith('light') ? 'center' : 'left' }),
   };

@@ -1,7 +1,15 @@
 import { lightName } from '../clock/light-name';
 import type { Instant } from '../date/time';
 import type { Text } from '../text';
-import { formats, headerStyle, noteStyle, titleStyle } from './cell-styles';
+import {
+  computedHeaderStyle,
+  formats,
+  headerStyle,
+  noteStyle,
+  personalHeaderStyle,
+  titleStyle,
+  valueHeaderStyle,
+} from './cell-styles';
 import { serialOfWall } from './excel-serial';
 import type { LedgerSettings } from './ledger-settings';
 import { lightLooks } from './light-looks';
@@ -19,11 +27,13 @@ export function settingsSheet(ledger: LedgerSettings, asOf: Instant): SheetPlan 
   const say = (text: Text): string => text[ledger.language];
   const rows = settingsRows(ledger, asOf);
   const legendRow = rows.length + 4;
+  const headerRow = legendRow + lightLooks.length + 2;
   return {
     key: 'settings',
     name: sheetNames(ledger.language).settings,
     visibility: 'visible',
-    columns: [{ width: 24 }, { width: 64 }, { width: 30 }],
+    columns: [{ width: 28 }, { width: 84 }, { width: 22 }],
+    rowHeights: [{ row: 0, rows: 1, height: 28 }],
     blocks: [
       { row: 0, column: 0, cells: [[ledger.name]] },
       {
@@ -40,6 +50,14 @@ export function settingsSheet(ledger: LedgerSettings, asOf: Instant): SheetPlan 
         cells: [
           [say(light), say(meaning)],
           ...lightLooks.map((look) => [say(lightName(look.light)), say(look.meaning)]),
+        ],
+      },
+      {
+        row: headerRow,
+        column: 0,
+        cells: [
+          [say(columnHeader), say(meaning)],
+          ...headerLooks.map((look) => [say(look.title), say(look.meaning)]),
         ],
       },
     ],
@@ -62,6 +80,11 @@ export function settingsSheet(ledger: LedgerSettings, asOf: Instant): SheetPlan 
       },
       ...lightLooks.map((look, index) => ({
         area: { row: legendRow + 1 + index, column: 0, rows: 1, columns: 1 },
+        style: look.style,
+      })),
+      { area: { row: headerRow, column: 0, rows: 1, columns: 2 }, style: headerStyle },
+      ...headerLooks.map((look, index) => ({
+        area: { row: headerRow + 1 + index, column: 0, rows: 1, columns: 1 },
         style: look.style,
       })),
     ],
@@ -141,3 +164,31 @@ const value: Text = { zh: '值', en: 'Value' };
 const key: Text = { zh: '键', en: 'Key' };
 const light: Text = { zh: '时限颜色', en: 'Light' };
 const meaning: Text = { zh: '含义', en: 'Meaning' };
+const columnHeader: Text = { zh: '列标题颜色', en: 'Column header' };
+
+/** What the colours of the register's headers say. */
+const headerLooks = [
+  {
+    title: { zh: '填写', en: 'Entered' },
+    meaning: { zh: '由人填写', en: 'Filled in by people' },
+    style: headerStyle,
+  },
+  {
+    title: { zh: '公式', en: 'Formula' },
+    meaning: { zh: '由公式计算，不要填写', en: 'Computed by formulas; do not type here' },
+    style: computedHeaderStyle,
+  },
+  {
+    title: { zh: '写入', en: 'Written' },
+    meaning: {
+      zh: '公式无法表达，由插件写入结果，打开插件时更新',
+      en: 'No formula can say it; the add-in writes the result and keeps it current',
+    },
+    style: valueHeaderStyle,
+  },
+  {
+    title: { zh: '个人信息', en: 'Personal' },
+    meaning: { zh: '含个人信息，注意保密', en: 'Holds personal data; keep it confidential' },
+    style: personalHeaderStyle,
+  },
+] as const;

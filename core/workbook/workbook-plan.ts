@@ -103,6 +103,8 @@ export interface SheetPlan {
     readonly landscape: boolean;
     readonly header: string;
     readonly repeatRows?: number;
+    /** How many columns, from the left, go to paper; absent: all. */
+    readonly columns?: number;
   };
 }
 

@@ -1,5 +1,5 @@
 import type { DataValidation, Workbook, Worksheet } from 'exceljs';
-import { areaAddress, cellAddress } from '../../core/workbook/cell-address';
+import { areaAddress, cellAddress, columnLetters } from '../../core/workbook/cell-address';
 import type {
   Area,
   Cell,
@@ -154,6 +154,9 @@ function writeView(sheet: Worksheet, { freeze, print }: SheetPlan): void {
     margins: { left: 0.4, right: 0.4, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 },
   });
   if (print.repeatRows !== undefined) sheet.pageSetup.printTitlesRow = `1:${print.repeatRows}`;
+  if (print.columns !== undefined) {
+    sheet.pageSetup.printArea = `A:${columnLetters(print.columns - 1)}`;
+  }
   sheet.headerFooter.oddHeader = `&L${print.header.replaceAll('&', '&&')}&R&D`;
   sheet.headerFooter.oddFooter = '&C&P / &N';
 }
