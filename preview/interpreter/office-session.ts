@@ -12,8 +12,10 @@ export interface OfficeSession {
   readonly batches: readonly BatchRecord[];
   /** Calls back with events until the returned function is called. */
   onMessage(listener: (message: EventMessage) => void): () => void;
-  /** Waits until the grid has taken over what a batch changed; set by the page. */
-  afterBatch: () => Promise<void> | void;
+  /** Brings what a batch changed to the grid; set by the page. */
+  afterBatch: () => void;
+  /** Waits for results of formulas before a batch that reads; set by the page. */
+  beforeReading: () => Promise<void>;
 }
 
 /** Opens a session over a workbook; events are told after the batch or edit that caused them. */
@@ -35,7 +37,10 @@ export function openOfficeSession(model: WorkbookModel): OfficeSession {
       deliver();
     }, 0);
   });
-  const executor = createRequestExecutor(host, () => session.afterBatch());
+  const executor = createRequestExecutor(host, {
+    afterBatch: () => session.afterBatch(),
+    beforeReading: () => session.beforeReading(),
+  });
   const session: OfficeSession = {
     model,
     host,
@@ -48,6 +53,7 @@ export function openOfficeSession(model: WorkbookModel): OfficeSession {
       };
     },
     afterBatch: () => undefined,
+    beforeReading: () => Promise.resolve(),
   };
   return session;
 }

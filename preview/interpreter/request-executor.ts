@@ -33,11 +33,14 @@ export interface RequestExecutor {
   ): Promise<ResponseMessage>;
 }
 
-/** Makes an executor; `afterBatch` is awaited before each answer is handed over. */
-export function createRequestExecutor(
-  host: Host,
-  afterBatch: () => Promise<void> | void,
-): RequestExecutor {
+/** What surrounds a batch on a host with a grid. */
+export interface BatchHooks {
+  readonly beforeReading: () => Promise<void>;
+  readonly afterBatch: () => void;
+}
+
+/** Makes an executor over a host. */
+export function createRequestExecutor(host: Host, hooks: BatchHooks): RequestExecutor {
   const batches: BatchRecord[] = [];
   return {
     batches,
@@ -46,10 +49,11 @@ export function createRequestExecutor(
       const requestBytes = utf8Length(request);
       if (requestBytes > payloadLimit) return tooLarge('Request', requestBytes);
       const body = JSON.parse(request) as BatchBody;
+      if (body.Actions.some((action) => action.ActionType === 2)) await hooks.beforeReading();
       const response = JSON.stringify(runBatch(body, host));
       const responseBytes = utf8Length(response);
       batches.push({ actions: body.Actions.length, requestBytes, responseBytes });
-      await afterBatch();
+      hooks.afterBatch();
       if (responseBytes > payloadLimit) return tooLarge('Response', responseBytes);
       return {
         HttpStatusCode: 200,

@@ -1,7 +1,10 @@
 import type { Area } from './area';
 
-/** Who made a change: the add-in, the person at the grid, or the formula engine. */
-export type ChangeSource = 'addin' | 'person' | 'calculation';
+/**
+ * Who made a change: the add-in, the person at the grid, the formula engine, or the host itself in
+ * consequence of a person's edit.
+ */
+export type ChangeSource = 'addin' | 'person' | 'calculation' | 'host';
 
 /** One thing that happened to the workbook. */
 export type ModelChange =

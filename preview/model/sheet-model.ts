@@ -105,7 +105,16 @@ export class SheetModel {
         if (input !== null) this.#writeInput(area.row + row, area.column + column, input);
       }
     }
-    const change = { kind: 'cells', sheetId: this.id, area, what: 'contents', source } as const;
+    this.#emitCells(area, 'contents', source, before);
+  }
+
+  #emitCells(
+    area: Area,
+    what: 'contents' | 'look' | 'both',
+    source: ChangeSource,
+    before: CellValue | undefined,
+  ): void {
+    const change = { kind: 'cells', sheetId: this.id, area, what, source } as const;
     this.emit(before === undefined ? change : { ...change, before });
   }
 
@@ -131,12 +140,13 @@ export class SheetModel {
     what: 'contents' | 'look' | 'both',
     source: ChangeSource,
   ): void {
+    const before = area.rows * area.columns === 1 ? this.valueAt(area.row, area.column) : undefined;
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) {
         this.grid.setCell(row, column, cellOf(row, column));
       }
     }
-    this.emit({ kind: 'cells', sheetId: this.id, area, what, source });
+    this.#emitCells(area, what, source, before);
   }
 
   /** Keeps results of the formula engine; cells that changed meanwhile are left alone. */

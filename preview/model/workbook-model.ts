@@ -61,12 +61,16 @@ export class WorkbookModel {
     return active;
   }
 
-  addSheet(name: string, source: ChangeSource): SheetModel {
-    const guid = this.nextId().toString(16).toUpperCase().padStart(12, '0');
-    const sheet = new SheetModel(`{00000000-0001-0000-0000-${guid}}`, name, this.styles, this.emit);
+  addSheet(name: string, source: ChangeSource, id = this.#sheetId()): SheetModel {
+    const sheet = new SheetModel(id, name, this.styles, this.emit);
     this.sheets = [...this.sheets, sheet];
     this.emit({ kind: 'sheet-added', sheetId: sheet.id, source });
     return sheet;
+  }
+
+  #sheetId(): string {
+    const guid = this.nextId().toString(16).toUpperCase().padStart(12, '0');
+    return `{00000000-0001-0000-0000-${guid}}`;
   }
 
   removeSheet(sheetId: string, source: ChangeSource): void {

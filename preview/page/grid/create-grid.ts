@@ -1,0 +1,42 @@
+import { createUniver, type FUniver, LocaleType, mergeLocales } from '@univerjs/presets';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/presets/preset-sheets-conditional-formatting';
+import formattingEn from '@univerjs/presets/preset-sheets-conditional-formatting/locales/en-US';
+import formattingZh from '@univerjs/presets/preset-sheets-conditional-formatting/locales/zh-CN';
+import { UniverSheetsCorePreset } from '@univerjs/presets/preset-sheets-core';
+import coreEn from '@univerjs/presets/preset-sheets-core/locales/en-US';
+import coreZh from '@univerjs/presets/preset-sheets-core/locales/zh-CN';
+import { UniverSheetsDataValidationPreset } from '@univerjs/presets/preset-sheets-data-validation';
+import validationEn from '@univerjs/presets/preset-sheets-data-validation/locales/en-US';
+import validationZh from '@univerjs/presets/preset-sheets-data-validation/locales/zh-CN';
+import { UniverSheetsFilterPreset } from '@univerjs/presets/preset-sheets-filter';
+import filterEn from '@univerjs/presets/preset-sheets-filter/locales/en-US';
+import filterZh from '@univerjs/presets/preset-sheets-filter/locales/zh-CN';
+import { UniverSheetsSortPreset } from '@univerjs/presets/preset-sheets-sort';
+import sortEn from '@univerjs/presets/preset-sheets-sort/locales/en-US';
+import sortZh from '@univerjs/presets/preset-sheets-sort/locales/zh-CN';
+import '@univerjs/presets/lib/styles/preset-sheets-conditional-formatting.css';
+import '@univerjs/presets/lib/styles/preset-sheets-core.css';
+import '@univerjs/presets/lib/styles/preset-sheets-data-validation.css';
+import '@univerjs/presets/lib/styles/preset-sheets-filter.css';
+import '@univerjs/presets/lib/styles/preset-sheets-sort.css';
+import type { Language } from '../../../core/text';
+
+/** Draws an empty spreadsheet into an element. */
+export function createGrid(container: HTMLElement, language: Language, dark: boolean): FUniver {
+  const { univerAPI } = createUniver({
+    locale: language === 'zh' ? LocaleType.ZH_CN : LocaleType.EN_US,
+    locales: {
+      [LocaleType.ZH_CN]: mergeLocales(coreZh, formattingZh, validationZh, filterZh, sortZh),
+      [LocaleType.EN_US]: mergeLocales(coreEn, formattingEn, validationEn, filterEn, sortEn),
+    },
+    darkMode: dark,
+    presets: [
+      UniverSheetsCorePreset({ container }),
+      UniverSheetsConditionalFormattingPreset(),
+      UniverSheetsDataValidationPreset(),
+      UniverSheetsFilterPreset(),
+      UniverSheetsSortPreset(),
+    ],
+  });
+  return univerAPI;
+}
