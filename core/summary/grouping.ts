@@ -1,22 +1,26 @@
-import type { Instant, Zone } from '../date/time';
+import type { Instant } from '../date/time';
 import { wallOf } from '../date/wall-time';
 import type { Text } from '../text';
-import { isTimeKey } from './group-keys';
+import { combineColumns } from './combine-columns';
+import { isTimeKey, type TimeKey } from './group-keys';
 import type { Period } from './period';
-import type { GroupColumn, GroupValue, SummaryColumns } from './summary-columns';
+import { NO_DAY, type GroupColumn, type GroupValue, type SummaryColumns } from './summary-columns';
 import { bucketOfDays, timeBuckets, type TimeBucket } from './time-buckets';
 
-/**
- * Numbers the groups of a table: a record that a measure counts on day d of the period is in group
- * `base[record] + bucketOf[d - from]`.
- */
+/** The groups that some keys make in a period, numbered from 0. */
 export interface Grouping {
-  readonly period: Period;
   readonly count: number;
+  /** Group of each record without its bucket: that of bucket b is `base[record] + b`. */
   readonly base: Int32Array;
-  readonly bucketOf: Int32Array;
   readonly buckets: readonly BucketEnd[];
   readonly titles: readonly Text[];
+  /**
+   * Group of each row when it counts on `days[row]`, or −1 when that is outside the period; made
+   * once for each column.
+   *
+   * @param recordOf record of each row; absent: row r is record r.
+   */
+  readonly groupsBy: (days: Int32Array, recordOf?: Int32Array) => Int32Array;
   /** Values of a group, in the order of the keys. */
   valuesOf(group: number): readonly GroupValue[];
 }
@@ -40,21 +44,22 @@ export function groupBy(
   const timeKey = keys.find(isTimeKey);
   const buckets = timeBuckets(period, timeKey).map((bucket) => endOf(bucket, columns));
   const groupColumns = keys.filter((key) => !isTimeKey(key)).map((key) => columnOf(columns, key));
-  const combined = combine(columns.count, groupColumns, buckets.length);
-  const timeIndex = timeKey === undefined ? -1 : keys.indexOf(timeKey);
-  const titles = groupColumns.map(({ title }) => title);
+  const combined = combineColumns(columns.count, groupColumns, buckets.length);
   return {
-    period,
     count: combined.size * buckets.length,
     base: combined.codes,
-    bucketOf: bucketOfDays(period, buckets),
     buckets,
-    titles: timeKey === undefined ? titles : titles.toSpliced(timeIndex, 0, TIME_TITLES[timeKey]),
+    titles: titlesOf(groupColumns, keys, timeKey),
+    groupsBy: groupFinder(combined.codes, period, buckets),
     valuesOf(group) {
-      const bucket = buckets[group % buckets.length];
       const values = combined.valuesOf(Math.floor(group / buckets.length));
+      const bucket = buckets[group % buckets.length];
       if (timeKey === undefined || bucket === undefined) return values;
-      return values.toSpliced(timeIndex, 0, { value: bucket.value, text: bucket.text, rank: 0 });
+      return insert(values, keys.indexOf(timeKey), {
+        value: bucket.value,
+        text: bucket.text,
+        rank: 0,
+      });
     },
   };
 }
@@ -64,13 +69,28 @@ const TIME_TITLES = {
   week: { zh: '周', en: 'Week' },
 } as const;
 
+function titlesOf(
+  columns: readonly GroupColumn[],
+  keys: readonly string[],
+  timeKey: TimeKey | undefined,
+): readonly Text[] {
+  const titles = columns.map(({ title }) => title);
+  return timeKey === undefined
+    ? titles
+    : insert(titles, keys.indexOf(timeKey), TIME_TITLES[timeKey]);
+}
+
+function insert<Item>(items: readonly Item[], place: number, item: Item): readonly Item[] {
+  return [...items.slice(0, place), item, ...items.slice(place)];
+}
+
 function columnOf(columns: SummaryColumns, key: string): GroupColumn {
   const column = columns.groupColumn(key);
   if (column === undefined) throw new RangeError(`Nothing to group by is called “${key}”.`);
   return column;
 }
 
-function endOf(bucket: TimeBucket, { asOf, zone }: { asOf: Instant; zone: Zone }): BucketEnd {
+function endOf(bucket: TimeBucket, { asOf, zone }: SummaryColumns): BucketEnd {
   const end = zone.toInstant(wallOf(bucket.to + 1, 0));
   return {
     ...bucket,
@@ -80,46 +100,24 @@ function endOf(bucket: TimeBucket, { asOf, zone }: { asOf: Instant; zone: Zone }
   };
 }
 
-interface Combined {
-  /** Code of each record, times the number of buckets. */
-  readonly codes: Int32Array;
-  readonly size: number;
-  valuesOf(code: number): readonly GroupValue[];
-}
-
-/** Above so many groups only those that occur are numbered. */
-const DENSE = 1 << 20;
-
-function combine(count: number, columns: readonly GroupColumn[], buckets: number): Combined {
-  let codes: Int32Array = new Int32Array(count);
-  let size = 1;
-  let valuesOf: Combined['valuesOf'] = () => [];
-  for (const { codes: own, values } of columns) {
-    const before = valuesOf;
-    const width = values.length;
-    const pairs = codes.map((code, record) => code * width + (own[record] ?? 0));
-    const decode = (pair: number): readonly GroupValue[] => {
-      const value = values[pair % width];
-      return value === undefined ? [] : [...before(Math.floor(pair / width)), value];
-    };
-    const packed = pack(pairs, size * width, buckets);
-    codes = packed.codes;
-    size = packed.size;
-    valuesOf = (code) => decode(packed.pairOf(code));
-  }
-  return { codes: codes.map((code) => code * buckets), size, valuesOf };
-}
-
-/** Renumbers pairs when there could be too many, so that arrays by group stay small. */
-function pack(pairs: Int32Array, size: number, buckets: number) {
-  if (size * buckets <= DENSE) return { codes: pairs, size, pairOf: (code: number) => code };
-  const numbers = new Map<number, number>();
-  const found: number[] = [];
-  const codes = pairs.map((pair) => {
-    const known = numbers.get(pair);
+function groupFinder(
+  base: Int32Array,
+  period: Period,
+  buckets: readonly TimeBucket[],
+): Grouping['groupsBy'] {
+  const bucketOf = bucketOfDays(period, buckets);
+  const made = new Map<Int32Array, Int32Array>();
+  return (days, recordOf) => {
+    const known = made.get(days);
     if (known !== undefined) return known;
-    numbers.set(pair, found.length);
-    return found.push(pair) - 1;
-  });
-  return { codes, size: found.length, pairOf: (code: number) => found[code] ?? 0 };
+    const groups = new Int32Array(days.length);
+    for (let row = 0; row < groups.length; row += 1) {
+      const day = (days[row] ?? NO_DAY) - period.from;
+      const record = recordOf === undefined ? row : (recordOf[row] ?? 0);
+      const isInside = day >= 0 && day < bucketOf.length;
+      groups[row] = isInside ? (base[record] ?? 0) + (bucketOf[day] ?? 0) : -1;
+    }
+    made.set(days, groups);
+    return groups;
+  };
 }

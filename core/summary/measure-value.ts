@@ -1,6 +1,7 @@
 import type { DurationMeasure, Measure } from './measures/measure';
 import { quantile } from './quantile';
-import type { PartRow } from './summary-part';
+import type { SummaryPart } from './summary-part';
+import type { GroupedValues } from './tallies/tally';
 
 /** What a measure says of one group. */
 export interface MeasureValue {
@@ -14,22 +15,29 @@ export interface MeasureValue {
   readonly share?: number | null;
 }
 
-/** Computes a measure from the counts and values of one group. */
-export function measureValue(
-  measure: Measure,
-  row: PartRow,
-  secondsPerWorkingDay: number,
-): MeasureValue {
+/**
+ * Computes a measure for each row of a part, in the order of the rows. The values of a sample may
+ * be left in another order, which means nothing.
+ */
+export function measureValues(measure: Measure, part: SummaryPart): readonly MeasureValue[] {
   switch (measure.kind) {
-    case 'count':
-      return { value: row.tallies[measure.tally.key] ?? 0, numerator: null, denominator: null };
+    case 'count': {
+      const counts = part.tallies[measure.tally.key];
+      return part.rows.map(({ slot }) => {
+        return { value: counts?.[slot] ?? 0, numerator: null, denominator: null };
+      });
+    }
     case 'rate': {
-      const numerator = row.tallies[measure.numerator.key] ?? 0;
-      const denominator = row.tallies[measure.denominator.key] ?? 0;
-      return { value: ratio(numerator, denominator), numerator, denominator };
+      const upper = part.tallies[measure.numerator.key];
+      const lower = part.tallies[measure.denominator.key];
+      return part.rows.map(({ slot }) => {
+        const numerator = upper?.[slot] ?? 0;
+        const denominator = lower?.[slot] ?? 0;
+        return { value: ratio(numerator, denominator), numerator, denominator };
+      });
     }
     case 'duration':
-      return durationValue(measure, row, secondsPerWorkingDay);
+      return durationValues(measure, part);
     default: {
       const never: never = measure;
       return never;
@@ -43,34 +51,32 @@ export function ratio(numerator: number, denominator: number): number | null {
 }
 
 const SECONDS_PER_HOUR = 3600;
+const NO_VALUES: GroupedValues = { starts: new Int32Array(0), values: new Int32Array(0) };
 
-function durationValue(
+function durationValues(
   { sample, statistic, unit }: DurationMeasure,
-  { samples }: PartRow,
-  secondsPerWorkingDay: number,
-): MeasureValue {
-  const values = samples[sample.key] ?? new Int32Array(0);
+  { rows, samples, secondsPerWorkingDay }: SummaryPart,
+): readonly MeasureValue[] {
+  const { starts, values } = samples[sample.key] ?? NO_VALUES;
   const perUnit = unit === 'hour' ? SECONDS_PER_HOUR : secondsPerWorkingDay;
-  const denominator = values.length;
-  if (statistic === 'mean') {
-    const sum = sumOf(values);
-    return {
-      value: ratio(sum, denominator * perUnit),
-      numerator: ratio(sum, perUnit),
-      denominator,
-    };
-  }
-  const seconds = quantile(values, 0, values.length, statistic === 'median' ? 0.5 : 0.9);
-  return {
-    value: seconds === null ? null : ratio(seconds, perUnit),
-    numerator: null,
-    denominator,
-  };
+  return rows.map(({ slot }) => {
+    const from = starts[slot] ?? 0;
+    const to = starts[slot + 1] ?? from;
+    const denominator = to - from;
+    if (statistic === 'mean') {
+      const sum = sumOf(values, from, to);
+      const value = ratio(sum, denominator * perUnit);
+      return { value, numerator: ratio(sum, perUnit), denominator };
+    }
+    const seconds = quantile(values, from, to, statistic === 'median' ? 0.5 : 0.9);
+    const value = seconds === null ? null : ratio(seconds, perUnit);
+    return { value, numerator: null, denominator };
+  });
 }
 
 /** Whole seconds, so that the sum is exact in any order. */
-function sumOf(values: Int32Array): number {
+function sumOf(values: Int32Array, from: number, to: number): number {
   let sum = 0;
-  for (let index = 0; index < values.length; index += 1) sum += values[index] ?? 0;
+  for (let index = from; index < to; index += 1) sum += values[index] ?? 0;
   return sum;
 }

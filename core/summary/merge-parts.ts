@@ -1,47 +1,78 @@
 import { compareGroups } from './compare-group-values';
 import type { PartRow, SummaryPart } from './summary-part';
+import type { GroupedValues } from './tallies/tally';
 
 /**
  * Puts parts together that were made with the same period, keys and measures from records that do
  * not overlap; the result does not depend on their order.
  */
 export function mergeParts(first: SummaryPart, ...others: readonly SummaryPart[]): SummaryPart {
-  const rows = new Map<string, PartRow>();
-  for (const row of [first, ...others].flatMap((part) => part.rows)) {
-    const group = JSON.stringify(row.group.map(({ value }) => value));
-    const known = rows.get(group);
-    rows.set(group, known === undefined ? row : mergeRows(known, row));
-  }
+  const parts = [first, ...others];
+  const groups = new Map<string, MergedGroup>();
+  parts.forEach((part, index) => {
+    for (const row of part.rows) {
+      const key = JSON.stringify(row.group.map(({ value }) => value));
+      const known = groups.get(key) ?? { group: row.group, slots: parts.map(() => -1) };
+      groups.set(key, {
+        ...known,
+        slots: known.slots.map((slot, at) => (at === index ? row.slot : slot)),
+      });
+    }
+  });
+  const merged = [...groups.values()].sort((left, right) => compareGroups(left.group, right.group));
   return {
     ...first,
-    rows: [...rows.values()].sort((left, right) => compareGroups(left.group, right.group)),
+    rows: merged.map(({ group }, slot): PartRow => ({ group, slot })),
+    tallies: mapValues(first.tallies, (key) => addCounts(parts, merged, key)),
+    samples: mapValues(first.samples, (key) => joinValues(parts, merged, key)),
   };
 }
 
-function mergeRows(left: PartRow, right: PartRow): PartRow {
-  return {
-    group: left.group,
-    tallies: mergeValues(left.tallies, right.tallies, (one, other) => one + other),
-    samples: mergeValues(left.samples, right.samples, joinValues),
-  };
+interface MergedGroup {
+  readonly group: PartRow['group'];
+  /** Its slot in each part; −1 where the part has no such group. */
+  readonly slots: readonly number[];
 }
 
-function mergeValues<Value>(
-  left: Readonly<Record<string, Value>>,
-  right: Readonly<Record<string, Value>>,
-  merge: (one: Value, other: Value) => Value,
+function mapValues<Value>(
+  record: Readonly<Record<string, Value>>,
+  make: (key: string) => Value,
 ): Record<string, Value> {
-  const merged = { ...left };
-  for (const [key, value] of Object.entries(right)) {
-    const known = left[key];
-    merged[key] = known === undefined ? value : merge(known, value);
-  }
-  return merged;
+  return Object.fromEntries(Object.keys(record).map((key) => [key, make(key)]));
 }
 
-function joinValues(one: Int32Array, other: Int32Array): Int32Array {
-  const joined = new Int32Array(one.length + other.length);
-  joined.set(one);
-  joined.set(other, one.length);
-  return joined;
+function addCounts(
+  parts: readonly SummaryPart[],
+  groups: readonly MergedGroup[],
+  key: string,
+): Float64Array {
+  return Float64Array.from(groups, ({ slots }) =>
+    slots.reduce((sum, slot, index) => sum + (parts[index]?.tallies[key]?.[slot] ?? 0), 0),
+  );
+}
+
+function joinValues(
+  parts: readonly SummaryPart[],
+  groups: readonly MergedGroup[],
+  key: string,
+): GroupedValues {
+  const pieces = groups.map(({ slots }) =>
+    slots.map((slot, index) => valuesAt(parts[index]?.samples[key], slot)),
+  );
+  const starts = new Int32Array(groups.length + 1);
+  pieces.forEach((piece, slot) => {
+    starts[slot + 1] = piece.reduce((sum, { length }) => sum + length, starts[slot] ?? 0);
+  });
+  const values = new Int32Array(starts[groups.length] ?? 0);
+  let place = 0;
+  for (const piece of pieces.flat()) {
+    values.set(piece, place);
+    place += piece.length;
+  }
+  return { starts, values };
+}
+
+function valuesAt(grouped: GroupedValues | undefined, slot: number): Int32Array {
+  if (grouped === undefined || slot < 0) return new Int32Array(0);
+  return grouped.values.subarray(grouped.starts[slot], grouped.starts[slot + 1]);
 }

@@ -10,12 +10,28 @@ export function sharesOf(counts: readonly number[]): readonly (number | null)[] 
   if (total === 0) return counts.map(() => null);
   const floors = counts.map((count) => Math.floor((count * HUNDREDTHS) / total));
   const missing = HUNDREDTHS - floors.reduce((sum, floor) => sum + floor, 0);
-  const order = counts
-    .map((count, index) => ({ index, count, remainder: (count * HUNDREDTHS) % total }))
-    .sort((a, b) => b.remainder - a.remainder || b.count - a.count || a.index - b.index);
-  const raised = new Set(order.slice(0, missing).map(({ index }) => index));
-  return floors.map((floor, index) => (floor + (raised.has(index) ? 1 : 0)) / 100);
+  const isRaised = largestRemainders(counts, total, missing);
+  return floors.map((floor, index) => (floor + (isRaised[index] ?? 0)) / 100);
 }
 
 /** 100 % in hundredths of a percent. */
 const HUNDREDTHS = 10_000;
+
+/** 1 for each of the `wanted` counts with the largest remainders. */
+function largestRemainders(counts: readonly number[], total: number, wanted: number): Uint8Array {
+  const remainders = Float64Array.from(counts, (count) => (count * HUNDREDTHS) % total);
+  const isRaised = new Uint8Array(counts.length);
+  if (wanted === 0) return isRaised;
+  const least = remainders.slice().sort()[counts.length - wanted] ?? 0;
+  const equal: number[] = [];
+  let raised = 0;
+  remainders.forEach((remainder, index) => {
+    if (remainder === least) equal.push(index);
+    if (remainder <= least) return;
+    isRaised[index] = 1;
+    raised += 1;
+  });
+  equal.sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0) || one - other);
+  for (const index of equal.slice(0, wanted - raised)) isRaised[index] = 1;
+  return isRaised;
+}

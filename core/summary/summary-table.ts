@@ -1,6 +1,6 @@
 import type { Text } from '../text';
 import { isTimeKey } from './group-keys';
-import { measureValue, type MeasureValue } from './measure-value';
+import { measureValues, type MeasureValue } from './measure-value';
 import type { Measure } from './measures/measure';
 import { sharesOf } from './share';
 import type { SummaryPart } from './summary-part';
@@ -24,32 +24,31 @@ export interface SummaryRow {
 /** Turns counts into figures and shares. */
 export function summaryTable(part: SummaryPart, measures: readonly Measure[]): SummaryTable {
   const byTime = part.keys.some(isTimeKey);
-  const shares = new Map(
-    measures
-      .filter((measure) => measure.kind === 'count' && (measure.additive || !byTime))
-      .map(({ key }) => [key, sharesIn(part, key)]),
-  );
+  const columns = measures.map((measure) => {
+    const values = measureValues(measure, part);
+    const hasShares = measure.kind === 'count' && (measure.additive || !byTime);
+    return { key: measure.key, values: hasShares ? withShares(values) : values };
+  });
   return {
     keys: part.keys,
     titles: part.titles,
-    rows: part.rows.map((row, index) => {
+    rows: part.rows.map(({ group }, index) => {
       const values: Record<string, MeasureValue> = {};
-      for (const measure of measures) {
-        const value = measureValue(measure, row, part.secondsPerWorkingDay);
-        const share = shares.get(measure.key);
-        values[measure.key] =
-          share === undefined ? value : { ...value, share: share[index] ?? null };
-      }
+      for (const column of columns) values[column.key] = column.values[index] ?? NOTHING;
       return {
-        keys: row.group.map(({ value }) => value),
-        texts: row.group.map(({ text }) => text),
+        keys: group.map(({ value }) => value),
+        texts: group.map(({ text }) => text),
         values,
       };
     }),
   };
 }
 
-/** A count measure and its tally have the same key. */
-function sharesIn({ rows }: SummaryPart, tally: string): readonly (number | null)[] {
-  return sharesOf(rows.map(({ tallies }) => tallies[tally] ?? 0));
+const NOTHING: MeasureValue = { value: null, numerator: null, denominator: null };
+
+function withShares(values: readonly MeasureValue[]): readonly MeasureValue[] {
+  const shares = sharesOf(values.map(({ value }) => value ?? 0));
+  return values.map(({ value, numerator, denominator }, index) => {
+    return { value, numerator, denominator, share: shares[index] ?? null };
+  });
 }

@@ -1,8 +1,8 @@
-import { countByDay } from './count-by-day';
+import { countGroups } from './count-groups';
 import type { Tally } from './tally';
 
 /** Records closed in the period, by the day closed. */
 export const closedCount: Tally = {
   key: 'closed',
-  count: (columns, grouping) => countByDay(grouping, columns.closed),
+  count: ({ closed }, { groupsBy, count }) => countGroups(groupsBy(closed), count),
 };

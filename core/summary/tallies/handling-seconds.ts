@@ -1,16 +1,16 @@
-import { collectByDay } from './collect-by-day';
+import { gatherValues } from './gather-values';
 import type { Sample } from './tally';
 
 /** Business seconds from received to closed, of records received in the period. */
 export const handlingBusinessSeconds: Sample = {
   key: 'handlingBusinessSeconds',
-  collect: ({ received, businessSeconds }, grouping) =>
-    collectByDay(grouping, received, businessSeconds),
+  collect: ({ received, businessSeconds }, { groupsBy, count }) =>
+    gatherValues(groupsBy(received), count, businessSeconds),
 };
 
 /** Elapsed seconds from received to closed, of records received in the period. */
 export const handlingElapsedSeconds: Sample = {
   key: 'handlingElapsedSeconds',
-  collect: ({ received, elapsedSeconds }, grouping) =>
-    collectByDay(grouping, received, elapsedSeconds),
+  collect: ({ received, elapsedSeconds }, { groupsBy, count }) =>
+    gatherValues(groupsBy(received), count, elapsedSeconds),
 };

@@ -1,8 +1,8 @@
-import { countByDay } from './count-by-day';
+import { countGroups } from './count-groups';
 import type { Tally } from './tally';
 
 /** Records received in the period, by the day received. */
 export const receivedCount: Tally = {
   key: 'received',
-  count: (columns, grouping) => countByDay(grouping, columns.received),
+  count: ({ received }, { groupsBy, count }) => countGroups(groupsBy(received), count),
 };

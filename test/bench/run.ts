@@ -1,0 +1,24 @@
+import { benchDeadlines } from './deadlines';
+import { printReport, type BenchReport } from './report';
+import { benchSummary } from './summary';
+import { benchValidation } from './validation';
+
+/** `npm run bench [name …]` runs all benchmarks or the named ones and prints what they found. */
+const benches: Readonly<Record<string, () => Promise<BenchReport>>> = {
+  deadlines: benchDeadlines,
+  validation: benchValidation,
+  summary: benchSummary,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  console.error(
+    `No benchmark ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}.`,
+  );
+  process.exitCode = 1;
+} else {
+  for (const [name, bench] of Object.entries(benches)) {
+    if (wanted.length === 0 || wanted.includes(name)) printReport(await bench());
+  }
+}
