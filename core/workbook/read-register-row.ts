@@ -72,10 +72,7 @@ export function readRegisterRow(cells: readonly unknown[], map: RegisterMap): Ra
     level: levelOf(cell('level'), rulebook),
     fields: Object.fromEntries(
       rulebook.fields
-        .map(({ key, type, use }) => {
-          const own = use === 'number' ? textOf(cell('number')) : cell(`field:${key}`);
-          return [key, fieldValue(own, type)] as const;
-        })
+        .map(({ key, type }) => [key, fieldValue(cell(`field:${key}`), type)] as const)
         .filter(([, value]) => value !== undefined),
     ),
     events: valuesOf(

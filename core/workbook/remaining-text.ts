@@ -7,7 +7,10 @@ import type { Language, Text } from '../text';
  *
  * @example 3 working days left: “剩 3 工作日”; due today: “今日到期”; overdue by 1.5 h: “逾期 1.5 小时”
  */
-export function remainingText({ remaining, status }: ClockState, language: Language): string {
+export function remainingText(
+  { remaining, status }: Pick<ClockState, 'remaining' | 'status'>,
+  language: Language,
+): string {
   if (!remaining) return '';
   const { amount, unit } = remaining;
   const isDay = unit === 'working-day' || unit === 'calendar-day';

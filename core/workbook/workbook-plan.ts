@@ -73,6 +73,8 @@ export interface ChartPlan {
     readonly values: Area;
     readonly secondAxis?: boolean;
   }[];
+  /** Number format of the first value axis; absent: as numbers are. */
+  readonly valueFormat?: string;
 }
 
 export interface SheetPlan {

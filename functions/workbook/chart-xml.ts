@@ -20,8 +20,8 @@ export function chartXml(chart: ChartPlan, sheet: SheetPlan): string {
     draw(seriesXml(onFirst, chart, sheet, 0), ids),
     onSecond.length > 0 ? lines(seriesXml(onSecond, chart, sheet, onFirst.length), secondIds) : '',
     categoryAxis(ids, false),
-    valueAxis(ids, 'left'),
-    onSecond.length > 0 ? categoryAxis(secondIds, true) + valueAxis(secondIds, 'right') : '',
+    valueAxis(ids, 'left', chart.valueFormat ?? 'General'),
+    onSecond.length > 0 ? categoryAxis(secondIds, true) + valueAxis(secondIds, 'right', '0%') : '',
   ].join(
     '',
   )}</c:plotArea>${chart.series.length > 1 ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>` : ''}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${fontXml(900)}</c:chartSpace>`;
@@ -109,8 +109,8 @@ function cellOf(sheet: SheetPlan, row: number, column: number): CellValue {
 const categoryAxis = ({ category, value }: AxisIds, hidden: boolean): string =>
   `<c:catAx><c:axId val="${category}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="${hidden ? 1 : 0}"/><c:axPos val="b"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${fontXml(900)}<c:crossAx val="${value}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
 
-const valueAxis = ({ category, value }: AxisIds, side: 'left' | 'right'): string =>
-  `<c:valAx><c:axId val="${value}"/><c:scaling><c:orientation val="minMax"/>${side === 'right' ? '<c:max val="1"/>' : ''}<c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${side === 'left' ? 'l' : 'r'}"/>${side === 'left' ? gridlines : ''}<c:numFmt formatCode="${side === 'left' ? 'General' : '0%'}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${fontXml(900)}<c:crossAx val="${category}"/><c:crosses val="${side === 'left' ? 'autoZero' : 'max'}"/><c:crossBetween val="between"/></c:valAx>`;
+const valueAxis = ({ category, value }: AxisIds, side: 'left' | 'right', format: string): string =>
+  `<c:valAx><c:axId val="${value}"/><c:scaling><c:orientation val="minMax"/>${side === 'right' ? '<c:max val="1"/>' : ''}<c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${side === 'left' ? 'l' : 'r'}"/>${side === 'left' ? gridlines : ''}<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${fontXml(900)}<c:crossAx val="${category}"/><c:crosses val="${side === 'left' ? 'autoZero' : 'max'}"/><c:crossBetween val="between"/></c:valAx>`;
 
 const gridlines =
   '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';

@@ -1,0 +1,117 @@
+import type { SummaryTable } from '../summary/summary-table';
+import type { Summary } from '../summary/summarise';
+import type { Language, Text } from '../text';
+import { formats, headerStyle } from './cell-styles';
+import { measureCell, measureStyle } from './measure-cell';
+import type { Area, Cell, SheetPlan } from './workbook-plan';
+
+/** A table of figures as it stands on a sheet. */
+export interface MeasureTable {
+  readonly block: SheetPlan['blocks'][number];
+  readonly styles: SheetPlan['styles'];
+  readonly widths: readonly number[];
+  /** Cells of a column below the header, by measure key; `share` and `cumulative` where they are. */
+  column(key: string): Area | undefined;
+  /** Cells of the first group column. */
+  readonly groups: Area;
+}
+
+type Row = SummaryTable['rows'][number];
+
+interface MeasureColumn {
+  readonly key: string;
+  readonly header: string;
+  readonly unit: Summary['measures'][number]['unit'];
+  readonly value: (row: Row, index: number) => Cell;
+}
+
+/**
+ * Lays out a summary table: a row for each group, a column for each measure; with shares, the part
+ * of the received and its running sum stand beside the count.
+ */
+export function measureTable(
+  table: SummaryTable,
+  measures: Summary['measures'],
+  place: { readonly row: number; readonly language: Language; readonly withShares: boolean },
+): MeasureTable {
+  const { language } = place;
+  const columns = measures.flatMap((measure): readonly MeasureColumn[] => {
+    const { key, unit, title } = measure;
+    const own: MeasureColumn = {
+      key,
+      header: title[language],
+      unit,
+      value: ({ values }) => measureCell(values[key]?.value),
+    };
+    return key === 'received' && place.withShares ? [own, ...shareColumns(table, language)] : [own];
+  });
+  const keyCount = Math.max(table.keys.length, 1);
+  const titles = table.titles.map((title) => title[language]);
+  const header = [...titles, ...columns.map((column) => column.header)];
+  const body = table.rows.map((row, index) => [
+    ...row.texts.map((text) => text[language]),
+    ...columns.map((column) => column.value(row, index)),
+  ]);
+  const below = (column: number, width: number): Area => ({
+    row: place.row + 1,
+    column,
+    rows: body.length,
+    columns: width,
+  });
+  return {
+    block: { row: place.row, column: 0, cells: [header, ...body] },
+    widths: [...titles.map(() => 26), ...columns.map(() => 13)],
+    groups: below(0, 1),
+    column: (key) => {
+      const index = columns.findIndex((column) => column.key === key);
+      return index < 0 || body.length === 0 ? undefined : below(keyCount + index, 1);
+    },
+    styles: [
+      {
+        area: { row: place.row, column: 0, rows: 1, columns: header.length },
+        style: headerStyle,
+      },
+      ...(body.length === 0
+        ? []
+        : [
+            {
+              area: below(0, header.length),
+              style: { border: 'thin', valign: 'top', wrap: true },
+            } as const,
+            {
+              area: below(0, keyCount),
+              style: { numberFormat: formats.text },
+            },
+            ...columns.map(({ unit }, index) => ({
+              area: below(keyCount + index, 1),
+              style: measureStyle(unit),
+            })),
+          ]),
+    ],
+  };
+}
+
+function shareColumns(table: SummaryTable, language: Language): readonly MeasureColumn[] {
+  const shares = table.rows.map(({ values }) => values['received']?.share ?? null);
+  const known = shares.every((share) => share !== null);
+  if (!known) return [];
+  let sum = 0;
+  const running = shares.map((share) => (sum += Math.round(share * 100)) / 10_000);
+  return [
+    {
+      key: 'share',
+      header: share[language],
+      unit: 'ratio',
+      value: (_, index) => (shares[index] ?? 0) / 100,
+    },
+    {
+      key: 'cumulative',
+      header: cumulative[language],
+      unit: 'ratio',
+      value: (_, index) => running[index] ?? 0,
+    },
+  ];
+}
+
+const share: Text = { zh: '占比', en: 'Share' };
+const cumulative: Text = { zh: '累计占比', en: 'Running share' };

@@ -1,0 +1,104 @@
+import { dueText } from '../clock/due-text';
+import { lightName } from '../clock/light-name';
+import { chaseList, type ChaseRow } from '../summary/chase-list';
+import type { Text } from '../text';
+import { formats, headerStyle } from './cell-styles';
+import { lightLooks } from './light-looks';
+import { remainingText } from './remaining-text';
+import type { ReportContents } from './report-contents';
+import { atLeastOneRow, heading, reportSheet, TABLE_ROW } from './report-sheet';
+import type { CellStyle, SheetPlan } from './workbook-plan';
+
+/** Days ahead that the chase list looks. */
+const DAYS_AHEAD = 3;
+
+/** Lays out what is overdue or soon due at the time of the figures, most pressing first. */
+export function reportChaseSheet({ ledger, summary, records }: ReportContents): SheetPlan {
+  const { language, rulebook, calendar, zone } = ledger;
+  const rows = chaseList(
+    records,
+    rulebook,
+    { calendar, zone },
+    { asOf: summary.asOf, withinDays: DAYS_AHEAD },
+  );
+  const overdue = rows.filter(({ state }) => state === 'overdue').length;
+  const head = heading(sheetName[language], countText(overdue, rows.length - overdue)[language]);
+  const cells = rows.map((row) => [
+    lightName(row.light)[language],
+    row.number ?? row.id,
+    row.summary,
+    row.department,
+    row.handler,
+    row.clock.title[language],
+    `${dueText(row.due, zone)}${row.calendarCertain ? '' : uncertain[language]}`,
+    remainingText(
+      { status: statusOf(row), ...(row.remaining && { remaining: row.remaining }) },
+      language,
+    ),
+    row.clock.clause,
+  ]);
+  const body = atLeastOneRow(cells, headers.length);
+  return reportSheet('chase', sheetName[language], {
+    columns: [11, 18, 44, 18, 14, 30, 20, 20, 18].map((width) => ({ width })),
+    blocks: [
+      ...head.blocks,
+      {
+        row: TABLE_ROW,
+        column: 0,
+        cells: [headers.map((header) => header[language]), ...body],
+      },
+    ],
+    rowHeights: head.rowHeights ?? [],
+    styles: [
+      ...head.styles,
+      {
+        area: { row: TABLE_ROW, column: 0, rows: 1, columns: headers.length },
+        style: headerStyle,
+      },
+      {
+        area: { row: TABLE_ROW + 1, column: 0, rows: body.length, columns: headers.length },
+        style: { border: 'thin', wrap: true, valign: 'top', numberFormat: formats.text },
+      },
+      ...rows.flatMap((row, index) =>
+        [0, 6, 7].map((column) => ({
+          area: { row: TABLE_ROW + 1 + index, column, rows: 1, columns: 1 },
+          style: styleOf(row),
+        })),
+      ),
+    ],
+    tables: [
+      {
+        name: 'ReportChaseList',
+        area: { row: TABLE_ROW, column: 0, rows: body.length + 1, columns: headers.length },
+        style: 'TableStyleLight1',
+      },
+    ],
+    freeze: { rows: TABLE_ROW + 1, columns: 2 },
+    print: { landscape: true, header: sheetName[language], repeatRows: TABLE_ROW + 1 },
+  });
+}
+
+const statusOf = ({ state }: ChaseRow): 'overdue' | 'running' =>
+  state === 'overdue' ? 'overdue' : 'running';
+
+const styleOf = ({ light }: ChaseRow): CellStyle =>
+  lightLooks.find((look) => look.light === light)?.style ?? {};
+
+const countText = (overdue: number, soon: number): Text => ({
+  zh: `逾期 ${overdue} 项，${DAYS_AHEAD} 日内到期 ${soon} 项`,
+  en: `${overdue} overdue, ${soon} due within ${DAYS_AHEAD} days`,
+});
+
+const sheetName: Text = { zh: '逾期与催办', en: 'Overdue and due soon' };
+const uncertain: Text = { zh: '（待定）', en: ' (pending)' };
+const headers: readonly Text[] = [
+  { zh: '时限', en: 'Light' },
+  { zh: '编号', en: 'Number' },
+  { zh: '摘要', en: 'Summary' },
+  { zh: '部门', en: 'Department' },
+  { zh: '经办', en: 'Handler' },
+  { zh: '事项', en: 'Duty' },
+  { zh: '期限', en: 'Due' },
+  { zh: '剩余', en: 'Remaining' },
+  { zh: '条款', en: 'Clause' },
+];

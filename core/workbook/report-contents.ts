@@ -1,0 +1,22 @@
+import type { Instant } from '../date/time';
+import type { ComplaintRecord } from '../record/record';
+import type { Summary } from '../summary/summarise';
+import type { Text } from '../text';
+import type { LedgerSettings } from './ledger-settings';
+
+/** What a report workbook is made of. */
+export interface ReportContents {
+  readonly ledger: LedgerSettings;
+  readonly title: Text;
+  /** Clause of the regime that asks for the report. */
+  readonly clause?: string;
+  readonly summary: Summary;
+  /** The ledger's records as the reader may see them. */
+  readonly records: readonly ComplaintRecord[];
+  /** When the workbook is made. */
+  readonly generatedAt: Instant;
+  /** Whom it is made for: a role or a name. */
+  readonly generatedFor: string;
+  /** `masked` hides what is filled in personal fields. */
+  readonly personal: 'shown' | 'masked';
+}

@@ -1,0 +1,98 @@
+import { formatWall } from '../date/wall-time';
+import type { Instant, Zone } from '../date/time';
+import type { Text } from '../text';
+import { noteStyle } from './cell-styles';
+import type { ReportContents } from './report-contents';
+import { reportSheet } from './report-sheet';
+import type { SheetPlan } from './workbook-plan';
+
+/** Lays out the cover: what the report is about, by which rules and calendar, when and for whom. */
+export function reportCoverSheet(contents: ReportContents): SheetPlan {
+  const { ledger, summary, title } = contents;
+  const { language } = ledger;
+  const lines = coverLines(contents);
+  const notes = [
+    ...summary.notes.map((note) => note[language]),
+    ...(contents.personal === 'masked' ? [masked[language]] : []),
+  ];
+  return reportSheet('cover', cover[language], {
+    columns: [{ width: 22 }, { width: 76 }],
+    blocks: [
+      { row: 1, column: 0, cells: [[title[language]]] },
+      { row: 2, column: 0, cells: [[ledger.name]] },
+      {
+        row: LINES,
+        column: 0,
+        cells: lines.map(([name, value]) => [name[language], value]),
+      },
+      { row: LINES + lines.length + 1, column: 0, cells: notes.map((note) => [note]) },
+    ],
+    rowHeights: [
+      { row: 1, rows: 1, height: 44 },
+      { row: 2, rows: 1, height: 28 },
+    ],
+    merges: [
+      ...[1, 2].map((row) => ({ row, column: 0, rows: 1, columns: 2 })),
+      ...notes.map((_, index) => ({
+        row: LINES + lines.length + 1 + index,
+        column: 0,
+        rows: 1,
+        columns: 2,
+      })),
+    ],
+    styles: [
+      {
+        area: { row: 1, column: 0, rows: 1, columns: 2 },
+        style: { bold: true, size: 24, color: '1F3864', valign: 'center' },
+      },
+      {
+        area: { row: 2, column: 0, rows: 1, columns: 2 },
+        style: { size: 14, color: '404040', valign: 'center' },
+      },
+      {
+        area: { row: LINES, column: 0, rows: lines.length, columns: 1 },
+        style: { bold: true, valign: 'top', border: 'thin', fill: 'F2F2F2' },
+      },
+      {
+        area: { row: LINES, column: 1, rows: lines.length, columns: 1 },
+        style: { wrap: true, valign: 'top', align: 'left', border: 'thin' },
+      },
+      ...notes.map((_, index) => ({
+        area: { row: LINES + lines.length + 1 + index, column: 0, rows: 1, columns: 2 },
+        style: { ...noteStyle, wrap: true },
+      })),
+    ],
+    print: { landscape: false, header: ledger.name },
+  });
+}
+
+const LINES = 4;
+
+function coverLines(contents: ReportContents): readonly (readonly [Text, string])[] {
+  const { ledger, summary, clause, records } = contents;
+  const { rulebook, calendar, zone, language } = ledger;
+  return [
+    [{ zh: '统计期间', en: 'Period' }, `${summary.period.from} – ${summary.period.to}`],
+    [{ zh: '截至时间', en: 'As of' }, minuteText(summary.asOf, zone)],
+    [{ zh: '生成时间', en: 'Generated at' }, minuteText(contents.generatedAt, zone)],
+    [{ zh: '呈报对象', en: 'Generated for' }, contents.generatedFor],
+    [
+      { zh: '规则', en: 'Rulebook' },
+      `${rulebook.title[language]}（${rulebook.id}@${rulebook.version}）`,
+    ],
+    [{ zh: '规则出处', en: 'Source' }, rulebook.source[language]],
+    ...(clause === undefined ? [] : [[{ zh: '报表依据', en: 'Clause' }, clause] as const]),
+    [{ zh: '日历版本', en: 'Calendar version' }, calendar.version],
+    [{ zh: '时区', en: 'Time zone' }, zone.id],
+    [{ zh: '台账记录数', en: 'Records in the ledger' }, String(records.length)],
+  ];
+}
+
+const minuteText = (instant: Instant, zone: Zone): string =>
+  formatWall(zone.toWall(instant)).slice(0, 16).replace('T', ' ');
+
+const cover: Text = { zh: '封面', en: 'Cover' };
+const masked: Text = {
+  zh: '个人信息已按权限隐去。',
+  en: 'Personal data is hidden according to the reader’s rights.',
+};

@@ -1,0 +1,123 @@
+import { parseIsoDay } from '../date/civil-date';
+import type { EpochDay, Instant } from '../date/time';
+import type { ComplaintRecord } from '../record/record';
+import { lastEnd } from '../clock/record-end';
+import { intakeEvent } from '../summary/intake-event';
+import type { Text } from '../text';
+import { headerStyle, personalHeaderStyle } from './cell-styles';
+import { lightLooks } from './light-looks';
+import { lightName } from '../clock/light-name';
+import type { RegisterColumn } from './register-column';
+import { registerLayout } from './register-layout';
+import { registerCellStyle } from './register-sheet';
+import { registerRow } from './register-row';
+import type { ReportContents } from './report-contents';
+import { atLeastOneRow, heading, reportSheet, TABLE_ROW } from './report-sheet';
+import type { Cell, CellValue, SheetPlan } from './workbook-plan';
+
+/** Lays out the records the figures come from: those open at some time of the period. */
+export function reportDetailsSheet(contents: ReportContents): SheetPlan {
+  const { ledger, summary, personal } = contents;
+  const { language } = ledger;
+  const layout = registerLayout(ledger, summary.asOf);
+  const shown = layout.columns.flatMap((column, index) =>
+    column.hidden ? [] : [{ column, index }],
+  );
+  const rows = periodRecords(contents).map((record) => {
+    const cells = registerRow(record, layout, summary.asOf, { row: 0, version: 1 });
+    return shown.map(({ column, index }) => plainValue(cells[index], column, personal));
+  });
+  const body = atLeastOneRow(rows, shown.length);
+  const head = heading(sheetName[language], remark(rows.length)[language]);
+  const area = { row: TABLE_ROW, column: 0, rows: body.length + 1, columns: shown.length };
+  return reportSheet('details', sheetName[language], {
+    columns: shown.map(({ column }) => ({
+      width: column.content === 'long-text' ? LONG_TEXT_WIDTH : column.width,
+    })),
+    blocks: [
+      ...head.blocks,
+      {
+        row: TABLE_ROW,
+        column: 0,
+        cells: [shown.map(({ column }) => column.header), ...body],
+      },
+    ],
+    rowHeights: head.rowHeights ?? [],
+    styles: [
+      ...head.styles,
+      ...shown.flatMap(({ column }, index) => [
+        {
+          area: { row: TABLE_ROW, column: index, rows: 1, columns: 1 },
+          style: column.personal ? personalHeaderStyle : headerStyle,
+        },
+        {
+          area: { row: TABLE_ROW + 1, column: index, rows: body.length, columns: 1 },
+          style: registerCellStyle(column),
+        },
+      ]),
+      ...lightStyles(
+        shown.map(({ column }) => column),
+        rows,
+        language,
+      ),
+    ],
+    tables: [{ name: 'ReportDetails', area, style: 'TableStyleLight1' }],
+    freeze: { rows: TABLE_ROW + 1, columns: 2 },
+    print: { landscape: true, header: sheetName[language], repeatRows: TABLE_ROW + 1 },
+  });
+}
+
+const LONG_TEXT_WIDTH = 80;
+
+/** A record counts for a period when it had come in by its end and had not ended before it began. */
+function periodRecords({ records, summary, ledger }: ReportContents): readonly ComplaintRecord[] {
+  const { zone, rulebook } = ledger;
+  const from = parseIsoDay(summary.period.from) ?? -Infinity;
+  const to = parseIsoDay(summary.period.to) ?? Infinity;
+  const intake = intakeEvent(rulebook);
+  const dayOf = (instant: Instant | undefined): EpochDay | undefined =>
+    instant === undefined ? undefined : zone.toDay(instant);
+  return records.filter((record) => {
+    const received = dayOf(record.events[intake]?.instant);
+    const ended = dayOf(lastEnd(record, rulebook)?.time.instant);
+    return received !== undefined && received <= to && (ended === undefined || ended >= from);
+  });
+}
+
+/** What the cell shows, personal values hidden where they shall be. */
+function plainValue(
+  cell: Cell | undefined,
+  { personal }: RegisterColumn,
+  rights: ReportContents['personal'],
+): CellValue {
+  if (cell === undefined || cell === null || cell === '') return null;
+  const value = typeof cell === 'object' ? cell.value : cell;
+  const isOpen = personal && rights === 'masked' && !String(value).includes('*');
+  return isOpen ? '***' : value;
+}
+
+/** The colours of the lights as plain fills: a report does not change when it is opened. */
+function lightStyles(
+  columns: readonly RegisterColumn[],
+  rows: readonly (readonly CellValue[])[],
+  language: 'zh' | 'en',
+): SheetPlan['styles'] {
+  const looks = new Map(lightLooks.map(({ light, style }) => [lightName(light)[language], style]));
+  const lights = columns.flatMap(({ source }, index) =>
+    source.kind === 'light' || source.kind === 'overall-light' ? [index] : [],
+  );
+  return rows.flatMap((row, rowIndex) =>
+    lights.flatMap((column) => {
+      const style = looks.get(String(row[column]));
+      return style
+        ? [{ area: { row: TABLE_ROW + 1 + rowIndex, column, rows: 1, columns: 1 }, style }]
+        : [];
+    }),
+  );
+}
+
+const sheetName: Text = { zh: '明细', en: 'Details' };
+const remark = (count: number): Text => ({
+  zh: `本期在办及办结的记录，共 ${count} 件`,
+  en: `Records open or closed in the period: ${count}`,
+});

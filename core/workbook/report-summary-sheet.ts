@@ -1,0 +1,71 @@
+import type { Text } from '../text';
+import { headerStyle } from './cell-styles';
+import { changeStyle, measureCell, measureStyle } from './measure-cell';
+import type { ReportContents } from './report-contents';
+import { heading, reportSheet, TABLE_ROW } from './report-sheet';
+import type { SheetPlan } from './workbook-plan';
+
+/** Lays out the measures of the period, each with its comparisons and its definition beside it. */
+export function reportSummarySheet({ ledger, summary }: ReportContents): SheetPlan {
+  const { language } = ledger;
+  const { measures, period } = summary;
+  const head = heading(sheetName[language], `${period.from} – ${period.to}`);
+  const rows = measures.map((measure) => [
+    measure.title[language],
+    measureCell(measure.value),
+    measureCell(measure.previous.value),
+    measureCell(measure.previous.change),
+    measureCell(measure.lastYear.value),
+    measureCell(measure.lastYear.change),
+    measure.definition[language],
+  ]);
+  const row = (index: number): number => TABLE_ROW + 1 + index;
+  return reportSheet('summary', sheetName[language], {
+    columns: [30, 13, 13, 12, 13, 12, 74].map((width) => ({ width })),
+    blocks: [
+      ...head.blocks,
+      {
+        row: TABLE_ROW,
+        column: 0,
+        cells: [headers.map((header) => header[language]), ...rows],
+      },
+    ],
+    rowHeights: head.rowHeights ?? [],
+    styles: [
+      ...head.styles,
+      {
+        area: { row: TABLE_ROW, column: 0, rows: 1, columns: headers.length },
+        style: headerStyle,
+      },
+      {
+        area: { row: row(0), column: 0, rows: rows.length, columns: headers.length },
+        style: { border: 'thin', wrap: true, valign: 'top' },
+      },
+      {
+        area: { row: row(0), column: 0, rows: rows.length, columns: 1 },
+        style: { bold: true },
+      },
+      ...measures.flatMap(({ unit }, index) => [
+        ...[1, 2, 4].map((column) => ({
+          area: { row: row(index), column, rows: 1, columns: 1 },
+          style: { ...measureStyle(unit), ...(column === 1 ? { bold: true } : {}) },
+        })),
+        ...[3, 5].map((column) => ({
+          area: { row: row(index), column, rows: 1, columns: 1 },
+          style: changeStyle,
+        })),
+      ]),
+    ],
+  });
+}
+
+const sheetName: Text = { zh: '摘要', en: 'Summary' };
+const headers: readonly Text[] = [
+  { zh: '指标', en: 'Measure' },
+  { zh: '本期', en: 'This period' },
+  { zh: '上期', en: 'Period before' },
+  { zh: '环比', en: 'Change' },
+  { zh: '去年同期', en: 'A year earlier' },
+  { zh: '同比', en: 'Change on year' },
+  { zh: '定义', en: 'Definition' },
+];

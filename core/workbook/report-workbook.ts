@@ -1,0 +1,32 @@
+import type { ReportContents } from './report-contents';
+import { reportChaseSheet } from './report-chase-sheet';
+import { reportCoverSheet } from './report-cover-sheet';
+import { reportDetailsSheet } from './report-details-sheet';
+import { reportGroupSheet } from './report-group-sheet';
+import { reportSummarySheet } from './report-summary-sheet';
+import { reportTrendSheet } from './report-trend-sheet';
+import { uniqueSheetNames } from './unique-sheet-names';
+import type { WorkbookPlan } from './workbook-plan';
+
+/**
+ * Lays out the report of a period: cover, measures with their definitions, the months, a table and
+ * chart for each grouping, the overdue and chase list, and the rows the figures come from.
+ *
+ * @param contents summary of the period and the records as the reader may see them.
+ * @returns values only: a report says what was known at its time and does not change when opened.
+ */
+export function reportWorkbook(contents: ReportContents): WorkbookPlan {
+  const sheets = [
+    reportCoverSheet(contents),
+    reportSummarySheet(contents),
+    reportTrendSheet(contents),
+    ...contents.summary.tables.map((table) => reportGroupSheet(table, contents)),
+    reportChaseSheet(contents),
+    reportDetailsSheet(contents),
+  ];
+  const names = uniqueSheetNames(sheets.map(({ name }) => name));
+  return {
+    sheets: sheets.map((sheet, index) => ({ ...sheet, name: names[index] ?? sheet.name })),
+    names: [],
+  };
+}
