@@ -48,7 +48,10 @@ export function compileChecks(rulebook: Rulebook): RecordCheck {
   const check: RecordCheck = (record, context) => {
     const facts = new RecordFacts(record, rulebook, context);
     const findings: Finding[] = [];
-    for (const part of checks) for (const finding of part(facts)) findings.push(finding);
+    for (const part of checks) {
+      const found = part(facts);
+      if (found.length > 0) findings.push(...found);
+    }
     return findings.length > 1 ? sortFindings(findings, rulebook) : findings;
   };
   compiled.set(rulebook, check);

@@ -7,24 +7,44 @@ import { recordPlan } from './record-plan';
 /**
  * What a rulebook's conditions see of a record: its fields with money in yuan (as regimes write
  * it), the events as ISO wall-clock texts of the zone, the level code (empty when none) and the
- * bound parameters.
+ * bound parameters. Texts are made when a condition first looks at them.
  */
 export function conditionContext(
   record: ComplaintRecord,
   rulebook: Rulebook,
   zone: Zone,
 ): ConditionContext {
-  const events: Record<string, string> = {};
+  return new RecordContext(record, rulebook, zone);
+}
+
+class RecordContext implements ConditionContext {
+  readonly fields: ConditionContext['fields'];
+  readonly level: string;
+  readonly parameters: ConditionContext['parameters'];
+  readonly #record: ComplaintRecord;
+  readonly #zone: Zone;
+  #events: ConditionContext['events'] | undefined = undefined;
+
+  constructor(record: ComplaintRecord, rulebook: Rulebook, zone: Zone) {
+    this.fields = inYuan(record.fields, recordPlan(rulebook).comparedMoney);
+    this.level = record.level ?? '';
+    this.parameters = rulebook.parameters;
+    this.#record = record;
+    this.#zone = zone;
+  }
+
+  get events(): ConditionContext['events'] {
+    return (this.#events ??= eventTexts(this.#record, this.#zone));
+  }
+}
+
+function eventTexts(record: ComplaintRecord, zone: Zone): Readonly<Record<string, string>> {
+  const texts: Record<string, string> = {};
   for (const key in record.events) {
     const time = record.events[key];
-    if (time !== undefined) events[key] = formatWall(zone.toWall(time.instant));
+    if (time !== undefined) texts[key] = formatWall(zone.toWall(time.instant));
   }
-  return {
-    fields: inYuan(record.fields, recordPlan(rulebook).moneyFields),
-    events,
-    level: record.level ?? '',
-    parameters: rulebook.parameters,
-  };
+  return texts;
 }
 
 type Fields = Readonly<Record<string, FieldValue>>;

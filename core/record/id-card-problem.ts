@@ -40,6 +40,9 @@ const REGIONS: ReadonlySet<string> = new Set(
 );
 
 function checkDigit(text: string): string {
-  const sum = WEIGHTS.reduce((total, weight, at) => total + weight * Number(text.charAt(at)), 0);
+  let sum = 0;
+  for (let at = 0; at < WEIGHTS.length; at += 1) {
+    sum += (WEIGHTS[at] ?? 0) * (text.charCodeAt(at) - 48);
+  }
   return CHECK_DIGITS.charAt(sum % 11);
 }

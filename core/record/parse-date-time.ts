@@ -2,7 +2,7 @@ import type { WallTime, Zone } from '../date/time';
 import type { Finding } from '../finding';
 import type { Text } from '../text';
 import { normaliseText } from './normalise-text';
-import { readDateText, type DateOrder, type DateProblem } from './read-date-text';
+import { readDateText, type DateOrder, type DateProblem, type DateText } from './read-date-text';
 import { readIsoText } from './read-iso-text';
 import type { EventTime } from './record';
 import { shownValue } from './shown-value';
@@ -52,12 +52,14 @@ export function isDateCell(input: unknown): input is DateCell {
 
 function parseText(input: string, { zone, order }: DateTimeOptions): ParsedDateTime {
   const iso = readIsoText(input);
-  if (iso !== undefined) return success(zone.toInstant(iso.wall), iso.dateOnly);
+  if (iso !== undefined) return located(iso, zone);
   const text = normaliseText(input);
   if (text.length > LONGEST_DATE_TEXT) return failure('date-unreadable', input);
   const read = readDateText(text, order);
-  if (typeof read === 'string') return failure(read, input);
-  const { wall, dateOnly, offset } = read;
+  return typeof read === 'string' ? failure(read, input) : located(read, zone);
+}
+
+function located({ wall, dateOnly, offset }: DateText, zone: Zone): ParsedDateTime {
   return success(offset === undefined ? zone.toInstant(wall) : wall - offset, dateOnly);
 }
 

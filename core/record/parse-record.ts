@@ -29,30 +29,60 @@ export function parseRecord(
 ): { record: ComplaintRecord; findings: Finding[] } {
   const source = rawObject(raw);
   if (source === undefined) return { record: emptyRecord, findings: [shapeFinding('record')] };
-  const plan = recordPlan(rulebook);
-  const options: ReadingOptions = { zone, order };
-  const findings: Finding[] = [];
-  const rawFields = partOf(source, 'fields', findings);
-  const { fields } = collect(parseFields(rawFields, plan, options), findings);
-  const { events } = collect(
-    parseEvents(partOf(source, 'events', findings), plan, options),
-    findings,
-  );
-  const number = textOf(source['number']) || numberIn(rawFields, plan);
-  const level =
-    source['level'] === undefined
-      ? undefined
-      : collect(parseLevel(source['level'], rulebook), findings).level;
-  const record: ComplaintRecord = {
-    id: textOf(source['id']) || number,
-    fields,
-    events,
-    ...(number !== '' && { number }),
-    ...(level !== undefined && { level }),
-    ...rareParts(source, plan, options, findings),
+  const reader: Reader = {
+    source,
+    rulebook,
+    plan: recordPlan(rulebook),
+    options: { zone, order },
+    findings: [],
   };
-  return { record, findings };
+  const record = readFacts(reader);
+  readTimings(reader, record);
+  return { record, findings: reader.findings };
 }
+
+/** One record being read; findings gather as its parts are. */
+interface Reader {
+  readonly source: RawObject;
+  readonly rulebook: Rulebook;
+  readonly plan: RecordPlan;
+  readonly options: ReadingOptions;
+  readonly findings: Finding[];
+}
+
+function readFacts({ source, rulebook, plan, options, findings }: Reader): Draft {
+  const rawFields = partOf(source, 'fields', findings);
+  const rawEvents = partOf(source, 'events', findings);
+  const { fields } = collect(parseFields(rawFields, plan, options), findings);
+  const { events } = collect(parseEvents(rawEvents, plan, options), findings);
+  const number = textOf(source['number']) || numberIn(rawFields, plan);
+  const id = textOf(source['id']) || number;
+  const record: Draft = { ...emptyRecord, id, fields, events };
+  if (number !== '') record.number = number;
+  if (source['level'] !== undefined) {
+    const { level } = collect(parseLevel(source['level'], rulebook), findings);
+    if (level !== undefined) record.level = level;
+  }
+  return record;
+}
+
+/** Agreed times, extensions and pauses, which few records have. */
+function readTimings({ source, plan, options, findings }: Reader, record: Draft): void {
+  if (source['agreed'] !== undefined) {
+    const raw = partOf(source, 'agreed', findings);
+    record.agreed = collect(parseAgreed(raw, plan, options), findings).agreed;
+  }
+  if (source['extensions'] !== undefined) {
+    const read = parseExtensions(source['extensions'], options);
+    record.extensions = collect(read, findings).extensions;
+  }
+  if (source['pauses'] !== undefined) {
+    record.pauses = collect(parsePauses(source['pauses'], options), findings).pauses;
+  }
+}
+
+/** A record while its parts are put together. */
+type Draft = { -readonly [Part in keyof ComplaintRecord]: ComplaintRecord[Part] };
 
 const emptyRecord: ComplaintRecord = {
   id: '',
@@ -84,21 +114,4 @@ function partOf(source: RawObject, part: string, findings: Finding[]): RawObject
 
 function numberIn(rawFields: RawObject, { numberField }: RecordPlan): string {
   return numberField === undefined ? '' : textOf(rawFields[numberField]);
-}
-
-type RareParts = Pick<ComplaintRecord, 'agreed' | 'extensions' | 'pauses'>;
-
-function rareParts(
-  source: RawObject,
-  plan: RecordPlan,
-  options: ReadingOptions,
-  findings: Finding[],
-): RareParts {
-  const { agreed } = collect(
-    parseAgreed(partOf(source, 'agreed', findings), plan, options),
-    findings,
-  );
-  const { extensions } = collect(parseExtensions(source['extensions'], options), findings);
-  const { pauses } = collect(parsePauses(source['pauses'], options), findings);
-  return { agreed, extensions, pauses };
 }

@@ -5,9 +5,8 @@ import { normaliseText } from './normalise-text';
 export function readYesNo(value: unknown): FieldReading {
   if (typeof value === 'boolean') return value;
   const word = typeof value === 'number' ? String(value) : value;
-  const answer =
-    typeof word === 'string' ? words.get(normaliseText(word).toLowerCase()) : undefined;
-  return answer ?? unreadable;
+  if (typeof word !== 'string') return unreadable;
+  return words.get(word) ?? words.get(normaliseText(word).toLowerCase()) ?? unreadable;
 }
 
 const words: ReadonlyMap<string, boolean> = new Map([

@@ -1,5 +1,8 @@
 import type { Clock, Field, Rulebook } from '../rulebook/rulebook';
 import type { Text } from '../text';
+import { referencesOf } from '../rulebook/condition-syntax';
+import { conditionsOf } from '../rulebook/conditions-of';
+import { parseCondition } from '../rulebook/parse-condition';
 import { fieldReader, type FieldReader } from './field-reader';
 import { foldText } from './fold-text';
 
@@ -13,7 +16,8 @@ export interface FieldPlan {
 export interface RecordPlan {
   readonly fields: readonly FieldPlan[];
   readonly fieldKeys: ReadonlySet<string>;
-  readonly moneyFields: readonly string[];
+  /** Keys of the money fields that a condition looks at. */
+  readonly comparedMoney: readonly string[];
   readonly events: readonly { readonly key: string; readonly title: Text }[];
   readonly eventKeys: ReadonlySet<string>;
   /** Key of the field that names the register number, if the regime has one. */
@@ -34,13 +38,14 @@ export function recordPlan(rulebook: Rulebook): RecordPlan {
 
 const plans = new WeakMap<Rulebook, RecordPlan>();
 
-function createPlan({ fields, events, levels, clocks }: Rulebook): RecordPlan {
+function createPlan(rulebook: Rulebook): RecordPlan {
+  const { fields, events, levels, clocks } = rulebook;
   return {
     fields: fields
       .filter(({ use }) => use !== 'number')
       .map((field) => ({ key: field.key, field, read: fieldReader(field) })),
     fieldKeys: new Set(fields.map(({ key }) => key)),
-    moneyFields: fields.filter(({ type }) => type === 'money').map(({ key }) => key),
+    comparedMoney: comparedMoney(rulebook),
     events: events.map(({ key, title }) => ({ key, title })),
     eventKeys: new Set(events.map(({ key }) => key)),
     numberField: fields.find(({ use }) => use === 'number')?.key,
@@ -51,4 +56,16 @@ function createPlan({ fields, events, levels, clocks }: Rulebook): RecordPlan {
     ),
     clocks: new Map(clocks.map((clock) => [clock.key, clock])),
   };
+}
+
+function comparedMoney({ definition }: Rulebook): readonly string[] {
+  const compared = new Set(
+    conditionsOf(definition).flatMap(({ source }) => {
+      const parsed = parseCondition(source);
+      return parsed.ok ? referencesOf(parsed.tree).map(({ key }) => key) : [];
+    }),
+  );
+  return definition.fields
+    .filter(({ key, type }) => type === 'money' && compared.has(key))
+    .map(({ key }) => key);
 }

@@ -12,17 +12,20 @@ export const requiredField: CheckCompiler = (rulebook) => {
   const demands = rulebook.fields.flatMap((field) => demandsOn(field, rulebook));
   if (demands.length === 0) return undefined;
   return (facts) => {
+    const { fields } = facts.record;
     let findings = noFindings;
     for (const demand of demands) {
-      if (isFilled(demand, facts)) continue;
-      const event = cause(demand, facts);
-      if (event !== undefined) findings = [...findings, missing(demand.field, event)];
+      if (fields[demand.key] !== undefined) continue;
+      const event = demand.always || cause(demand, facts);
+      if (event === undefined || isNumbered(demand, facts)) continue;
+      findings = [...findings, missing(demand.field, event)];
     }
     return findings;
   };
 };
 
 interface Demand {
+  readonly key: string;
   readonly field: Field;
   readonly always: boolean;
   readonly when: Condition | undefined;
@@ -37,17 +40,16 @@ function demandsOn(field: Field, rulebook: Rulebook): readonly Demand[] {
     .map(({ key, title }) => ({ key, title }));
   const when = typeof required === 'boolean' ? undefined : required;
   if (required === false && events.length === 0) return [];
-  return [{ field, always: required === true, when, events }];
+  return [{ key: field.key, field, always: required === true, when, events }];
 }
 
-function isFilled({ field }: Demand, { record }: RecordFacts): boolean {
-  if (field.use === 'number') return record.number !== undefined;
-  return record.fields[field.key] !== undefined;
+/** The field that names the register number is filled when the record has one. */
+function isNumbered({ field }: Demand, { record }: RecordFacts): boolean {
+  return field.use === 'number' && record.number !== undefined;
 }
 
 /** Why the field is needed: an event's title, `true` for the field itself, `undefined` for not needed. */
-function cause({ always, when, events }: Demand, facts: RecordFacts): Text | true | undefined {
-  if (always) return true;
+function cause({ when, events }: Demand, facts: RecordFacts): Text | true | undefined {
   for (const { key, title } of events) if (facts.record.events[key] !== undefined) return title;
   return when !== undefined && facts.holds(when) ? true : undefined;
 }
