@@ -17,8 +17,8 @@ const useStyles = makeStyles({
     // Excel for Mac draws its own menu over the top right corner.
     paddingRight: '4px',
   },
-  list: { flexWrap: 'nowrap' },
-  tab: { paddingLeft: '7px', paddingRight: '7px', minWidth: 0 },
+  list: { flexWrap: 'nowrap', overflowX: 'auto', overflowY: 'hidden' },
+  tab: { paddingLeft: '6px', paddingRight: '6px', minWidth: 0 },
 });
 
 /** The tabs at the top, one a pane; arrow keys move between them. */

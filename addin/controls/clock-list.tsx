@@ -62,10 +62,12 @@ function ClockItem(props: {
     <li className={styles.item}>
       <div className={styles.head}>
         <Text weight="semibold">{say(state.clock.title)}</Text>
-        <LightBadge light={state.light} />
+        <LightBadge
+          light={state.light}
+          text={state.light === 'grey' ? statusName(state.status) : undefined}
+        />
       </div>
       <div className={styles.facts}>
-        <Text size={200}>{say(statusName(state.status))}</Text>
         {state.startedAt && (
           <Text size={200}>
             {handling.started} {time(state.startedAt)}

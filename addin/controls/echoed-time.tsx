@@ -27,18 +27,18 @@ export function EchoedTime(props: {
   const { now, zone, value, dateOnly, ...rest } = props;
   const echo = echoOf(value, zone, dateOnly ?? false);
   return (
-    <div>
-      <LabelledText
-        {...rest}
-        value={value}
-        hint={echo === undefined ? texts.entry.dateHint : texts.entry.dateRead(echo)}
-      />
-      {now && (
-        <Button size="small" appearance="subtle" onClick={() => props.onChange(now())}>
-          {texts.entry.now}
-        </Button>
-      )}
-    </div>
+    <LabelledText
+      {...rest}
+      value={value}
+      hint={echo === undefined ? texts.entry.dateHint : texts.entry.dateRead(echo)}
+      after={
+        now && (
+          <Button size="small" appearance="transparent" onClick={() => props.onChange(now())}>
+            {texts.entry.now}
+          </Button>
+        )
+      }
+    />
   );
 }
 

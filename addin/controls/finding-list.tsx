@@ -22,7 +22,9 @@ export function FindingList(props: { readonly findings: readonly Finding[] }): R
       {props.findings.map((finding, index) => (
         <li key={`${finding.code} ${finding.field ?? ''} ${index}`}>
           <Text className={styles[finding.severity]}>
-            {texts.severities[finding.severity]}：{say(finding.message)}
+            {texts.severities[finding.severity]}
+            {texts.common.colon}
+            {say(finding.message)}
             {finding.clause !== undefined && ` ${texts.common.clause(finding.clause)}`}
           </Text>
         </li>

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { Finding } from '../../core/finding';
 import { useWording } from '../texts/texts';
 import { fieldState } from './field-state';
+import { useSelectStyles } from './select-styles';
 
 /** A labelled choice of one value out of few. */
 export function LabelledSelect<V extends string>(props: {
@@ -19,14 +20,18 @@ export function LabelledSelect<V extends string>(props: {
 }): ReactElement {
   const { id, label, hint, required, finding, value, options, onChange, onLeave } = props;
   const wording = useWording();
+  const styles = useSelectStyles();
   return (
     <Field
+      className={styles.root}
       label={label}
       required={required ?? false}
       {...(hint === undefined ? {} : { hint })}
       {...fieldState(finding, wording)}
     >
       <Select
+        className={styles.root}
+        select={{ className: styles.select }}
         value={value}
         {...(id === undefined ? {} : { id })}
         onBlur={() => onLeave?.()}

@@ -19,6 +19,8 @@ export function LabelledText(props: {
   readonly placeholder?: string;
   readonly numeric?: boolean;
   readonly finding?: Finding | undefined;
+  /** Stands inside the control at its end. */
+  readonly after?: ReactElement | undefined;
 }): ReactElement {
   const wording = useWording();
   const shared = {
@@ -37,6 +39,7 @@ export function LabelledText(props: {
       {props.lines === undefined ? (
         <Input
           {...shared}
+          {...(props.after ? { contentAfter: props.after } : {})}
           {...(props.numeric ? { inputMode: 'decimal' as const } : {})}
           onChange={(_, { value }) => props.onChange(value)}
         />

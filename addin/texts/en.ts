@@ -3,14 +3,16 @@ import type { zh } from './zh';
 /** Every text of the pane in English, key for key as in Chinese. */
 export const en: typeof zh = {
   panes: {
-    entry: 'Register',
+    entry: 'Entry',
     handling: 'Handle',
-    statistics: 'Statistics',
+    statistics: 'Stats',
     import: 'Import',
-    settings: 'Settings',
+    settings: 'Setup',
     navigation: 'Pages of Complaint Ledger',
   },
   common: {
+    /** Between a name and its value. */
+    colon: ': ',
     loading: 'Reading…',
     retry: 'Try again',
     refresh: 'Refresh',
@@ -155,7 +157,9 @@ export const en: typeof zh = {
       light: 'Light',
       outcome: 'Outcome',
     },
-    changes: 'Month / year before',
+    changes: 'Change',
+    previous: 'Prev.',
+    lastYear: 'Year',
     share: 'Share',
     reportAbout:
       'The report service writes an Excel workbook: explanations, tables, charts, the overdue list and the source rows.',
@@ -210,6 +214,7 @@ export const en: typeof zh = {
     checking: 'Checking…',
     findings: (errors, warnings) => `${errors} errors, ${warnings} warnings`,
     clean: 'Nothing wrong was found.',
+    column: (column) => `, ${column},`,
     row: (row) => `Row ${row}`,
     more: (count) => `${count} more; download to see all`,
     download: 'Download findings',

@@ -9,6 +9,8 @@ export const zh = {
     navigation: '投诉台账的页面',
   },
   common: {
+    /** Between a name and its value. */
+    colon: '：',
     loading: '正在读取…',
     retry: '重试',
     refresh: '刷新',
@@ -152,7 +154,9 @@ export const zh = {
       light: '时限状态',
       outcome: '办理结果',
     },
-    changes: '环比 / 同比',
+    changes: '变化',
+    previous: '环比',
+    lastYear: '同比',
     share: '占比',
     reportAbout: '由报表服务写成一份 Excel 工作簿：说明、统计表、图、逾期清单和明细。',
     reportAgain: '再次下载',
@@ -204,6 +208,7 @@ export const zh = {
     checking: '正在核对…',
     findings: (errors: number, warnings: number) => `${errors} 处错误，${warnings} 处提醒`,
     clean: '没有发现问题。',
+    column: (column: string) => `「${column}」`,
     row: (row: number) => `第 ${row} 行`,
     more: (count: number) => `另有 ${count} 条，请下载查看全部`,
     download: '下载核对结果',

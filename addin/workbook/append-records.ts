@@ -20,6 +20,8 @@ export interface Arrival {
   readonly action: string;
   readonly reason?: string;
   readonly onProgress?: (share: number) => void;
+  /** Selects the first new row, so that the person sees it and may go on with it. */
+  readonly select?: boolean;
 }
 
 /**
@@ -63,6 +65,7 @@ export async function appendRecords(
         columnCount,
       ),
     );
+    if (arrival.select) sheet.getRangeByIndexes(free.row, firstColumn, 1, 1).select();
     const act = { ...arrival, reason: arrival.reason ?? '' };
     await appendHistory(
       context,

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { intakeEvent } from '../../../core/summary/intake-event';
 import { useSurroundings } from '../../app/surroundings';
 import { EchoedTime } from '../../controls/echoed-time';
 import { minuteText } from '../../controls/minute-text';
@@ -20,7 +21,7 @@ export function EntryEvents(part: EntryFormPart): ReactElement {
           id={controlOf(event.key)}
           label={say(event.title)}
           zone={ledger.zone}
-          required={event.key === 'received'}
+          required={event.key === intakeEvent(ledger.rulebook)}
           value={draft.events[event.key] ?? ''}
           finding={findingOf(event.key)}
           onChange={(value) => onChange({ events: { ...draft.events, [event.key]: value } })}

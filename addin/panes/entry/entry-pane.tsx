@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { useEffect, useMemo, useState, type FormEvent, type ReactElement } from 'react';
 import { parseDateTime } from '../../../core/record/parse-date-time';
 import { nextNumber } from '../../../core/record/next-number';
+import { intakeEvent } from '../../../core/summary/intake-event';
 import type { OpenStatus } from '../../app/ledger-panes';
 import { problemText } from '../../app/problem-text';
 import { useLedgerNow } from '../../app/use-ledger-now';
@@ -50,7 +51,9 @@ export function EntryPane({ status }: { readonly status: OpenStatus }): ReactEle
   }, [ledger]);
 
   const proposed = useMemo(() => {
-    const received = parseDateTime(draft.events['received'] ?? '', { zone: ledger.zone });
+    const received = parseDateTime(draft.events[intakeEvent(ledger.rulebook)] ?? '', {
+      zone: ledger.zone,
+    });
     const day = ledger.zone.toDay(received.ok ? received.time.instant : asOf);
     return nextNumber(ledger.rulebook, numbers, day);
   }, [draft.events, ledger, numbers, asOf]);

@@ -39,7 +39,9 @@ export function LevelField(part: EntryFormPart): ReactElement | null {
         )}
         {shown?.definition && (
           <Text as="p" size={200} style={{ margin: '4px 0 0' }}>
-            {say(shown.title)}：{say(shown.definition)} {texts.common.clause(shown.clause)}
+            {say(shown.title)}
+            {texts.common.colon}
+            {say(shown.definition)} {texts.common.clause(shown.clause)}
           </Text>
         )}
       </div>

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../core/date/time';
 import type { Finding } from '../../../core/finding';
 import { nextNumber } from '../../../core/record/next-number';
+import { intakeEvent } from '../../../core/summary/intake-event';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import { en } from '../../texts/en';
 import type { Texts } from '../../texts/texts';
@@ -33,14 +34,14 @@ export async function saveEntry(
   const before = checkEntry(rawRecord(draft, rulebook, { id, number: 'new' }), ledger, act.at);
   if (before.findings.some(isError)) return { kind: 'refused', findings: before.findings };
   const numbers = await readRegisterNumbers(ledger);
-  const received = before.record.events['received']?.instant ?? act.at;
+  const received = before.record.events[intakeEvent(rulebook)]?.instant ?? act.at;
   const number = draft.number.trim() || nextNumber(rulebook, numbers, zone.toDay(received));
   if (numbers.includes(number)) {
     return { kind: 'refused', findings: [numberTaken(number)], numbers };
   }
   const { record } = checkEntry(rawRecord(draft, rulebook, { id, number }), ledger, act.at);
   const action = (ledger.language === 'zh' ? zh : en).actions.created;
-  const findings = await appendRecords(ledger, [record], { ...act, action });
+  const findings = await appendRecords(ledger, [record], { ...act, action, select: true });
   return findings.length > 0 ? { kind: 'refused', findings } : { kind: 'saved', number };
 }
 

@@ -2,6 +2,7 @@ import { Badge } from '@fluentui/react-badge';
 import { Text } from '@fluentui/react-text';
 import { useMemo, type ReactElement } from 'react';
 import { assessRecord } from '../../../core/clock/assess-record';
+import { statusName } from '../../../core/clock/light-name';
 import { parseRecord } from '../../../core/record/parse-record';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import { useLedgerNow } from '../../app/use-ledger-now';
@@ -55,14 +56,19 @@ export function CaseView(props: {
           <Text size={400} weight="semibold">
             {record.number ?? texts.handling.row(selected.row)}
           </Text>
-          <LightBadge light={assessment.light} />
+          <LightBadge
+            light={assessment.light}
+            text={assessment.light === 'grey' ? statusName('pending') : undefined}
+          />
           <Badge appearance="tint" color="informative">
             {texts.handling.outcome[assessment.outcome]}
           </Badge>
         </ControlRow>
         {leading.map((field) => (
           <Text as="p" key={field.key} size={200} style={factStyle}>
-            {say(field.title)}：{String(record.fields[field.key])}
+            {say(field.title)}
+            {texts.common.colon}
+            {String(record.fields[field.key])}
           </Text>
         ))}
       </div>

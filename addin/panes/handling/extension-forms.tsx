@@ -64,7 +64,7 @@ function ExtensionForm(
     <ActForm
       title={say(state.clock.title)}
       submit={handling.extend}
-      note={`${handling.approver}：${approver ? say(approver.title) : extension.approver} ${texts.common.clause(extension.clause)}`}
+      note={`${handling.approver}${texts.common.colon}${approver ? say(approver.title) : extension.approver} ${texts.common.clause(extension.clause)}`}
       onSubmit={submit}
     >
       <LabelledText

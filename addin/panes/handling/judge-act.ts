@@ -1,7 +1,6 @@
 import type { Instant } from '../../../core/date/time';
 import type { Finding } from '../../../core/finding';
-import { checkRecord } from '../../../core/record/check-record';
-import { parseRecord } from '../../../core/record/parse-record';
+import { checkRawRecord } from '../../../core/record/check-raw-record';
 import type { ComplaintRecord, RawRecord } from '../../../core/record/record';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 
@@ -16,25 +15,14 @@ export function judgeAct(
   ledger: LedgerSettings,
   asOf: Instant,
 ): { readonly record: ComplaintRecord; readonly findings: readonly Finding[] } {
-  const known = new Set(findingsOf(before, ledger, asOf).findings.map(keyOf));
-  const { record, findings } = findingsOf(after, ledger, asOf);
+  const { rulebook, zone } = ledger;
+  const known = new Set(checkRawRecord(before, rulebook, { zone, asOf }).findings.map(keyOf));
+  const { record, findings } = checkRawRecord(after, rulebook, { zone, asOf });
   return {
     record,
     findings: findings.filter(
       (finding) => finding.severity === 'error' && !known.has(keyOf(finding)),
     ),
-  };
-}
-
-function findingsOf(
-  raw: RawRecord,
-  { rulebook, zone }: LedgerSettings,
-  asOf: Instant,
-): { readonly record: ComplaintRecord; readonly findings: readonly Finding[] } {
-  const { record, findings } = parseRecord(raw, rulebook, zone);
-  return {
-    record,
-    findings: [...findings, ...checkRecord(record, rulebook, { zone, asOf })],
   };
 }
 

@@ -24,7 +24,9 @@ export function LevelForm(context: CaseContext): ReactElement | null {
     return act({ kind: 'level', level, reason: reason.trim() }, say(chosen.title));
   };
   return (
-    <PaneSection title={`${handling.level}：${current ? say(current.title) : texts.common.none}`}>
+    <PaneSection
+      title={`${handling.level}${texts.common.colon}${current ? say(current.title) : texts.common.none}`}
+    >
       <ActForm
         title={handling.changeLevel}
         submit={handling.changeLevel}

@@ -41,7 +41,9 @@ function EventForm(props: CaseContext & { readonly event: CaseEvent }): ReactEle
   const note = [
     ...(event.guidance ? [say(event.guidance)] : []),
     ...(roles.length > 0
-      ? [`${texts.handling.by}：${roles.map(({ title }) => say(title)).join('、')}`]
+      ? [
+          `${texts.handling.by}${texts.common.colon}${roles.map(({ title }) => say(title)).join('、')}`,
+        ]
       : []),
     texts.common.clause(event.clause),
   ].join(' ');

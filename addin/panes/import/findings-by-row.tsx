@@ -29,8 +29,10 @@ export function FindingsByRow(props: { readonly findings: readonly RowFinding[] 
           <li key={index}>
             <Text size={200}>
               {texts.import.row(finding.row)}
-              {finding.column !== undefined && `「${finding.column}」`}{' '}
-              {texts.severities[finding.severity]}：{say(finding.message)}
+              {finding.column !== undefined && texts.import.column(finding.column)}{' '}
+              {texts.severities[finding.severity]}
+              {texts.common.colon}
+              {say(finding.message)}
             </Text>
           </li>
         ))}

@@ -7,6 +7,7 @@ import type { ReactElement } from 'react';
 import type { ColumnSuggestion } from '../../../core/record/suggest-mapping';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import { registerTitles } from '../../../core/workbook/register-titles';
+import { useSelectStyles } from '../../controls/select-styles';
 import { useWording } from '../../texts/texts';
 
 const useStyles = makeStyles({
@@ -41,6 +42,7 @@ export function MappingTable(props: {
 }): ReactElement {
   const { ledger, suggestions, choices, onChange } = props;
   const styles = useStyles();
+  const selectStyles = useSelectStyles();
   const { say, texts } = useWording();
   const { rulebook } = ledger;
   const targets = [
@@ -77,7 +79,9 @@ export function MappingTable(props: {
               {samples.join(' · ').replace(/\s+/g, ' ') || texts.common.none}
             </Text>
             <Select
-              aria-label={`${texts.import.target}：${header}`}
+              className={selectStyles.root}
+              select={{ className: selectStyles.select }}
+              aria-label={`${texts.import.target}${texts.common.colon}${header}`}
               value={choices[header] ?? ''}
               onChange={(_, { value }) => onChange(header, value)}
             >

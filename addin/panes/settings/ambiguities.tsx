@@ -18,7 +18,9 @@ export function Ambiguities(props: {
           <li key={question.zh}>
             <Text>{say(question)}</Text>{' '}
             <Text weight="semibold">
-              {texts.settings.choice}：{say(choice)}
+              {texts.settings.choice}
+              {texts.common.colon}
+              {say(choice)}
             </Text>
           </li>
         ))}

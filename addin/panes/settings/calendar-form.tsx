@@ -107,7 +107,9 @@ export function CalendarForm({ status }: { readonly status: OpenStatus }): React
             {preview.changes.slice(0, LISTED).map(({ number, clock, before, after }) => (
               <li key={`${number} ${clock.zh}`}>
                 <Text size={200}>
-                  {number} {say(clock)}：{before} → {after}
+                  {number} {say(clock)}
+                  {texts.common.colon}
+                  {before} → {after}
                 </Text>
               </li>
             ))}

@@ -20,14 +20,19 @@ export function LedgerView({ status }: { readonly status: OpenStatus }): ReactEl
       <PaneSection title={settings.ledger}>
         <Text weight="semibold">{ledger.name}</Text>
         <Text>
-          {settings.rulebook}：{say(rulebook.title)}（{settings.version} {rulebook.version}）
+          {settings.rulebook}
+          {texts.common.colon}
+          {say(rulebook.title)}（{settings.version} {rulebook.version}）
         </Text>
         <Text size={200}>
-          {settings.rulebookSource}：{say(rulebook.source)}
+          {settings.rulebookSource}
+          {texts.common.colon}
+          {say(rulebook.source)}
         </Text>
         {rulebook.definition.parameters.map((parameter) => (
           <Text key={parameter.key}>
-            {say(parameter.title)}：
+            {say(parameter.title)}
+            {texts.common.colon}
             {String(rulebook.parameters[parameter.key] ?? texts.common.none)}
           </Text>
         ))}
@@ -37,7 +42,9 @@ export function LedgerView({ status }: { readonly status: OpenStatus }): ReactEl
           {rulebook.clocks.map((clock) => (
             <li key={clock.key}>
               <Text>
-                {say(clock.title)}：{say(durationText(clock.within))}
+                {say(clock.title)}
+                {texts.common.colon}
+                {say(durationText(clock.within))}
               </Text>{' '}
               <Text size={200}>
                 <code>{clock.key}</code> {texts.common.clause(clock.clause)}
@@ -48,7 +55,9 @@ export function LedgerView({ status }: { readonly status: OpenStatus }): ReactEl
       </PaneSection>
       <PaneSection title={settings.calendar}>
         <Text size={200}>
-          {settings.calendarVersion}：{calendar.version}
+          {settings.calendarVersion}
+          {texts.common.colon}
+          {calendar.version}
         </Text>
         {isPublished && (
           <Text size={200}>

@@ -74,7 +74,9 @@ export function NewLedgerForm(props: {
     <form onSubmit={(event) => void create(event)} noValidate style={formStyle}>
       <Text>{say(definition.summary)}</Text>
       <Text size={200}>
-        {settings.rulebookSource}：{say(definition.source)}
+        {settings.rulebookSource}
+        {texts.common.colon}
+        {say(definition.source)}
       </Text>
       <LabelledText
         id={controlId('name')}

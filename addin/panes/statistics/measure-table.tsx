@@ -52,17 +52,17 @@ export function MeasureTable(props: { readonly measures: readonly MeasureResult[
             <td className={`${styles.cell} ${styles.number}`}>
               <Text weight="semibold">{formatMeasure(measure.value, measure.unit, language)}</Text>
               {measure.unit === 'ratio' && measure.denominator !== null && (
-                <Text block size={200}>
+                <Text block align="end" wrap={false} size={200}>
                   {measure.numerator ?? 0} / {measure.denominator}
                 </Text>
               )}
             </td>
             <td className={`${styles.cell} ${styles.number}`}>
-              <Text block size={200}>
-                {formatChange(measure.previous.change)}
+              <Text block align="end" wrap={false} size={200}>
+                {statistics.previous} {formatChange(measure.previous.change)}
               </Text>
-              <Text block size={200}>
-                {formatChange(measure.lastYear.change)}
+              <Text block align="end" wrap={false} size={200}>
+                {statistics.lastYear} {formatChange(measure.lastYear.change)}
               </Text>
             </td>
           </tr>

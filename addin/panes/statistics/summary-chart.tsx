@@ -18,9 +18,10 @@ export function SummaryChart(props: {
   const { table, measure } = props;
   const { language, say, texts } = useWording();
   const color = tokens.colorBrandBackground;
-  const bars = table.rows.map(({ texts: names, values }) => {
+  const bars = table.rows.map(({ keys, texts: names, values }) => {
     const value = values[measure.key]?.value ?? null;
     return {
+      short: String(keys[0] ?? '').replace(/^\d{2}(?=\d{2}-)/, ''),
       name: names.map(say).join(' · ') || texts.statistics.notWritten,
       value: value ?? 0,
       label: formatMeasure(value, measure.unit, language),
@@ -30,8 +31,8 @@ export function SummaryChart(props: {
     return (
       <VerticalBarChart
         chartTitle={say(measure.title)}
-        data={bars.slice(-MOST_BARS).map(({ name, value, label }) => ({
-          x: name.replace(/^\d{2}(\d{2})-/, '$1-'),
+        data={bars.slice(-MOST_BARS).map(({ short, name, value, label }) => ({
+          x: short,
           y: value,
           color,
           legend: say(measure.title),

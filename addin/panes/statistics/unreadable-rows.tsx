@@ -22,7 +22,7 @@ export function UnreadableRows({
             {unreadable.slice(0, LISTED).map(({ row, finding }, index) => (
               <li key={index}>
                 <Text size={200}>
-                  {row > 0 && `${texts.import.row(row)}：`}
+                  {row > 0 && `${texts.import.row(row)}${texts.common.colon}`}
                   {say(finding.message)}
                 </Text>
               </li>
