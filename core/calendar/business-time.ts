@@ -76,44 +76,50 @@ function movedSeconds(calendar: Calendar, zone: Zone, from: Instant, to: Instant
   const lastDay = zone.toDay(to);
   let seconds = 0;
   for (const change of zone.changesBetween(from, to)) {
-    // The day before the change too: at midnight a change still shortens or lengthens it.
-    for (const day of new Set([zone.toDay(change - 1), zone.toDay(change)])) {
+    // Back over midnight the change touches two days, over the date line it leaves one out.
+    const [one, other] = [zone.toDay(change - 1), zone.toDay(change)];
+    for (let day = Math.min(one, other); day <= Math.max(one, other); day += 1) {
       if (day <= firstDay || day >= lastDay || !calendar.isWorkday(day)) continue;
-      seconds +=
-        secondsBefore(businessSpans(calendar, zone, day), Infinity) - ordinarySeconds(calendar);
+      seconds += secondsOfDay(calendar, zone, day) - ordinarySeconds(calendar);
     }
   }
   return seconds;
 }
 
+function secondsOfDay(calendar: Calendar, zone: Zone, day: EpochDay): number {
+  return secondsBefore(businessSpans(calendar, zone, day), Infinity);
+}
+
 function jump(walk: Walk, at: Instant, seconds: number): Instant {
-  const { calendar, zone, secondsPerDay, staysAtClosing } = walk;
+  const { calendar, zone } = walk;
   const day = zone.toDay(at);
+  return land(walk, day, secondsBefore(businessSpans(calendar, zone, day), at) + seconds);
+}
+
+/**
+ * The instant `position` seconds of business time after the opening of `day`, which may lie on
+ * another day: a later one is measured from its opening, an earlier one from its closing, as their
+ * clocks may be moved too.
+ */
+function land(walk: Walk, day: EpochDay, position: number): Instant {
+  const { calendar, zone, secondsPerDay, staysAtClosing } = walk;
   const spans = businessSpans(calendar, zone, day);
   const length = secondsBefore(spans, Infinity);
-  const position = secondsBefore(spans, at) + seconds;
   if (fits(walk, position, length)) return instantIn(spans, position, staysAtClosing);
   const isLater = position >= length && (position > 0 || !staysAtClosing);
   const beyond = isLater ? position - length : position;
   const days = staysAtClosing
     ? Math.ceil(beyond / secondsPerDay) - 1
     : Math.floor(beyond / secondsPerDay);
-  const target = calendar.addWorkingDays(day, isLater ? days + 1 : days);
-  return landOn(walk, target, beyond - days * secondsPerDay);
+  const rest = beyond - days * secondsPerDay;
+  if (isLater) return land(walk, calendar.addWorkingDays(day, days + 1), rest);
+  const target = calendar.addWorkingDays(day, days);
+  return land(walk, target, rest - secondsPerDay + secondsOfDay(calendar, zone, target));
 }
 
 /** Whether a position falls on a day of `length` business seconds. */
 function fits({ staysAtClosing }: Walk, position: number, length: number): boolean {
   return staysAtClosing ? position > 0 && position <= length : position >= 0 && position < length;
-}
-
-function landOn(walk: Walk, day: EpochDay, position: number): Instant {
-  const spans = businessSpans(walk.calendar, walk.zone, day);
-  const length = secondsBefore(spans, Infinity);
-  if (fits(walk, position, length)) return instantIn(spans, position, walk.staysAtClosing);
-  const closing = spans.at(-1)?.end;
-  if (closing === undefined) throw new RangeError('A working day without business hours.');
-  return jump(walk, closing, position - length);
 }
 
 /** The instant at which `position` seconds of the day's business time have passed. */

@@ -20,7 +20,8 @@ export interface DueDay {
  * The due date of a day-grain amount: days after `start` are counted, `start` itself is not
  * (民法典 第二百零一条); a calendar period that ends on a rest day ends on the next working day
  * (第二百零三条) unless the clock rolls none; every day wholly or partly in a pause is not counted.
- * Amount 0 is the same day and never moves; a negative amount counts and rolls back.
+ * Amount 0 is the same day and never moves; a negative amount counts and rolls back. Part of a unit
+ * ends in the course of a day and is due at its end, so it counts as a whole one.
  *
  * @example 5 working days after 2026-09-30 is 2026-10-13
  * @example 3 calendar days after 2026-09-30 is 2026-10-08, as 3 October lies in the holiday
@@ -34,9 +35,10 @@ export function dueDay(
   pauses: readonly PauseSpan[],
 ): DueDay {
   const count: Count = { start, setting, pauses, cutoff: clock.cutoff };
-  if (unit === 'working-day') return countWorkingDays(count, amount);
-  const reached = calendarDay(start, amount, unit);
-  const rolls = clock.roll === 'forward' && canRoll(amount, unit);
+  const whole = amount < 0 ? Math.floor(amount) : Math.ceil(amount);
+  if (unit === 'working-day') return countWorkingDays(count, whole);
+  const reached = calendarDay(start, whole, unit);
+  const rolls = clock.roll === 'forward' && canRoll(whole, unit);
   if (reached < start) return rollBack(count, reached, rolls);
   return settle(count, skipPaused(count, reached), rolls);
 }

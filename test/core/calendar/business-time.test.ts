@@ -104,6 +104,23 @@ describe('business time where the clocks are moved', () => {
     expect(add('2026-11-01T00:00', 4, early, newYork)).toBe('2026-11-01T04:00');
   });
 
+  it('should count back over the day the clocks were moved', () => {
+    expect(add('2026-03-09T00:00', -0.5, nights, newYork)).toBe('2026-03-08T23:30');
+    expect(add('2026-03-09T01:00', -0.5, early, newYork)).toBe('2026-03-08T03:30');
+    expect(add('2026-03-09T01:00', -2, early, newYork)).toBe('2026-03-08T01:00');
+    expect(add('2026-03-09T01:00', -3, early, newYork)).toBe('2026-03-07T03:00');
+    expect(add('2026-11-02T01:00', -3.5, early, newYork)).toBe('2026-11-01T01:30');
+  });
+
+  it('should know days that were turned back over midnight, and one that never was', () => {
+    const stJohns = zoneOf('America/St_Johns');
+    const apia = zoneOf('Pacific/Apia');
+    expect(hoursBetween('2010-11-05T12:00', '2010-11-09T12:00', nights, stJohns)).toBe(97);
+    expect(hoursBetween('2011-12-28T00:00', '2012-01-02T00:00', nights, apia)).toBe(96);
+    expect(add('2011-12-29T12:00', 24, nights, apia)).toBe('2011-12-31T12:00');
+    expect(add('2012-01-01T12:00', -48, nights, apia)).toBe('2011-12-29T12:00');
+  });
+
   it('should leave office hours alone when the change falls in the night', () => {
     const office = calendarOf({ kind: 'weekdays' });
     expect(add('2026-03-06T17:00', 2, office, newYork)).toBe('2026-03-09T10:00');
@@ -142,6 +159,34 @@ describe('always', () => {
         },
       ),
       { ...seed, numRuns: 500 },
+    );
+  });
+
+  it('should count exactly in the days around a moved clock', () => {
+    const zone = zoneOf('America/New_York');
+    const changes = zone.changesBetween(
+      instantOf('2020-01-01T00:00', zone),
+      instantOf('2027-01-01T00:00', zone),
+    );
+    const moved = [
+      calendarOf({ kind: 'every-day', hours: [{ start: 0, end: 1440 }] }),
+      calendarOf({ kind: 'every-day', hours: [{ start: 60, end: 240 }] }),
+      calendarOf({ kind: 'every-day', hours: [{ start: 120, end: 150 }] }),
+    ];
+    const around = fc.integer({ min: -250_000, max: 250_000 });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...moved),
+        fc.constantFrom(...changes),
+        around,
+        around,
+        (inCalendar, change, before, seconds) => {
+          const start = change + before;
+          const due = addBusinessSeconds(inCalendar, zone, start, seconds);
+          expect(businessSecondsBetween(inCalendar, zone, start, due)).toBe(seconds);
+        },
+      ),
+      { ...seed, numRuns: 2000 },
     );
   });
 

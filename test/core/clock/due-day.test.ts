@@ -31,6 +31,12 @@ describe('working days', () => {
     expect(due('working-day', amount, start)).toBe(expected);
   });
 
+  it('should take part of a day for a whole one', () => {
+    expect(due('working-day', 1.5, '2026-11-02T09:00')).toBe('2026-11-04');
+    expect(due('working-day', -1.5, '2026-11-05T09:00')).toBe('2026-11-03');
+    expect(due('calendar-day', 0.5, '2026-11-02T09:00')).toBe('2026-11-03');
+  });
+
   it('should stay on a rest day when the amount is 0', () => {
     expect(due('working-day', 0, '2026-10-03T10:00')).toBe('2026-10-03');
   });

@@ -40,6 +40,10 @@ describe('additive extensions', () => {
     expect(dueOf(source(additive()), granted([{ amount: -3 }]))).toBe('2026-10-13');
   });
 
+  it('should take part of a day for a whole one', () => {
+    expect(dueOf(source(additive()), granted([{ amount: 1.5 }]))).toBe('2026-10-15');
+  });
+
   it('should take the amount of the case where the rulebook leaves it open', () => {
     const open: Rule = { kind: 'additive', approver: 'head', clause: '第四条' };
     expect(dueOf(source(open), granted([{ amount: 10 }]))).toBe('2026-10-27');
@@ -63,6 +67,11 @@ describe('additive extensions', () => {
       { amount: 2, requestedAt: '2026-10-12T09:00' },
     ];
     expect(dueOf(source(additive()), granted(refused))).toBe('2026-10-15');
+    const empty = [
+      { amount: 0, requestedAt: '2026-10-11T09:00' },
+      { amount: 2, requestedAt: '2026-10-12T09:00' },
+    ];
+    expect(dueOf(source(additive()), granted(empty))).toBe('2026-10-15');
   });
 
   it('should count only under their condition and for their clock', () => {

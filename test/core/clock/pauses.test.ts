@@ -80,7 +80,12 @@ describe('pauses of clocks in days', () => {
 
   it('should move the same day out of a pause', () => {
     const sameDay = clockSource({ amount: 0, unit: 'same-day' }, { pausable: true });
-    expect(dueOf(sameDay, paused(['2026-11-02T10:00', '2026-11-04T10:00']))).toBe('2026-11-05');
+    const noDays = { ...workingDays, within: { amount: 0, unit: 'working-day' } } as const;
+    for (const source of [sameDay, noDays]) {
+      expect(dueOf(source, paused(['2026-11-02T10:00', '2026-11-04T10:00']))).toBe('2026-11-05');
+      expect(dueOf(source, paused(['2026-11-02T10:00', '2026-11-02T11:00']))).toBe('2026-11-03');
+      expect(dueOf(source, paused(['2026-11-03T10:00', '2026-11-03T11:00']))).toBe('2026-11-02');
+    }
   });
 
   it('should not save a day whose close of business had passed', () => {
@@ -94,6 +99,16 @@ describe('pauses of clocks in days', () => {
     expect(dueOf(closing, paused(['2026-11-09T20:00', '2026-11-10T10:00']))).toBe(
       '2026-11-09 18:00',
     );
+  });
+
+  it('should not save a calendar day whose close of business had passed', () => {
+    const closing = { ...calendarDays, cutoff: 'close-of-business' } as const;
+    const facts = (from: string): CaseFacts => ({
+      events: { received: '2026-11-04T09:00' },
+      pauses: [[from, '2026-11-10T10:00']],
+    });
+    expect(dueOf(closing, facts('2026-11-09T17:00'))).toBe('2026-11-11 18:00');
+    expect(dueOf(closing, facts('2026-11-09T20:00'))).toBe('2026-11-09 18:00');
   });
 
   it('should leave clocks alone that cannot be paused', () => {
@@ -162,6 +177,20 @@ describe('a clock in a pause', () => {
       status: 'overdue',
       light: 'red',
     });
+  });
+
+  it('should not count the day it is asked on, from its first second', () => {
+    expect(dueOf(workingDays, open, '2026-11-04T23:59:59')).toBe('2026-11-10');
+    expect(dueOf(workingDays, open, '2026-11-05T00:00')).toBe('2026-11-11');
+    expect(stateOf(workingDays, open, '2026-11-04T15:00').status).toBe('paused');
+    expect(stateOf(workingDays, open, '2026-11-04T14:59:59').status).toBe('running');
+  });
+
+  it('should not move a latest start date', () => {
+    const before = clockSource({ amount: -2, unit: 'hour' }, { pausable: true });
+    expect(dueOf(before, paused(['2026-11-02T06:00', '2026-11-02T12:00']))).toBe(
+      '2026-11-02 07:00',
+    );
   });
 
   it('should ignore a pause that ends before it begins', () => {
