@@ -17,7 +17,7 @@ export function zoneOf(id: string): Zone {
 /** Whether `id` is a time zone this machine knows. */
 export function isZone(id: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en-US', { timeZone: id }) instanceof Intl.DateTimeFormat;
+    return new Intl.DateTimeFormat('en-US', { timeZone: id }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }
