@@ -68,6 +68,10 @@ export function createOfficeHost(options: OfficeHostOptions = {}): OfficeHost {
     associateCommand: (name, handler) => void commands.set(name, handler),
     associateFunction: (id, calculate) => void functions.set(id, calculate),
   };
+  // The library of an earlier host cannot be defined over.
+  for (const name of ['Office', 'OSF', 'OfficeExtension', 'Excel', 'OfficeRuntime', 'Microsoft']) {
+    Reflect.set(globalThis, name, undefined);
+  }
   // An indirect eval runs the library as a page's script would: its variables become globals.
   (0, eval)(library);
   const stop = installOffice(window as unknown as OfficeWindow, host);
