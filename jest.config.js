@@ -1,6 +1,6 @@
 /** Everything that is proved without a browser; test/e2e has its own runner configuration. */
 const transform = {
-  '^.+\\.(t|j|mj)sx?$': [
+  '^.+\\.(t|j|mj|cj)sx?$': [
     '@swc/jest',
     {
       jsc: {
@@ -14,7 +14,7 @@ const transform = {
 };
 
 /** Packages published as ES modules only; Jest runs CommonJS, so they pass through the transform. */
-const esModules = ['@marcbachmann/cel-js', '@date-fns/tz', 'chinese-days'];
+const esModules = ['@marcbachmann/cel-js', '@date-fns/tz', 'chinese-days', '@electric-sql/pglite'];
 
 const project = (displayName, testMatch, extra = {}) => ({
   displayName,

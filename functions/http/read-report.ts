@@ -50,6 +50,7 @@ export const readReport: Route = {
       period,
       asOf,
       language: incoming.language,
+      reader: incoming.caller,
     });
     if (!made.ok) return queryProblem(made.findings, '/query');
     if (type === 'application/json') {

@@ -5,6 +5,8 @@ import { buildColumns } from '../../core/summary/build-columns';
 import { parseQuery } from '../../core/summary/parse-query';
 import { summarise, type Summary } from '../../core/summary/summarise';
 import type { Language } from '../../core/text';
+import { hasRole, type Caller } from '../privacy/caller';
+import { seesPersonal } from '../privacy/mask-record';
 import type { Ledger } from './ledger';
 import type { OpenSetting } from './open-setting';
 import { reportGroupKeys } from './report-group-keys';
@@ -19,13 +21,15 @@ export interface ReportRequest {
   readonly period: string;
   readonly asOf: Instant;
   readonly language: Language;
+  /** Whom it is made for. */
+  readonly reader: Caller;
 }
 
 export type MadeReport =
   | {
       readonly ok: true;
       readonly summary: Summary;
-      /** Writes the workbook; the library is loaded only then. */
+      /** Writes the workbook; what that needs is loaded only then. */
       readonly workbook: () => Promise<Uint8Array>;
     }
   | { readonly ok: false; readonly findings: readonly Finding[] };
@@ -39,9 +43,31 @@ export function makeReport(request: ReportRequest): MadeReport {
   if (!query) return { ok: false, findings };
   const columns = buildColumns(records, rulebook, { calendar, zone }, asOf);
   const summary = summarise(columns, query);
-  return {
-    ok: true,
+  return { ok: true, summary, workbook: () => writeReportWorkbook(request, summary) };
+}
+
+async function writeReportWorkbook(request: ReportRequest, summary: Summary): Promise<Uint8Array> {
+  const { ledger, setting, report, records, asOf, language, reader } = request;
+  const [{ reportWorkbook }, { writeWorkbook }] = await Promise.all([
+    import('../../core/workbook/report-workbook'),
+    import('../workbook/write-workbook'),
+  ]);
+  const plan = reportWorkbook({
+    ledger: { ...setting, id: ledger.id, name: ledger.name, language },
+    title: report.title,
+    ...(report.clause !== '' && { clause: report.clause }),
     summary,
-    workbook: () => Promise.reject(new Error('The report layout is not there yet.')),
-  };
+    records,
+    generatedAt: asOf,
+    generatedFor: readerName(request),
+    personal: seesPersonal(reader) ? 'shown' : 'masked',
+  });
+  return writeWorkbook(plan);
+}
+
+/** The role the regime names, else whoever asked; nobody asked for what a schedule makes. */
+function readerName({ setting, report, reader, language }: ReportRequest): string {
+  const recipient = setting.rulebook.roles.find(({ key }) => key === report.recipient);
+  if (recipient) return recipient.title[language];
+  return hasRole(reader, ['Job']) ? '—' : reader.name;
 }

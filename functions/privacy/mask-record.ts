@@ -11,9 +11,14 @@ export type Mask = (record: ComplaintRecord) => ComplaintRecord;
 export type MaskFor = (caller: Caller, fields: Fields) => Mask;
 
 /** Managers and records managers see personal fields, nobody else does. */
+export function seesPersonal(caller: Caller): boolean {
+  return hasRole(caller, ['Manager', 'Records']);
+}
+
+/** Masks by role. */
 export const maskByRole: MaskFor = (caller, fields) => {
   const personal = fields.filter((field) => field.personal);
-  if (personal.length === 0 || hasRole(caller, ['Manager', 'Records'])) return (record) => record;
+  if (personal.length === 0 || seesPersonal(caller)) return (record) => record;
   return (record) => ({ ...record, fields: maskFields(record.fields, personal) });
 };
 

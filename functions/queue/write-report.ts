@@ -26,21 +26,23 @@ export function writeReport(ports: Ports): StorageQueueHandler {
     const setting = await openLedger(ledger, ports.rulebooks);
     const report = reportsOf(setting.rulebook).find((candidate) => candidate.key === reportKey);
     if (!report) throw new Error(`Rulebook ${setting.rulebook.id} has no report ${reportKey}.`);
-    const mask = ports.maskFor(jobCaller(organisation), setting.rulebook.definition.fields);
+    const reader = jobCaller(organisation);
+    const mask = ports.maskFor(reader, setting.rulebook.definition.fields);
+    const asOf = ports.now();
     const records = await readMaskedRecords({ database, key, mask });
-    const now = ports.now();
     const made = makeReport({
       ledger,
       setting,
       report,
       records,
       period,
-      asOf: now,
+      asOf,
       language: 'zh',
+      reader,
     });
     if (!made.ok) throw new Error(made.findings.map((finding) => finding.message.en).join(' '));
     const path = `reports/${organisation}/${id}/${reportKey}/${period}.xlsx`;
     await ports.blobs.write(path, await made.workbook(), workbookType);
-    await noteWritten(database, job, path, now);
+    await noteWritten(database, job, path, asOf);
   };
 }

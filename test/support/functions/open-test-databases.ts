@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Database } from '../../../functions/store/database';
 import { openPglite } from '../../../functions/store/open-pglite';
 import { openPostgres } from '../../../functions/store/open-postgres';
+import { pgliteTemplate } from './pglite-template';
 
 /** A database server tests run against; each `open` is a new, empty database. */
 export interface TestServer {
@@ -19,7 +20,7 @@ export interface TestDatabase {
 const pglite: TestServer = {
   name: 'PGlite',
   async open() {
-    const database = await openPglite();
+    const database = await openPglite(undefined, await pgliteTemplate());
     return { database, drop: () => database.close() };
   },
 };
