@@ -6,8 +6,10 @@ import { finding } from '../contract/shapes';
 import { recordJson } from '../json/record-json';
 import { findLedger, type FoundLedger } from '../ledger/find-ledger';
 import { numberAllotter } from '../ledger/number-allotter';
+import { restoreMasked } from '../ledger/restore-masked';
 import { reviewBatch, type BatchItem, type ReviewedItem } from '../ledger/review-batch';
 import type { SaveOutcome } from '../ledger/save-outcome';
+import { seesPersonal } from '../privacy/mask-record';
 import { checkRecordCount } from '../request/check-record-count';
 import { jsonBody } from '../request/json-body';
 import { invalidRequest, keyReused, type Problem } from '../request/problem';
@@ -62,7 +64,8 @@ export const saveRecords: Route = {
     const found = await findLedger(incoming, ports);
     if (found.kind === 'problem') return found;
     const at = ports.now();
-    const reviewed = reviewBatch(body.records, found, at);
+    const items = seesPersonal(caller) ? body.records : await restoreMasked(body.records, found);
+    const reviewed = reviewBatch(items, found, at);
     const saved = await save(found.database, found.key, {
       changes: reviewed.flatMap((item) => (item.kind === 'valid' ? [item.change] : [])),
       by: caller.name,

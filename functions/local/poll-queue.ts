@@ -10,6 +10,8 @@ export interface QueuePolling {
   /** Takes the text of one message; a rejection puts it back. */
   readonly take: (message: string) => Promise<void>;
   readonly signal: AbortSignal;
+  /** Told when the queue does not answer; polling goes on. */
+  readonly onTrouble: (error: unknown) => void;
 }
 
 /** Idle polling slows down between these, in milliseconds. */
@@ -20,10 +22,13 @@ const HIDDEN = 600;
 
 /** Takes messages of a queue as the runtime does, until told to stop; finishes what it began. */
 export async function pollQueue(polling: QueuePolling): Promise<void> {
-  const { queue, batchSize, signal } = polling;
+  const { queue, batchSize, signal, onTrouble } = polling;
   let pause = FASTEST;
   while (!signal.aborted) {
-    const messages = await receive(queue, batchSize);
+    const messages = await receive(queue, batchSize).catch((error: unknown) => {
+      onTrouble(error);
+      return [];
+    });
     for (const message of messages) await work(polling, message);
     pause = messages.length > 0 ? FASTEST : Math.min(pause * 2, SLOWEST);
     if (messages.length === 0) await wait(pause, undefined, { signal }).catch(() => undefined);

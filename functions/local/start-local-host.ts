@@ -57,10 +57,12 @@ export async function startLocalHost(options: LocalHostOptions): Promise<LocalHo
       response.destroy();
     });
   });
-  const port = await listen(server, options.port);
+  const url = `http://127.0.0.1:${await listen(server, options.port)}`;
+  // A new database takes some seconds to make: better now than under the first request.
+  await fetch(`${url}/api/health`);
 
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     async stop() {
       timers.stop();
       await Promise.all([closeServer(server), queues.stop()]);

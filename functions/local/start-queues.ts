@@ -32,13 +32,12 @@ export async function startQueues(
           throw error;
         }
       };
+      const onTrouble = (error: unknown) => log('error', name, String(error));
       const { signal } = stopping;
-      return { name, queue, poison, batchSize, maxDequeueCount, take, signal };
+      return { queue, poison, batchSize, maxDequeueCount, take, signal, onTrouble };
     }),
   );
-  const running = polls.map((polling) =>
-    pollQueue(polling).catch((error: unknown) => log('error', polling.name, String(error))),
-  );
+  const running = polls.map(pollQueue);
   return {
     async stop() {
       stopping.abort();

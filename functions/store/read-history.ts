@@ -45,5 +45,5 @@ export function readChanges(
 
 const SELECT = `
   SELECT sequence::float8 AS sequence, record, version, kind,
-    floor(extract(epoch FROM at))::float8 AS at, by, reason, before, after
+    floor(extract(epoch FROM at))::float8 AS at, actor AS by, reason, before, after
   FROM history`;

@@ -35,7 +35,7 @@ export function removeRecord(
       [organisation, ledger, record],
     );
     await transaction.query(
-      `INSERT INTO history (organisation, ledger, sequence, record, version, kind, at, by, reason)
+      `INSERT INTO history (organisation, ledger, sequence, record, version, kind, at, actor, reason)
        VALUES ($1, $2, $3, $4, $5, 'removed', to_timestamp($6), $7, $8)`,
       [organisation, ledger, sequence, record, removed.version, at, by, reason ?? null],
     );

@@ -36,7 +36,7 @@ const UPSERT_RECORDS = `
   SET version = excluded.version, number = excluded.number, content = excluded.content`;
 
 const APPEND_HISTORY = `
-  INSERT INTO history (organisation, ledger, sequence, record, version, kind, at, by, reason, before, after)
+  INSERT INTO history (organisation, ledger, sequence, record, version, kind, at, actor, reason, before, after)
   SELECT $1, $2, sequence, record, version,
     CASE WHEN before IS NULL THEN 'created' ELSE 'changed' END, to_timestamp($4), $5, reason, before, after
   FROM jsonb_to_recordset($3::jsonb) AS t

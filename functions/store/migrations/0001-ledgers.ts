@@ -42,7 +42,7 @@ export const ledgers: Migration = {
       version integer NOT NULL,
       kind text NOT NULL CHECK (kind IN ('created', 'changed', 'removed')),
       at timestamptz NOT NULL,
-      by text NOT NULL,
+      actor text NOT NULL,
       reason text,
       before jsonb,
       after jsonb,
@@ -55,8 +55,8 @@ export const ledgers: Migration = {
     BEGIN
       IF TG_OP = 'UPDATE'
         AND NEW.before IS NULL AND NEW.after IS NULL
-        AND (NEW.organisation, NEW.ledger, NEW.sequence, NEW.record, NEW.version, NEW.kind, NEW.at, NEW.by)
-          = (OLD.organisation, OLD.ledger, OLD.sequence, OLD.record, OLD.version, OLD.kind, OLD.at, OLD.by)
+        AND (NEW.organisation, NEW.ledger, NEW.sequence, NEW.record, NEW.version, NEW.kind, NEW.at, NEW.actor)
+          = (OLD.organisation, OLD.ledger, OLD.sequence, OLD.record, OLD.version, OLD.kind, OLD.at, OLD.actor)
         AND NEW.reason IS NOT DISTINCT FROM OLD.reason
       THEN
         RETURN NEW;

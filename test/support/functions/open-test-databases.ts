@@ -5,6 +5,8 @@ import { openPglite } from '../../../functions/store/open-pglite';
 import { openPostgres } from '../../../functions/store/open-postgres';
 import { pgliteTemplate } from './pglite-template';
 
+jest.setTimeout(120_000);
+
 /** A database server tests run against; each `open` is a new, empty database. */
 export interface TestServer {
   readonly name: string;
