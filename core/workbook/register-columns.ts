@@ -8,6 +8,7 @@ import type {
   RegisterColumn,
 } from './register-column';
 import { isDayClock } from './clock-cells';
+import { textWidth } from './text-width';
 import { registerTitles } from './register-titles';
 
 /**
@@ -94,6 +95,7 @@ const fieldColumn = (field: Field): Draft =>
   column({ kind: 'field', key: field.key }, field.title, {
     content: fieldContent(field),
     personal: field.personal,
+    ...(field.use === 'summary' && field.type === 'text' && { width: 36 }),
     ...(field.type === 'id-card' && { width: 21 }),
     ...(field.type === 'choice' && {
       width: widthFor((field.choices ?? []).map(({ value, en }) => ({ zh: value, en }))),
@@ -174,7 +176,3 @@ const headerWidth = (header: string): number => {
 /** Room for the longest of some texts on one line, within reason. */
 const widthFor = (texts: readonly Text[]): number =>
   Math.min(30, Math.max(10, ...texts.map(({ zh }) => Math.ceil(textWidth(zh)) + 2)));
-
-/** A Chinese sign is two characters wide. */
-const textWidth = (text: string): number =>
-  [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1.1), 0);

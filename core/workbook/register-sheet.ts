@@ -84,8 +84,8 @@ function printedColumns(columns: readonly RegisterColumn[]): number {
   return fitting < 0 ? columns.length : Math.max(fitting, 1);
 }
 
-/** Width in characters that print at about eight points. */
-const PAGE_WIDTH = 190;
+/** Characters that a landscape A4 page holds at about eight points. */
+export const PAGE_WIDTH = 190;
 
 /** How the cells of a register column look, also in rows that are added later. */
 export function registerCellStyle({

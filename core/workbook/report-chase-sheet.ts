@@ -3,6 +3,7 @@ import { lightName } from '../clock/light-name';
 import { chaseList, type ChaseRow } from '../summary/chase-list';
 import type { Text } from '../text';
 import { formats, headerStyle } from './cell-styles';
+import { fittedHeights } from './fitted-heights';
 import { lightLooks } from './light-looks';
 import { remainingText } from './remaining-text';
 import type { ReportContents } from './report-contents';
@@ -38,17 +39,15 @@ export function reportChaseSheet({ ledger, summary, records }: ReportContents): 
     row.clock.clause,
   ]);
   const body = atLeastOneRow(cells, headers.length);
+  const block = {
+    row: TABLE_ROW,
+    column: 0,
+    cells: [headers.map((header) => header[language]), ...body],
+  };
   return reportSheet('chase', sheetName[language], {
-    columns: [11, 18, 44, 18, 14, 30, 20, 20, 18].map((width) => ({ width })),
-    blocks: [
-      ...head.blocks,
-      {
-        row: TABLE_ROW,
-        column: 0,
-        cells: [headers.map((header) => header[language]), ...body],
-      },
-    ],
-    rowHeights: head.rowHeights ?? [],
+    columns: widths.map((width) => ({ width })),
+    blocks: [...head.blocks, block],
+    rowHeights: [...(head.rowHeights ?? []), ...fittedHeights(block, widths)],
     styles: [
       ...head.styles,
       {
@@ -89,6 +88,7 @@ const countText = (overdue: number, soon: number): Text => ({
   en: `${overdue} overdue, ${soon} due within ${DAYS_AHEAD} days`,
 });
 
+const widths = [11, 18, 44, 18, 14, 30, 20, 20, 18];
 const sheetName: Text = { zh: '逾期与催办', en: 'Overdue and due soon' };
 const uncertain: Text = { zh: '（待定）', en: ' (pending)' };
 const headers: readonly Text[] = [

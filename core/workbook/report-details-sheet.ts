@@ -9,7 +9,8 @@ import { lightLooks } from './light-looks';
 import { lightName } from '../clock/light-name';
 import type { RegisterColumn } from './register-column';
 import { registerLayout } from './register-layout';
-import { registerCellStyle } from './register-sheet';
+import { fittedHeights } from './fitted-heights';
+import { PAGE_WIDTH, registerCellStyle } from './register-sheet';
 import { registerRow } from './register-row';
 import type { ReportContents } from './report-contents';
 import { atLeastOneRow, heading, reportSheet, TABLE_ROW } from './report-sheet';
@@ -29,20 +30,19 @@ export function reportDetailsSheet(contents: ReportContents): SheetPlan {
   });
   const body = atLeastOneRow(rows, shown.length);
   const head = heading(sheetName[language], remark(rows.length)[language]);
+  const widths = shown.map(({ column }) =>
+    column.content === 'long-text' ? LONG_TEXT_WIDTH : column.width,
+  );
+  const block = {
+    row: TABLE_ROW,
+    column: 0,
+    cells: [shown.map(({ column }) => column.header), ...body],
+  };
   const area = { row: TABLE_ROW, column: 0, rows: body.length + 1, columns: shown.length };
   return reportSheet('details', sheetName[language], {
-    columns: shown.map(({ column }) => ({
-      width: column.content === 'long-text' ? LONG_TEXT_WIDTH : column.width,
-    })),
-    blocks: [
-      ...head.blocks,
-      {
-        row: TABLE_ROW,
-        column: 0,
-        cells: [shown.map(({ column }) => column.header), ...body],
-      },
-    ],
-    rowHeights: head.rowHeights ?? [],
+    columns: widths.map((width) => ({ width })),
+    blocks: [...head.blocks, block],
+    rowHeights: [...(head.rowHeights ?? []), ...fittedHeights(block, widths)],
     styles: [
       ...head.styles,
       ...shown.flatMap(({ column }, index) => [
@@ -63,7 +63,13 @@ export function reportDetailsSheet(contents: ReportContents): SheetPlan {
     ],
     tables: [{ name: 'ReportDetails', area, style: 'TableStyleLight1' }],
     freeze: { rows: TABLE_ROW + 1, columns: 2 },
-    print: { landscape: true, header: sheetName[language], repeatRows: TABLE_ROW + 1 },
+    print: {
+      landscape: true,
+      header: sheetName[language],
+      repeatRows: TABLE_ROW + 1,
+      repeatColumns: 1,
+      pagesAcross: Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH),
+    },
   });
 }
 

@@ -3,6 +3,7 @@ import { isTimeKey } from '../summary/group-keys';
 import type { Text } from '../text';
 import { measureTable, type MeasureTable } from './measure-table';
 import type { ReportContents } from './report-contents';
+import { fittedHeights } from './fitted-heights';
 import { heading, reportSheet, TABLE_ROW } from './report-sheet';
 import type { ChartPlan, SheetPlan } from './workbook-plan';
 
@@ -31,7 +32,7 @@ export function reportGroupSheet(
   return reportSheet('group', name, {
     columns: placed.widths.map((width) => ({ width })),
     blocks: [...head.blocks, placed.block],
-    rowHeights: head.rowHeights ?? [],
+    rowHeights: [...(head.rowHeights ?? []), ...fittedHeights(placed.block, placed.widths)],
     styles: [...head.styles, ...placed.styles],
     charts: table.keys.length === 1 ? groupChart(placed, isTime, name, language) : [],
   });

@@ -2,6 +2,7 @@ import type { Text } from '../text';
 import { headerStyle } from './cell-styles';
 import { changeStyle, measureCell, measureStyle } from './measure-cell';
 import type { ReportContents } from './report-contents';
+import { fittedHeights } from './fitted-heights';
 import { heading, reportSheet, TABLE_ROW } from './report-sheet';
 import type { SheetPlan } from './workbook-plan';
 
@@ -19,18 +20,16 @@ export function reportSummarySheet({ ledger, summary }: ReportContents): SheetPl
     measureCell(measure.lastYear.change),
     measure.definition[language],
   ]);
+  const block = {
+    row: TABLE_ROW,
+    column: 0,
+    cells: [headers.map((header) => header[language]), ...rows],
+  };
   const row = (index: number): number => TABLE_ROW + 1 + index;
   return reportSheet('summary', sheetName[language], {
-    columns: [30, 13, 13, 12, 13, 12, 74].map((width) => ({ width })),
-    blocks: [
-      ...head.blocks,
-      {
-        row: TABLE_ROW,
-        column: 0,
-        cells: [headers.map((header) => header[language]), ...rows],
-      },
-    ],
-    rowHeights: head.rowHeights ?? [],
+    columns: widths.map((width) => ({ width })),
+    blocks: [...head.blocks, block],
+    rowHeights: [...(head.rowHeights ?? []), ...fittedHeights(block, widths)],
     styles: [
       ...head.styles,
       {
@@ -59,6 +58,7 @@ export function reportSummarySheet({ ledger, summary }: ReportContents): SheetPl
   });
 }
 
+const widths = [30, 13, 13, 12, 13, 12, 74];
 const sheetName: Text = { zh: '摘要', en: 'Summary' };
 const headers: readonly Text[] = [
   { zh: '指标', en: 'Measure' },

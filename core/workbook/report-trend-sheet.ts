@@ -1,44 +1,58 @@
 import type { Text } from '../text';
+import { fittedHeights } from './fitted-heights';
 import { measureTable } from './measure-table';
 import type { ReportContents } from './report-contents';
 import { heading, reportSheet, TABLE_ROW } from './report-sheet';
-import type { ChartPlan, SheetPlan } from './workbook-plan';
+import type { Cell, ChartPlan, SheetPlan } from './workbook-plan';
 
-/** Lays out the figures month by month, with a chart of the counts and one of the rates. */
+const COUNTS = ['received', 'closed'];
+const RATES = ['onTimeRate', 'closingRate'];
+
+/**
+ * Lays out the figures month by month, with a chart of the counts and one of the rates. The charts
+ * draw hidden columns in which a month without data is empty, because a dash would be drawn as zero.
+ */
 export function reportTrendSheet({ ledger, summary }: ReportContents): SheetPlan {
   const { language } = ledger;
+  const { series, measures } = summary;
   const head = heading(sheetName[language], remark[language]);
-  const table = measureTable(summary.series, summary.measures, {
-    row: TABLE_ROW,
-    language,
-    withShares: false,
+  const table = measureTable(series, measures, { row: TABLE_ROW, language, withShares: false });
+  const drawn = [...COUNTS, ...RATES].flatMap((key) => {
+    const measure = measures.find((candidate) => candidate.key === key);
+    return measure ? [{ key, name: measure.title[language] }] : [];
   });
-  const chartRow = TABLE_ROW + table.block.cells.length + 1;
+  const firstDrawn = table.widths.length;
+  const cells: readonly (readonly Cell[])[] = [
+    drawn.map(({ name }) => name),
+    ...series.rows.map(({ values }) => drawn.map(({ key }) => values[key]?.value ?? null)),
+  ];
   const chart = (
-    kind: ChartPlan['kind'],
+    look: Pick<ChartPlan, 'kind' | 'valueFormat'>,
     title: Text,
     keys: readonly string[],
     column: number,
   ): readonly ChartPlan[] => {
-    const series = keys.flatMap((key) => {
-      const values = table.column(key);
-      const measure = summary.measures.find((candidate) => candidate.key === key);
-      return values && measure ? [{ name: measure.title[language], values }] : [];
-    });
-    if (series.length === 0) return [];
-    const anchor = { row: chartRow, column, rows: 18, columns: 6 };
-    const shown = kind === 'line' ? { valueFormat: '0%' } : {};
-    return [{ kind, title: title[language], anchor, categories: table.groups, series, ...shown }];
+    const shown = drawn.flatMap(({ key, name }, index) =>
+      keys.includes(key) ? [{ name, values: { ...table.groups, column: firstDrawn + index } }] : [],
+    );
+    const anchor = { row: TABLE_ROW + cells.length + 1, column, rows: 18, columns: 6 };
+    return shown.length > 0 && series.rows.length > 0
+      ? [{ ...look, title: title[language], anchor, categories: table.groups, series: shown }]
+      : [];
   };
   return reportSheet('trend', sheetName[language], {
-    columns: table.widths.map((width, index) => ({ width: index === 0 ? 16 : width })),
-    blocks: [...head.blocks, table.block],
-    rowHeights: head.rowHeights ?? [],
+    columns: [
+      ...table.widths.map((width, index) => ({ width: index === 0 ? 16 : width })),
+      ...drawn.map(() => ({ width: 12, hidden: true })),
+    ],
+    blocks: [...head.blocks, table.block, { row: TABLE_ROW, column: firstDrawn, cells }],
+    rowHeights: [...(head.rowHeights ?? []), ...fittedHeights(table.block, table.widths)],
     styles: [...head.styles, ...table.styles],
     charts: [
-      ...chart('column', counts, ['received', 'closed'], 0),
-      ...chart('line', rates, ['onTimeRate', 'closingRate'], 6),
+      ...chart({ kind: 'column' }, counts, COUNTS, 0),
+      ...chart({ kind: 'line', valueFormat: '0%' }, rates, RATES, 6),
     ],
+    print: { landscape: true, header: sheetName[language], columns: firstDrawn },
   });
 }
 

@@ -105,6 +105,9 @@ export interface SheetPlan {
     readonly landscape: boolean;
     readonly header: string;
     readonly repeatRows?: number;
+    readonly repeatColumns?: number;
+    /** Pages side by side that the columns are spread over; absent: 1. */
+    readonly pagesAcross?: number;
     /** How many columns, from the left, go to paper; absent: all. */
     readonly columns?: number;
   };

@@ -20,11 +20,18 @@ export function chartXml(chart: ChartPlan, sheet: SheetPlan): string {
     draw(seriesXml(onFirst, chart, sheet, 0), ids),
     onSecond.length > 0 ? lines(seriesXml(onSecond, chart, sheet, onFirst.length), secondIds) : '',
     categoryAxis(ids, false),
-    valueAxis(ids, 'left', chart.valueFormat ?? 'General'),
-    onSecond.length > 0 ? categoryAxis(secondIds, true) + valueAxis(secondIds, 'right', '0%') : '',
+    valueAxis(ids, {
+      side: 'left',
+      format: chart.valueFormat ?? 'General',
+      largest: largestOf(onFirst, sheet),
+    }),
+    onSecond.length > 0
+      ? categoryAxis(secondIds, true) +
+        valueAxis(secondIds, { side: 'right', format: '0%', largest: 1 })
+      : '',
   ].join(
     '',
-  )}</c:plotArea>${chart.series.length > 1 ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>` : ''}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${fontXml(900)}</c:chartSpace>`;
+  )}</c:plotArea>${chart.series.length > 1 ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>` : ''}<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>${fontXml(900)}</c:chartSpace>`;
 }
 
 interface AxisIds {
@@ -96,6 +103,11 @@ function valuesOf(sheet: SheetPlan, area: Area): readonly CellValue[] {
   });
 }
 
+const largestOf = (series: readonly Series[], sheet: SheetPlan): number =>
+  series
+    .flatMap(({ values }) => valuesOf(sheet, values))
+    .reduce<number>((most, value) => (typeof value === 'number' ? Math.max(most, value) : most), 0);
+
 function cellOf(sheet: SheetPlan, row: number, column: number): CellValue {
   for (const block of sheet.blocks) {
     const cell = block.cells[row - block.row]?.[column - block.column];
@@ -109,8 +121,18 @@ function cellOf(sheet: SheetPlan, row: number, column: number): CellValue {
 const categoryAxis = ({ category, value }: AxisIds, hidden: boolean): string =>
   `<c:catAx><c:axId val="${category}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="${hidden ? 1 : 0}"/><c:axPos val="b"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${fontXml(900)}<c:crossAx val="${value}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
 
-const valueAxis = ({ category, value }: AxisIds, side: 'left' | 'right', format: string): string =>
-  `<c:valAx><c:axId val="${value}"/><c:scaling><c:orientation val="minMax"/>${side === 'right' ? '<c:max val="1"/>' : ''}<c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${side === 'left' ? 'l' : 'r'}"/>${side === 'left' ? gridlines : ''}<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${fontXml(900)}<c:crossAx val="${category}"/><c:crosses val="${side === 'left' ? 'autoZero' : 'max'}"/><c:crossBetween val="between"/></c:valAx>`;
+interface ValueAxis {
+  readonly side: 'left' | 'right';
+  readonly format: string;
+  /** Largest value drawn; shares never reach beyond all, and small counts have no parts. */
+  readonly largest: number;
+}
+
+function valueAxis({ category, value }: AxisIds, { side, format, largest }: ValueAxis): string {
+  const isShare = format === '0%' && largest <= 1;
+  const isSmallCount = format === 'General' && largest <= 10;
+  return `<c:valAx><c:axId val="${value}"/><c:scaling><c:orientation val="minMax"/>${isShare ? '<c:max val="1"/>' : ''}<c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${side === 'left' ? 'l' : 'r'}"/>${side === 'left' ? gridlines : ''}<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${fontXml(900)}<c:crossAx val="${category}"/><c:crosses val="${side === 'left' ? 'autoZero' : 'max'}"/><c:crossBetween val="between"/>${isSmallCount ? '<c:majorUnit val="1"/>' : ''}</c:valAx>`;
+}
 
 const gridlines =
   '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';

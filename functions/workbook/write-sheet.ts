@@ -149,11 +149,14 @@ function writeView(sheet: Worksheet, { freeze, print }: SheetPlan): void {
     paperSize: A4,
     orientation: print.landscape ? 'landscape' : 'portrait',
     fitToPage: true,
-    fitToWidth: 1,
+    fitToWidth: print.pagesAcross ?? 1,
     fitToHeight: 0,
     margins: { left: 0.4, right: 0.4, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 },
   });
   if (print.repeatRows !== undefined) sheet.pageSetup.printTitlesRow = `1:${print.repeatRows}`;
+  if (print.repeatColumns !== undefined) {
+    sheet.pageSetup.printTitlesColumn = `A:${columnLetters(print.repeatColumns - 1)}`;
+  }
   if (print.columns !== undefined) {
     sheet.pageSetup.printArea = `A:${columnLetters(print.columns - 1)}`;
   }

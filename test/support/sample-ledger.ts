@@ -9,12 +9,14 @@ import { readTable } from '../../core/workbook/read-table';
 import { officeZone } from './office-ledger';
 import { readRulebook } from './read-rulebook';
 
-/** A rulebook of the project with the values its parameters need. */
-export function boundRulebook(
-  id: string,
-  parameters: Readonly<Record<string, string | number>> = {},
-): Rulebook {
-  const { rulebook, findings } = bindRulebook(readRulebook(id), parameters);
+/** A rulebook of the project, ready to run; parameters without a default are 24. */
+export function boundRulebook(id: string): Rulebook {
+  const definition = readRulebook(id);
+  const open = definition.parameters.filter((parameter) => parameter.default === undefined);
+  const { rulebook, findings } = bindRulebook(
+    definition,
+    Object.fromEntries(open.map(({ key }) => [key, 24])),
+  );
   if (!rulebook) throw new Error(JSON.stringify(findings));
   return rulebook;
 }

@@ -1,0 +1,82 @@
+import { registerColumns } from '../../../core/workbook/register-columns';
+import { everyUnitRulebook } from '../../support/every-unit-rulebook';
+import { rulebookIds } from '../../support/read-rulebook';
+import { boundRulebook } from '../../support/sample-ledger';
+
+const rulebook = everyUnitRulebook();
+const columns = registerColumns(rulebook, 'zh');
+const headers = columns.map(({ header }) => header);
+
+describe('register columns', () => {
+  it('should put first what a clerk reads first', () => {
+    expect(headers.slice(0, 9)).toEqual([
+      '编号',
+      '时限',
+      '剩余',
+      '当前期限',
+      '当前事项',
+      '级别',
+      '主题',
+      '投诉人',
+      '类别',
+    ]);
+  });
+
+  it('should have a due and a light for each clock side by side', () => {
+    for (const { key } of rulebook.clocks) {
+      const due = columns.findIndex((column) => column.key === `due:${key}`);
+      expect(columns[due + 1]?.key).toBe(`light:${key}`);
+    }
+  });
+
+  it('should add what a clock can be changed by', () => {
+    expect(headers).toContain('工作日·批准延长');
+    expect(headers).toContain('封顶·延长至');
+    expect(headers).toContain('工作日·中止顺延');
+    expect(headers).toContain('约定·约定时间');
+    expect(headers).toContain('中止自');
+  });
+
+  it('should hide what only the add-in reads', () => {
+    expect(columns.filter(({ hidden }) => hidden).map(({ key }) => key)).toEqual([
+      'details',
+      'id',
+      'version',
+    ]);
+  });
+
+  it('should mark personal fields', () => {
+    const personal = columns.filter((column) => column.personal).map(({ key }) => key);
+    expect(personal).toEqual(['field:person', 'field:phone']);
+  });
+
+  it('should tell equal titles apart', () => {
+    const twice = {
+      ...rulebook,
+      events: rulebook.events.map((event) => ({ ...event, title: { zh: '时间', en: 'Time' } })),
+    };
+    const times = registerColumns(twice, 'zh').filter(({ header }) => header.startsWith('时间'));
+    expect(times.map(({ header }) => header)).toEqual(['时间', '时间 2', '时间 3', '时间 4']);
+  });
+
+  it('should call the number what the regime calls it', () => {
+    const [first] = registerColumns(boundRulebook('government-message-board'), 'zh');
+    expect(first).toMatchObject({ key: 'number', header: '留言编号' });
+  });
+
+  it('should stay small for a regime without clocks', () => {
+    const plain = { ...rulebook, clocks: [], levels: [], fields: rulebook.fields.slice(0, 1) };
+    const keys = registerColumns(plain, 'en').map(({ key }) => key);
+    expect(keys.slice(0, 3)).toEqual(['number', 'field:subject', 'event:received']);
+    expect(keys).not.toContain('overall-light');
+  });
+
+  it.each(rulebookIds())('should give %s unique keys and headers in both languages', (id) => {
+    for (const language of ['zh', 'en'] as const) {
+      const layout = registerColumns(boundRulebook(id), language);
+      const lower = layout.map(({ header }) => header.toLowerCase());
+      expect(new Set(lower).size).toBe(layout.length);
+      expect(new Set(layout.map(({ key }) => key)).size).toBe(layout.length);
+    }
+  });
+});
