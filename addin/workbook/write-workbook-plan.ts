@@ -34,7 +34,7 @@ export async function writeWorkbookPlan(
 }
 
 /** A request for a format, a table or a rule is small; this is generous. */
-const SMALL = 2_000;
+const SMALL = 1_000;
 
 function sheetOperations(sheet: Excel.Worksheet, plan: SheetPlan): readonly Operation[] {
   const small = (run: () => void): Operation => ({ bytes: SMALL, run });
