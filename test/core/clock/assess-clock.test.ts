@@ -136,9 +136,9 @@ describe('clocks that repeat', () => {
     expect(look(every, facts({ answered: '2026-11-02T09:25' }), '2026-11-02T09:56')).toBe(
       'overdue red',
     );
-    expect(look(every, facts({ answered: '2026-11-02T08:00' }), '2026-11-02T09:31')).toBe(
-      'overdue red',
-    );
+    const early = facts({ answered: '2026-11-02T08:00' });
+    expect(look(every, early, '2026-11-02T09:20')).toBe('running green');
+    expect(look(every, early, '2026-11-02T09:31')).toBe('overdue red');
   });
 
   it('should end with the record, in time or late', () => {

@@ -124,6 +124,8 @@ describe('the explanation of a case’s own turns', () => {
     expect(zh(open)).toContain('10月8日（周四）起至今时限中止，其间各日不计入。');
     const before = explain(hours, { ...facts, pauses: [['2026-09-29T18:00', '2026-09-30T08:00']] });
     expect(kinds(before)).toBe('start count due');
+    const after = explain(hours, { ...facts, pauses: [['2026-10-02T18:00', '2026-10-03T08:00']] });
+    expect(kinds(after)).toBe('start count due');
   });
 
   it('should name who extended the time, why, and what it moved', () => {

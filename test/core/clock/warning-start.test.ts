@@ -74,6 +74,14 @@ describe('the warning of clocks in days', () => {
     );
     turnsAmber(
       { amount: 0, unit: 'same-day' },
+      '2026-11-09T00:00',
+      { orAgreed: true },
+      {
+        agreed: { clock: '2026-11-09' },
+      },
+    );
+    turnsAmber(
+      { amount: 0, unit: 'same-day' },
       '2026-11-05T00:00',
       {
         extension: { ...extension, unit: 'working-day', amount: 3 },
