@@ -29,7 +29,7 @@ export function labourRecord(index: number, random: Random): RawRecord {
     registrationAuthority: '某区市场监督管理局',
     legalRepresentative: '李四',
     representativePost: '厂长',
-    respondentPhone: `0755-${String(10_000_000 + random(89_999_999))}`,
+    respondentPhone: `0755-8${String(random(1e7)).padStart(7, '0')}`,
     place: '某区工业路 8 号',
     content: '拖欠工资',
     course: '2025 年 4 月至 6 月未发工资',

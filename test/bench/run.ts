@@ -1,4 +1,6 @@
+import { benchBundles } from './bundles';
 import { benchDeadlines } from './deadlines';
+import { benchImport } from './import';
 import { printReport, type BenchReport } from './report';
 import { benchSummary } from './summary';
 import { benchValidation } from './validation';
@@ -8,6 +10,8 @@ const benches: Readonly<Record<string, () => Promise<BenchReport>>> = {
   deadlines: benchDeadlines,
   validation: benchValidation,
   summary: benchSummary,
+  import: benchImport,
+  bundles: benchBundles,
 };
 
 const wanted = process.argv.slice(2);
