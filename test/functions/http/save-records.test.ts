@@ -1,0 +1,196 @@
+import { callApi } from '../../support/functions/call-api';
+import { testServers } from '../../support/functions/open-test-databases';
+import { openTestService, type TestService } from '../../support/functions/open-test-service';
+import { propertyComplaint } from '../../support/functions/sample-records';
+import { valueAt } from '../../support/functions/value-at';
+
+describe.each(testServers)('the records of a ledger on $name', (server) => {
+  let service: TestService;
+  let ledger: string;
+  beforeAll(async () => (service = await openTestService(server)));
+  beforeEach(async () => (ledger = await service.createLedger()));
+  afterAll(() => service.close());
+
+  const call = (...[address, options]: [string, Parameters<typeof callApi>[2]?]) =>
+    callApi(service.ports, address, options);
+
+  function save(key: string, records: readonly unknown[], as = 'Manager') {
+    const headers = { 'idempotency-key': key };
+    return call(`POST ${ledger}/records`, { as, headers, json: { records } });
+  }
+
+  it('should answer each item for itself: applied, conflict, invalid', async () => {
+    await save('1', [propertyComplaint('a')]);
+    const { status, json } = await save('2', [
+      propertyComplaint('a', '2026-11-21T10:00:00'),
+      propertyComplaint('b'),
+      { ...propertyComplaint('c'), fields: {}, events: { received: '2027-01-01' } },
+    ]);
+    expect(status).toBe(200);
+    expect(json).toMatchObject({
+      cursor: '2',
+      results: [
+        {
+          id: 'a',
+          status: 'conflict',
+          current: {
+            version: 1,
+            removed: false,
+            record: { id: 'a', events: { received: '2026-11-20T10:00:00+08:00' } },
+          },
+        },
+        { id: 'b', status: 'applied', version: 1, number: expect.any(String) },
+        {
+          id: 'c',
+          status: 'invalid',
+          findings: expect.arrayContaining([
+            expect.objectContaining({ field: 'resident', severity: 'error' }),
+            expect.objectContaining({ field: 'received', severity: 'error' }),
+          ]),
+        },
+      ],
+    });
+  });
+
+  it('should apply a repeated request once, and refuse its key for another', async () => {
+    const first = await save('same', [propertyComplaint('a')]);
+    const again = await save('same', [propertyComplaint('a')]);
+    expect(again.json).toEqual(first.json);
+    const changes = await call(`GET ${ledger}/changes`);
+    expect(valueAt(changes.json, 'changes')).toHaveLength(1);
+    const other = await save('same', [propertyComplaint('b')]);
+    expect(other.status).toBe(422);
+    expect(valueAt(other.json, 'type')).toBe('urn:complaint-ledger:problem:idempotency-key-reused');
+  });
+
+  it('should need an Idempotency-Key', async () => {
+    const { status, json } = await call(`POST ${ledger}/records`, { json: { records: [] } });
+    expect(status).toBe(400);
+    expect(valueAt(json, 'errors.0.pointer')).toBe('/headers/Idempotency-Key');
+  });
+
+  it('should refuse a whole request whose items cannot be told apart', async () => {
+    const { status, json } = await save('1', [{ ...propertyComplaint(''), baseVersion: -1 }]);
+    expect(status).toBe(400);
+    expect(valueAt(json, 'errors')).toMatchObject([
+      { pointer: '/records/0/id', code: 'too-small' },
+      { pointer: '/records/0/baseVersion', code: 'too-small' },
+    ]);
+  });
+
+  it('should not take text that no database stores, and store the rest of the batch', async () => {
+    const odd = propertyComplaint('odd', undefined, { reason: 'a\u0000b' });
+    const half = propertyComplaint('half', undefined, { reason: '\ud800' });
+    const { json } = await save('1', [odd, half, propertyComplaint('a')]);
+    expect(valueAt(json, 'results')).toMatchObject([
+      { status: 'invalid', findings: [{ code: 'text-unstorable' }] },
+      { status: 'invalid', findings: [{ code: 'text-unstorable' }] },
+      { status: 'applied' },
+    ]);
+  });
+
+  it('should tell in the history who changed what, from what to what', async () => {
+    await save('1', [propertyComplaint('a')]);
+    service.ports.setNow('2026-11-23T08:00:00');
+    await save('2', [
+      propertyComplaint('a', '2026-11-20T11:00:00', {
+        baseVersion: 1,
+        level: 'important',
+        reason: '电话核实',
+      }),
+    ]);
+    service.ports.setNow('2026-11-22T09:30:00');
+    const { json } = await call(`GET ${ledger}/records/a/history`);
+    expect(json).toMatchObject([
+      { version: 1, kind: 'created', by: 'manager', at: '2026-11-22T09:30:00+08:00', reason: null },
+      {
+        version: 2,
+        kind: 'changed',
+        at: '2026-11-23T08:00:00+08:00',
+        reason: '电话核实',
+        changes: [
+          {
+            path: 'events.received',
+            old: '2026-11-20T10:00:00+08:00',
+            new: '2026-11-20T11:00:00+08:00',
+          },
+          { path: 'level', old: 'minor', new: 'important' },
+        ],
+      },
+    ]);
+    expect((await call(`GET ${ledger}/records/none/history`)).status).toBe(404);
+  });
+
+  it('should give the changes since a cursor, in order, page by page', async () => {
+    const records = Array.from({ length: 1_200 }, (_, index) => propertyComplaint(`r${index}`));
+    await save('1', records);
+    const first = await call(`GET ${ledger}/changes`);
+    expect(first.json).toMatchObject({ cursor: '1000', more: true });
+    const second = await call(`GET ${ledger}/changes?since=1000`);
+    expect(second.json).toMatchObject({ cursor: '1200', more: false });
+    expect(valueAt(second.json, 'changes.199')).toMatchObject({
+      id: 'r1199',
+      version: 1,
+      kind: 'created',
+      record: { fields: { resident: '张三' } },
+    });
+    const none = await call(`GET ${ledger}/changes?since=1200`);
+    expect(none.json).toEqual({ changes: [], cursor: '1200', more: false });
+    expect((await call(`GET ${ledger}/changes?since=abc`)).status).toBe(400);
+  });
+
+  it('should mask personal fields from whoever may not see them, everywhere', async () => {
+    await save('1', [propertyComplaint('a')]);
+    const as = 'Clerk';
+    const answers = [
+      await call(`GET ${ledger}/changes`, { as }),
+      await call(`GET ${ledger}/records/a/history`, { as }),
+      await save('2', [propertyComplaint('a')], as),
+    ];
+    for (const { json } of answers) {
+      expect(JSON.stringify(json)).not.toMatch(/张三|13800138000/);
+      expect(JSON.stringify(json)).toContain('张**');
+    }
+  });
+
+  it('should not overwrite what a caller could not see', async () => {
+    await save('1', [propertyComplaint('a')]);
+    const seen = await call(`GET ${ledger}/changes`, { as: 'Clerk' });
+    const { fields, events, level } = valueAt(seen.json, 'changes.0.record') as Record<
+      string,
+      object
+    >;
+    const back = {
+      id: 'a',
+      baseVersion: 1,
+      fields: { ...fields, content: '电梯修好了' },
+      events,
+      level,
+    };
+    expect(valueAt((await save('2', [back], 'Clerk')).json, 'results.0.status')).toBe('applied');
+    const now = await call(`GET ${ledger}/changes?since=1`);
+    expect(valueAt(now.json, 'changes.0.record.fields')).toMatchObject({
+      resident: '张三',
+      phone: '13800138000',
+      content: '电梯修好了',
+    });
+  });
+
+  it('should remove a record for good and keep a tombstone', async () => {
+    await save('1', [propertyComplaint('a')]);
+    const address = `DELETE ${ledger}/records/a?reason=${encodeURIComponent('保管期满')}`;
+    expect((await call(address, { as: 'Clerk' })).status).toBe(403);
+    expect((await call(address, { as: 'Records' })).status).toBe(204);
+    expect((await call(address, { as: 'Records' })).status).toBe(404);
+    const { json } = await call(`GET ${ledger}/records/a/history`);
+    expect(json).toMatchObject([
+      { kind: 'created', changes: [] },
+      { kind: 'removed', by: 'records', reason: '保管期满', changes: [] },
+    ]);
+    const conflict = await save('2', [propertyComplaint('a')]);
+    expect(valueAt(conflict.json, 'results.0')).toMatchObject({
+      status: 'conflict',
+      current: { version: 2, removed: true, record: null },
+    });
+  });
+});
