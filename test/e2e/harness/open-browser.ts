@@ -1,0 +1,67 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface OpenBrowser {
+  readonly browser: Browser;
+  /** A page in a profile of its own, with a clock that stands at the given time. */
+  openPage(url: string, now: Date, options?: PageOptions): Promise<Page>;
+  /** Requests to anywhere but this machine and errors of the page: there should be none. */
+  readonly trouble: readonly string[];
+}
+
+export interface PageOptions {
+  readonly locale?: 'zh-CN' | 'en-US';
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+}
+
+/** Starts the system's Chromium; `CHROMIUM_PATH` names another. */
+export async function openBrowser(): Promise<OpenBrowser> {
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: flags,
+  });
+  const trouble: string[] = [];
+  return {
+    browser,
+    trouble,
+    async openPage(url, now, options = {}) {
+      const { locale = 'zh-CN', width = 1440, height = 900, dark = false } = options;
+      const context = await browser.newContext({
+        locale,
+        timezoneId: 'Asia/Shanghai',
+        viewport: { width, height },
+        colorScheme: dark ? 'dark' : 'light',
+        acceptDownloads: true,
+      });
+      await refuseOtherMachines(context, trouble);
+      const page = await context.newPage();
+      page.on('pageerror', (error) => trouble.push(`page error: ${error.message}`));
+      page.setDefaultTimeout(60_000);
+      await page.clock.setFixedTime(now);
+      await page.goto(url);
+      return page;
+    },
+  };
+}
+
+async function refuseOtherMachines(context: BrowserContext, trouble: string[]): Promise<void> {
+  await context.route(
+    (url) => url.protocol.startsWith('http') && url.hostname !== '127.0.0.1',
+    (route) => {
+      trouble.push(`request to ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+}
