@@ -40,7 +40,7 @@ export function columnMapping(
 }
 
 /** The target a key names; a field that holds the register number is the number itself. */
-export function columnTarget(key: string, { fields, events }: Rulebook): ColumnTarget | undefined {
+function columnTarget(key: string, { fields, events }: Rulebook): ColumnTarget | undefined {
   const field = fields.find((candidate) => candidate.key === key);
   if (field !== undefined) {
     return field.use === 'number' ? { kind: 'number', key: 'number' } : { kind: 'field', key };

@@ -1,8 +1,9 @@
 import type { WallTime, Zone } from '../date/time';
 import type { Finding } from '../finding';
 import type { Text } from '../text';
+import type { DateProblem } from './date-problem';
 import { normaliseText } from './normalise-text';
-import { readDateText, type DateOrder, type DateProblem, type DateText } from './read-date-text';
+import { readDateText, type DateOrder, type DateText } from './read-date-text';
 import { readIsoText } from './read-iso-text';
 import type { EventTime } from './record';
 import { shownValue } from './shown-value';

@@ -42,9 +42,9 @@ function canonise(
       count += 1;
     } else if (isUnread(reading)) {
       if (!isBlank(value)) findings.push(unreadFinding(field, value, reading));
-      delete draft[key];
+      Reflect.deleteProperty(draft, key);
     } else if (reading === undefined) {
-      delete draft[key];
+      Reflect.deleteProperty(draft, key);
     } else {
       count += 1;
       draft[key] = reading;
@@ -65,7 +65,7 @@ function dropOthers(
     const isField = fieldKeys.has(key);
     if (isField && key !== numberField && draft[key] !== undefined) continue;
     if (!isField && draft[key] !== undefined) findings.push(unknownField(key));
-    delete draft[key];
+    Reflect.deleteProperty(draft, key);
   }
 }
 

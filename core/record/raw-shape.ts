@@ -28,7 +28,7 @@ export function shapeFinding(part: string): Finding {
 }
 
 /** Whether reading a part ended in a finding. */
-export function isFinding<Part extends object>(part: Part | Finding): part is Finding {
+export function isFinding(part: object): part is Finding {
   return 'code' in part && 'severity' in part;
 }
 

@@ -1,13 +1,11 @@
 import { dayOf } from '../date/civil-date';
 import { SECONDS_PER_DAY, type WallTime } from '../date/time';
+import type { DateProblem } from './date-problem';
 import { readTimeText } from './read-time-text';
 import { TextScanner } from './text-scanner';
 
 /** In which order a column writes the parts of a date that begins with no year. */
 export type DateOrder = 'ymd' | 'mdy' | 'dmy';
-
-export type DateProblem =
-  'date-unreadable' | 'date-year-missing' | 'date-order-unknown' | 'date-impossible';
 
 /** What a date text says; `offset` in seconds when the text names one. */
 export interface DateText {

@@ -1,4 +1,4 @@
-import type { DateProblem } from './read-date-text';
+import type { DateProblem } from './date-problem';
 import type { TextScanner } from './text-scanner';
 
 /** Second of the day, and the offset in seconds when the text names one. */
@@ -61,11 +61,11 @@ function readClock(scanner: TextScanner): Clock | undefined {
 
 /** `9:32`, `9:32:09`, `9:32:09.123`; parts of a second are dropped. */
 function readColons(scanner: TextScanner, hour: number): Clock | undefined {
-  const minute = scanner.number(2);
-  if (scanner.digits !== 2) return undefined;
+  const minute = scanner.pair();
+  if (minute < 0) return undefined;
   if (scanner.oneOf(':') === '') return { hour, minute, second: 0 };
-  const second = scanner.number(2);
-  if (scanner.digits !== 2) return undefined;
+  const second = scanner.pair();
+  if (second < 0) return undefined;
   if (scanner.oneOf('.,') !== '' && scanner.number(9) < 0) return undefined;
   return { hour, minute, second };
 }

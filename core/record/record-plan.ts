@@ -6,7 +6,7 @@ import { parseCondition } from '../rulebook/parse-condition';
 import { fieldReader, type FieldReader } from './field-reader';
 import { foldText } from './fold-text';
 
-export interface FieldPlan {
+interface FieldPlan {
   readonly key: string;
   readonly field: Field;
   readonly read: FieldReader;

@@ -31,6 +31,12 @@ export class TextScanner {
     return count === 0 ? -1 : value;
   }
 
+  /** The number the next two digits write, or -1 when there are fewer. */
+  pair(): number {
+    const value = this.number(2);
+    return this.digits === 2 ? value : -1;
+  }
+
   /** Steps over the next character when it is one of `signs`, and tells which it was. */
   oneOf(signs: string): string {
     const sign = this.text.charAt(this.at);

@@ -21,6 +21,5 @@ export function textSimilarity(a: string, b: string): number {
 }
 
 function pairsOf(text: string): readonly string[] {
-  const letters = [...text];
-  return letters.slice(1).map((letter, at) => `${letters[at] ?? ''}${letter}`);
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
 }

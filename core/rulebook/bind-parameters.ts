@@ -63,7 +63,8 @@ const typeNames = {
 
 function typeMismatch({ key, title, type, clause }: Parameter, found: unknown): Finding {
   const expected = typeNames[type];
-  const shown = typeof found === 'object' ? typeof found : String(found);
+  const isPlain = typeof found === 'string' || typeof found === 'number';
+  const shown = isPlain ? String(found) : typeof found;
   return error('parameter-type', key, clause, {
     zh: `“${title.zh}”为“${shown}”，应为${expected.zh}。`,
     en: `“${title.en}” is “${shown}”, expected ${expected.en}.`,

@@ -2,7 +2,7 @@ import type { Comparison, ConditionSyntax, Literal, Operand, Reference } from '.
 import type { ConditionContext } from './rulebook';
 
 /** True, false, or unknown because a value is absent or of another kind. */
-export type Verdict = boolean | undefined;
+type Verdict = boolean | undefined;
 export type Evaluator = (context: ConditionContext) => Verdict;
 
 /**

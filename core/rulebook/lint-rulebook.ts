@@ -1,4 +1,3 @@
-import type { Finding } from '../finding';
 import type { RulebookDefinition } from './definition';
 import { caseFrame } from './lint/case-frame';
 import { clockExample } from './lint/clock-example';
@@ -39,12 +38,10 @@ const rules: readonly LintRule[] = [
   exampleReference,
 ];
 
-/** What is wrong with a rulebook whose shape is right: all findings, in the order of the rules. */
-export function lintRulebook(definition: RulebookDefinition): Finding[] {
-  return lintPlaces(definition).map(({ path: _path, ...finding }) => finding);
-}
-
-/** The same findings with the place each stands at, for whoever knows the lines of the file. */
-export function lintPlaces(definition: RulebookDefinition): readonly LintFinding[] {
+/**
+ * What is wrong with a rulebook whose shape is right: all findings in the order of the rules, each
+ * with the place it stands at, for whoever knows the lines of the file.
+ */
+export function lintRulebook(definition: RulebookDefinition): LintFinding[] {
   return rules.flatMap((rule) => rule(definition));
 }

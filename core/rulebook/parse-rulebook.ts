@@ -3,7 +3,7 @@ import { en, zhCN } from 'zod/v4/locales';
 import type { Finding } from '../finding';
 import type { Path } from './conditions-of';
 import { rulebookDefinition, type RulebookDefinition } from './definition';
-import { lintPlaces } from './lint-rulebook';
+import { lintRulebook } from './lint-rulebook';
 
 /**
  * Reads a rulebook file: YAML syntax, then the schema, then the lint rules; every finding names the
@@ -21,7 +21,7 @@ export function parseRulebook(yaml: string): {
   const data = readData(document);
   const read = rulebookDefinition.safeParse(data, { error: english });
   if (!read.success) return { findings: schemaFindings(data, read.error.issues, place) };
-  const findings = lintPlaces(read.data).map(({ path, ...finding }) =>
+  const findings = lintRulebook(read.data).map(({ path, ...finding }) =>
     withLine(finding, path, place),
   );
   return { definition: read.data, findings };

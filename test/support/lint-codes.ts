@@ -1,10 +1,12 @@
-import { lintPlaces } from '../../core/rulebook/lint-rulebook';
+import { lintRulebook } from '../../core/rulebook/lint-rulebook';
 import type { RulebookSource } from '../../core/rulebook/definition';
 import { sampleDefinition, sampleSource } from './sample-rulebook';
 
 /** The lint findings of the sample regime after a change, as `code@place`. */
 export function lintCodes(change: Partial<RulebookSource> = {}): readonly string[] {
-  return lintPlaces(sampleDefinition(change)).map(({ code, path }) => `${code}@${path.join('.')}`);
+  return lintRulebook(sampleDefinition(change)).map(
+    ({ code, path }) => `${code}@${path.join('.')}`,
+  );
 }
 
 /** A list of the sample regime with its first item changed, or more items put behind. */

@@ -35,8 +35,7 @@ interface Sequence {
 
 function sequencesOf({ events, clocks }: Rulebook): readonly Sequence[] {
   const byKey = new Map(events.map((event) => [event.key, event]));
-  const eventsOf = (keys: readonly string[]) =>
-    keys.flatMap((key) => byKey.get(key) ?? []).filter((event) => event !== undefined);
+  const eventsOf = (keys: readonly string[]) => keys.flatMap((key) => byKey.get(key) ?? []);
   return events
     .map((event) => {
       const starts = new Set(clocks.filter(({ to }) => to === event.key).map(({ from }) => from));

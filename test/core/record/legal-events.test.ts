@@ -31,7 +31,7 @@ describe('legalEvents', () => {
   });
 
   it('should leave out what the record does not call for', () => {
-    const events = (sampleSource().events ?? []).map((event) =>
+    const events = sampleSource().events.map((event) =>
       event.key === 'accepted' ? { ...event, when: 'level == "major"' } : event,
     );
     const conditional = sampleRulebook({ events });

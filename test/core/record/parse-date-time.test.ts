@@ -236,7 +236,7 @@ const ways: readonly ((iso: string) => string)[] = [
     return `${year}.${Number(month)}.${Number(date)} ${half}${Number(hour) % 12}:${minute}:${second}`;
   },
   (iso) =>
-    [...iso.replace('T', ' ')]
+    Array.from(iso.replace('T', ' '))
       .map((sign) => (sign === ' ' ? '\u3000' : String.fromCharCode(sign.charCodeAt(0) + 0xfee0)))
       .join(''),
   (iso) => {

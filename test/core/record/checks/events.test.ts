@@ -53,7 +53,7 @@ describe('eventOrder', () => {
   });
 
   it('should be content when one of several predecessors is early enough', () => {
-    const events = (sampleSource().events ?? []).map((event) =>
+    const events = sampleSource().events.map((event) =>
       event.key === 'visited' ? { ...event, after: ['accepted', 'handled'] } : event,
     );
     const either = sampleRulebook({ events });
@@ -83,7 +83,7 @@ describe('eventLegality', () => {
   });
 
   it('should warn of an event whose condition does not hold', () => {
-    const events = (sampleSource().events ?? []).map((event) =>
+    const events = sampleSource().events.map((event) =>
       event.key === 'accepted' ? { ...event, when: 'level == "major"' } : event,
     );
     const conditional = sampleRulebook({ events });

@@ -83,7 +83,7 @@ describe('extensionGrant', () => {
   });
 
   it('should refuse one where the regime has none', () => {
-    const { extension: _extension, ...fixed } = clock;
+    const fixed = { ...clock, extension: undefined };
     expect(codes([grant], sampleRulebook({ clocks: [fixed] }))).toEqual([
       'extension-not-allowed:handling',
     ]);

@@ -13,7 +13,7 @@ describe('caseFrame', () => {
         clause: '1',
       },
     ];
-    const examples = (sampleSource().examples ?? []).map((example) => ({
+    const examples = sampleSource().examples.map((example) => ({
       ...example,
       record: {},
       expect: {},
@@ -22,7 +22,10 @@ describe('caseFrame', () => {
   });
 
   it('should ask for an event that closes a case', () => {
-    const events = (sampleSource().events ?? []).map(({ ends: _ends, ...event }) => event);
+    const events = sampleSource().events.map((event) => ({
+      ...event,
+      ends: event.ends === 'closed' ? ('withdrawn' as const) : event.ends,
+    }));
     expect(lintCodes({ events })).toEqual(['event-closing-missing@events']);
   });
 
