@@ -1,0 +1,137 @@
+import { fillIn, openStage, type Stage } from '../../support/addin-stage';
+import { act, screen, within } from '@testing-library/react';
+import { appendRecords } from '../../../addin/workbook/append-records';
+import { propertyLedger, propertyRecord } from '../../support/addin-ledger';
+import { officeNow } from '../../support/office-ledger';
+import { rowByHeader, sheetValues } from '../../support/sheet-values';
+
+let stage: Stage;
+const ledger = propertyLedger();
+beforeEach(async () => {
+  stage = await openStage({ ledger, pane: 'handling' });
+  await appendRecords(
+    ledger,
+    [
+      propertyRecord(ledger, '1', { events: { received: '2026-11-16 09:30' } }),
+      propertyRecord(ledger, '2', {
+        level: 'minor',
+        fields: { valid: true },
+        events: { received: '2026-10-08 09:00' },
+      }),
+    ],
+    { at: officeNow, who: '', action: '登记' },
+  );
+});
+afterEach(() => stage.stop());
+
+/** Selects a cell of the register as a person does; the pane follows. */
+const select = async (address: string, sheet = '台账') => {
+  await act(async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).getRange(address).select();
+      await context.sync();
+    });
+    await stage.host.eventsDelivered();
+  });
+};
+/** Opens one act's form. */
+const open = async (title: string) => {
+  const summary = (await screen.findAllByText(title)).find((text) => text.closest('summary'));
+  const form = summary?.closest('details');
+  if (!form) throw new Error(`No form “${title}”`);
+  form.open = true;
+  return within(form);
+};
+
+describe('HandlingPane', () => {
+  it('should ask for a row when none of the register is selected', async () => {
+    await select('A1', '历史');
+    expect(await screen.findByText('请在“台账”工作表中选中一行投诉。')).toBeVisible();
+  });
+
+  it('should follow the selected row with its clocks, due dates and reasons', async () => {
+    await select('B2');
+    expect(await screen.findByText('2026-0001')).toBeVisible();
+    const clock = screen.getByText('重要投诉处理完毕', { selector: 'li > div span' }).closest('li');
+    expect(clock).toHaveTextContent('逾期');
+    expect(clock).toHaveTextContent('到期 2026-11-19');
+    await select('A3');
+    expect(await screen.findByText('2026-0002')).toBeVisible();
+    expect(screen.queryByText('2026-0001')).toBeNull();
+  });
+
+  it('should never take the focus away', async () => {
+    const tab = screen.getByRole('tab', { name: '办理' });
+    tab.focus();
+    await select('B2');
+    await screen.findByText('2026-0001');
+    expect(tab).toHaveFocus();
+  });
+
+  it('should refuse a step whose fields are missing, and write nothing', async () => {
+    await select('B2');
+    const form = await open('处理完毕');
+    await stage.user.click(form.getByRole('button', { name: '记录：处理完毕' }));
+    expect(await form.findByRole('alert')).toHaveTextContent('投诉处理过程');
+    expect(await rowByHeader('台账', 2)).toMatchObject({ 处理完毕: '' });
+  });
+
+  it('should record a step with its time and fields, in the row and in the history', async () => {
+    await select('B2');
+    const form = await open('处理完毕');
+    fillIn({ 投诉处理过程: '已修好' });
+    await stage.user.click(form.getByRole('button', { name: '记录：处理完毕' }));
+    expect(await screen.findByText(/已记录：处理完毕/)).toBeVisible();
+    expect(await screen.findByText('已办结', { selector: '.fui-Badge' })).toBeVisible();
+    const row = await rowByHeader('台账', 2);
+    expect(row['处理完毕']).toBeCloseTo(46348 + 16 / 24, 4);
+    const items = (await sheetValues('历史')).slice(3).map((line) => [line[3], line[4], line[6]]);
+    expect(items).toEqual(
+      expect.arrayContaining([
+        ['记录事件', '投诉处理过程', '已修好'],
+        ['记录事件', '处理完毕', '2026-11-22 16:00:00'],
+      ]),
+    );
+  });
+
+  it('should grant an extension only with an amount and a reason, and keep old and new due', async () => {
+    await select('B2');
+    await screen.findByText('2026-0001');
+    const section = within(
+      screen.getByRole('heading', { name: '延期' }).closest('section') ?? document.body,
+    );
+    section.getByRole('group', { hidden: true }).setAttribute('open', '');
+    expect(section.getByText(/批准人：公司总经理/)).toBeVisible();
+    await stage.user.click(section.getByRole('button', { name: '批准延期' }));
+    expect(await section.findByText(/请填写大于 0 的数/)).toBeVisible();
+    fillIn({ '延长（': '2', 原因: '等待配件' });
+    await stage.user.click(section.getByRole('button', { name: '批准延期' }));
+    expect(await screen.findByText(/已记录：重要投诉处理完毕 延长/)).toBeVisible();
+    const due = (await sheetValues('历史')).find((line) => line[4] === '重要投诉处理完毕·期限');
+    expect(due?.slice(5, 7)).toEqual(['2026-11-19', '2026-11-23']);
+    expect(due?.[8]).toBe('等待配件');
+  });
+
+  it('should raise the level with one click when the rulebook says so', async () => {
+    await select('A3');
+    expect(await screen.findByText('应当升级')).toBeVisible();
+    await stage.user.click(screen.getByRole('button', { name: '升为重大投诉' }));
+    expect(await screen.findByText(/已记录：升为重大投诉/)).toBeVisible();
+    expect(await rowByHeader('台账', 3)).toMatchObject({ 级别: '重大投诉' });
+    const line = (await sheetValues('历史')).find((entry) => entry[4] === '级别');
+    expect(line?.slice(5, 7)).toEqual(['轻微投诉', '重大投诉']);
+  });
+
+  it('should record a time agreed for the case', async () => {
+    await select('A3');
+    await screen.findByText('2026-0002');
+    const section = within(
+      screen.getByRole('heading', { name: '约定时间' }).closest('section') ?? document.body,
+    );
+    section.getByRole('group', { hidden: true }).setAttribute('open', '');
+    fillIn({ 约定时间: '2026-12-01' });
+    await stage.user.click(section.getByRole('button', { name: '记录约定时间' }));
+    expect(await screen.findByText(/已记录：轻微投诉处理完毕/)).toBeVisible();
+    expect((await rowByHeader('台账', 3))['轻微投诉处理完毕·约定时间']).toBe(46357);
+  });
+});

@@ -1,0 +1,118 @@
+import { fillIn, openStage, textBox, type Stage } from '../../support/addin-stage';
+import { screen, waitFor } from '@testing-library/react';
+import { appendRecords } from '../../../addin/workbook/append-records';
+import { propertyLedger, propertyRecord } from '../../support/addin-ledger';
+import { officeNow } from '../../support/office-ledger';
+import { rowByHeader, sheetValues } from '../../support/sheet-values';
+
+let stage: Stage;
+afterEach(() => stage.stop());
+
+const press = (name: string | RegExp) => stage.user.click(screen.getByRole('button', { name }));
+
+describe('SettingsPane in a workbook without a ledger', () => {
+  beforeEach(async () => {
+    stage = await openStage({ pane: 'settings' });
+    await stage.user.selectOptions(
+      await screen.findByRole('combobox', { name: '规则' }),
+      'government-message-board',
+    );
+    await screen.findByRole('button', { name: '建立台账' });
+  });
+
+  it('should offer every rulebook, the parameters with their clause, and what the text leaves open', () => {
+    expect(screen.getAllByRole('option', { name: /（.*）$/ }).length).toBeGreaterThanOrEqual(6);
+    expect(screen.getByRole('heading', { name: '参数' })).toBeVisible();
+    expect(screen.getAllByText(/依据：/).length).toBeGreaterThan(0);
+    expect(screen.getByRole('heading', { name: '原文不明确之处' })).toBeVisible();
+  });
+
+  it('should create nothing without a name, and go to the control', async () => {
+    await press('建立台账');
+    expect(await screen.findByText('请填写台账名称。')).toBeVisible();
+    expect(textBox('台账名称')).toHaveFocus();
+    expect(stage.surroundings.session.status.get().kind).toBe('none');
+  });
+
+  it('should say what is wrong with hours, days and parameters', async () => {
+    fillIn({ 办公时间: '9 点到 6 点', 本单位停办日: '2026-02-30 盘点' });
+    await press('建立台账');
+    expect(await screen.findByText(/“9 点到 6 点”读不出来/)).toBeVisible();
+    expect(screen.getByText(/“2026-02-30 盘点”不是日期/)).toBeVisible();
+  });
+
+  it('should create the ledger with its own days and lead on to the first complaint', async () => {
+    fillIn({ 台账名称: '测试台账', 本单位停办日: '2026-12-31 盘点' });
+    await press('建立台账');
+    expect(await screen.findByText('台账已建立：测试台账')).toBeVisible();
+    const status = stage.surroundings.session.status.get();
+    expect(status).toMatchObject({
+      kind: 'open',
+      stored: { name: '测试台账', rulebookId: 'government-message-board', language: 'zh' },
+    });
+    expect((await sheetValues('日历')).flat()).toContain('盘点');
+    await press('开始登记');
+    expect(await screen.findByRole('heading', { level: 1, name: '登记投诉' })).toBeVisible();
+  });
+});
+
+describe('SettingsPane when rulebooks cannot be fetched', () => {
+  it('should say so and try again on demand', async () => {
+    let isAway = true;
+    stage = await openStage({
+      pane: 'settings',
+      rulebooks: {
+        list: () => (isAway ? Promise.reject(new TypeError('fetch failed')) : Promise.resolve([])),
+      },
+    });
+    expect(await screen.findByText(/无法读取规则列表/)).toBeVisible();
+    isAway = false;
+    await press('重试');
+    await waitFor(() => expect(screen.queryByText(/无法读取规则列表/)).toBeNull());
+  });
+});
+
+describe('SettingsPane of a ledger', () => {
+  beforeEach(async () => {
+    stage = await openStage({ ledger: 'property', pane: 'settings' });
+    const ledger = propertyLedger();
+    await appendRecords(ledger, [propertyRecord(ledger, '1')], {
+      at: officeNow,
+      who: '',
+      action: '登记',
+    });
+    await screen.findByRole('heading', { name: '日历' });
+  });
+
+  it('should list the clocks with the keys that worksheet functions take', () => {
+    expect(screen.getByText('important-resolve')).toBeVisible();
+  });
+
+  it('should show which open due dates another calendar moves, and apply it with a reason', async () => {
+    fillIn({ 本单位停办日: '2026-11-23 停电' });
+    await press('保存并重新计算');
+    expect(await screen.findByText('1 件未办结投诉的到期日会改变：')).toBeVisible();
+    expect(screen.getByText(/2026-0001.*2026-11-23 → 2026-11-24/)).toBeVisible();
+    await press('应用');
+    expect(await screen.findByText('请写明原因。')).toBeVisible();
+    fillIn({ 修改原因: '小区停电' });
+    await press('应用');
+    expect(await screen.findByText('日历已保存，到期日已重新计算。')).toBeVisible();
+    const status = stage.surroundings.session.status.get();
+    expect(status).toMatchObject({
+      kind: 'open',
+      stored: { calendar: { closures: [{ name: '停电' }] } },
+    });
+    expect((await sheetValues('日历')).flat()).toContain('停电');
+    expect((await sheetValues('历史')).at(-1)).toEqual(
+      expect.arrayContaining(['修改日历', '小区停电']),
+    );
+    expect((await rowByHeader('台账', 2, 'formulas'))['时限']).toMatch(/^=/);
+  });
+
+  it('should switch the language of the pane at once', async () => {
+    await stage.user.selectOptions(screen.getByRole('combobox', { name: '面板语言' }), 'en');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+    expect(screen.getByRole('tab', { name: 'Entry' })).toBeVisible();
+  });
+});
