@@ -1,6 +1,7 @@
 import { benchBundles } from './bundles';
 import { benchDeadlines } from './deadlines';
 import { benchImport } from './import';
+import { benchRegister } from './register';
 import { printReport, type BenchReport } from './report';
 import { benchSummary } from './summary';
 import { benchValidation } from './validation';
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<BenchReport>>> = {
   summary: benchSummary,
   import: benchImport,
   bundles: benchBundles,
+  register: benchRegister,
 };
 
 const wanted = process.argv.slice(2);
