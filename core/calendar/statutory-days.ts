@@ -1,5 +1,5 @@
 /** What the State Council's notices arranged for one year; a year may mark days of its neighbours. */
-export interface StatutoryYear {
+interface StatutoryYear {
   readonly year: number;
   /** Addresses of the notices. */
   readonly notices: readonly string[];
