@@ -24,7 +24,7 @@ export interface Answer {
 
 /**
  * Sends a request to the route of an address through the real pipeline, and checks that what comes
- * back has the shape the route promises.
+ * back has the shape the route promises; a failure of the service is thrown.
  *
  * @param address method and path, such as `GET /api/ledgers`.
  */
@@ -44,8 +44,11 @@ export async function callApi(ports: Ports, address: string, call: Call = {}): P
     },
     ...(bytes && { body: { bytes } }),
   });
-  const context = new InvocationContext({ functionName: address, logHandler: () => undefined });
+  const log: string[] = [];
+  const logHandler = (_level: string, ...words: unknown[]) => void log.push(words.join(' '));
+  const context = new InvocationContext({ functionName: address, logHandler });
   const answer = read((await answerRequest(route, ports)(request, context)) as HttpResponseInit);
+  if (answer.status === 500) throw new Error(log.join('\n'));
   checkShape(address, route.answers.json[answer.status], answer);
   return answer;
 }

@@ -1,0 +1,58 @@
+import { openApiDocument } from '../../../functions/contract/open-api';
+import { routes } from '../../../functions/routes';
+
+const document = openApiDocument(routes, '1.2.3');
+const text = JSON.stringify(document);
+const paths = document['paths'] as Record<string, Record<string, Record<string, unknown>>>;
+
+describe('openApiDocument', () => {
+  it('should describe every route, with what it takes and answers', () => {
+    const described = Object.entries(paths).flatMap(([path, operations]) =>
+      Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    expect(described.sort()).toEqual(
+      routes.map(({ method, path }) => `${method} /api/${path}`).sort(),
+    );
+  });
+
+  it('should point only to schemas that are there', () => {
+    const { schemas } = document['components'] as { schemas: Record<string, unknown> };
+    const pointers = [...text.matchAll(/"\$ref":"([^"]+)"/g)].map(([, pointer]) => pointer);
+    expect(pointers.length).toBeGreaterThan(20);
+    const known = Object.keys(schemas).map((name) => `#/components/schemas/${name}`);
+    expect(pointers.filter((pointer) => !known.includes(pointer ?? ''))).toEqual([]);
+    expect(text).not.toContain('$defs');
+  });
+
+  it('should describe the bodies by the schemas that read them', () => {
+    const imports = paths['/api/imports']?.['post'];
+    expect(imports?.['requestBody']).toMatchObject({
+      required: true,
+      content: {
+        'multipart/form-data': {
+          schema: {
+            required: expect.arrayContaining(['file', 'rulebook']),
+            properties: {
+              file: { type: 'string', format: 'binary' },
+              dateOrder: { enum: ['ymd', 'mdy', 'dmy'] },
+            },
+          },
+        },
+      },
+    });
+    const save = paths['/api/ledgers/{id}/records']?.['post'];
+    expect(save?.['parameters']).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ name: 'id', in: 'path', required: true }),
+        expect.objectContaining({ name: 'Idempotency-Key', in: 'header', required: true }),
+      ]),
+    );
+  });
+
+  it('should say which routes need no sign-in', () => {
+    const open = Object.entries(paths).filter(
+      ([, operations]) => JSON.stringify(operations['get']?.['security']) === '[]',
+    );
+    expect(open.map(([path]) => path)).toEqual(['/api/health', '/api/openapi.json']);
+  });
+});

@@ -1,0 +1,206 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import ExcelJS from 'exceljs';
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { buildColumns } from '../../../core/summary/build-columns';
+import { parseQuery } from '../../../core/summary/parse-query';
+import { summarise } from '../../../core/summary/summarise';
+import { ledgerWorkbook } from '../../../core/workbook/ledger-workbook';
+import { reportWorkbook } from '../../../core/workbook/report-workbook';
+import type { SheetPlan, WorkbookPlan } from '../../../core/workbook/workbook-plan';
+import { writeWorkbook } from '../../../functions/workbook/write-workbook';
+import { everyUnitRulebook } from '../../support/every-unit-rulebook';
+import { arbitraryRecord } from '../../support/generated-records';
+import { officeLedger, officeNow, officeZone } from '../../support/office-ledger';
+import { rulebookIds } from '../../support/read-rulebook';
+import { boundRulebook } from '../../support/sample-ledger';
+
+jest.setTimeout(120_000);
+
+const run = promisify(execFile);
+const validator = join(__dirname, '../../../node_modules/.bin/ooxml-validator');
+
+/** What Microsoft's Open XML SDK finds wrong with a package. */
+async function validate(bytes: Uint8Array): Promise<unknown> {
+  const folder = await mkdtemp(join(tmpdir(), 'ledger-package-'));
+  try {
+    const file = join(folder, 'workbook.xlsx');
+    await writeFile(file, bytes);
+    const { stdout } = await run(validator, [file]).catch((error: { stdout: string }) => error);
+    const { ok, errors } = JSON.parse(stdout) as { ok: boolean; errors: readonly unknown[] };
+    return { ok, errors };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const sound = { ok: true, errors: [] };
+
+const sheet = (rest: Partial<SheetPlan>): SheetPlan => ({
+  key: 'test',
+  name: '测试',
+  visibility: 'visible',
+  columns: [{ width: 20 }],
+  blocks: [],
+  styles: [],
+  tables: [],
+  conditionalFormats: [],
+  validations: [],
+  charts: [],
+  ...rest,
+});
+const plan = (...sheets: readonly SheetPlan[]): WorkbookPlan => ({ sheets, names: [] });
+
+async function readBack(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(Buffer.from(bytes) as unknown as ExcelJS.Buffer);
+  return workbook;
+}
+
+const everyUnit = everyUnitRulebook();
+const records = fc
+  .sample(arbitraryRecord(everyUnit, officeZone), { numRuns: 12, seed: 3 })
+  .map((record, index) => ({ ...record, id: `r${index}`, number: `N${index}` }));
+
+describe('writeWorkbook', () => {
+  it.each(['zh', 'en'] as const)(
+    'should write a ledger in %s that Excel can trust',
+    async (language) => {
+      const ledger = officeLedger(everyUnit, { language });
+      expect(
+        await validate(await writeWorkbook(ledgerWorkbook(ledger, records, officeNow))),
+      ).toEqual(sound);
+    },
+  );
+
+  it.each(rulebookIds())('should write an empty ledger of %s that Excel can trust', async (id) => {
+    const ledger = officeLedger(boundRulebook(id));
+    expect(await validate(await writeWorkbook(ledgerWorkbook(ledger, [], officeNow)))).toEqual(
+      sound,
+    );
+  });
+
+  it.each(['zh', 'en'] as const)(
+    'should write a report in %s that Excel can trust',
+    async (language) => {
+      const ledger = officeLedger(everyUnit, { language });
+      const groupBy = ['level', 'kind'];
+      const { query } = parseQuery({ period: '2026', groupBy }, everyUnit);
+      if (!query) throw new Error('The query of the test is wrong.');
+      const report = reportWorkbook({
+        ledger,
+        title: { zh: '年报', en: 'Yearly report' },
+        clause: '第一条',
+        summary: summarise(buildColumns(records, everyUnit, ledger, officeNow), query),
+        records,
+        generatedAt: officeNow,
+        generatedFor: '经理',
+        personal: 'shown',
+      });
+      expect(await validate(await writeWorkbook(report))).toEqual(sound);
+    },
+  );
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1+1', '=HYPERLINK("http://x")'])(
+    'should write the text %j as text that stays text when it is edited',
+    async (text) => {
+      const bytes = await writeWorkbook(
+        plan(sheet({ blocks: [{ row: 0, column: 0, cells: [[text]] }] })),
+      );
+      const cell = (await readBack(bytes)).worksheets[0]?.getCell('A1');
+      expect(cell?.value).toBe(text);
+      expect(cell?.formula).toBeUndefined();
+      expect(cell?.numFmt).toBe('@');
+    },
+  );
+
+  it('should keep a text a text when the cell is styled as well', async () => {
+    const bytes = await writeWorkbook(
+      plan(
+        sheet({
+          blocks: [{ row: 0, column: 0, cells: [['=1+1']] }],
+          styles: [{ area: { row: 0, column: 0, rows: 1, columns: 1 }, style: { bold: true } }],
+        }),
+      ),
+    );
+    const cell = (await readBack(bytes)).worksheets[0]?.getCell('A1');
+    expect(cell?.numFmt).toBe('@');
+    expect(cell?.font.bold).toBe(true);
+  });
+
+  it('should write what the core computed beside each formula', async () => {
+    const cells = [
+      [
+        { formula: '=1+1', value: 2 },
+        { formula: '="a"', value: 'a' },
+      ],
+    ];
+    const bytes = await writeWorkbook(plan(sheet({ blocks: [{ row: 0, column: 0, cells }] })));
+    const row = (await readBack(bytes)).worksheets[0]?.getRow(1);
+    expect(row?.getCell(1).value).toEqual({ formula: '1+1', result: 2 });
+    expect(row?.getCell(2).value).toEqual({ formula: '"a"', result: 'a' });
+  });
+
+  it('should freeze, print, validate and colour as planned', async () => {
+    const ledger = officeLedger(everyUnit);
+    const bytes = await writeWorkbook(ledgerWorkbook(ledger, records, officeNow));
+    const workbook = await readBack(bytes);
+    const [register] = workbook.worksheets;
+    expect(register?.views[0]).toMatchObject({ state: 'frozen', xSplit: 2, ySplit: 1 });
+    expect(register?.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape' });
+    expect(register?.getTable('ComplaintLedger')).toBeDefined();
+    expect(workbook.definedNames.getRanges('LedgerNow').ranges).toEqual(["'设置'!$B$3"]);
+    const xml = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(xml).toContain('<formula1>"一般,重大"</formula1>');
+    expect(xml).toMatch(/<cfRule type="expression" dxfId="\d+" priority="1">/);
+  });
+
+  it('should put the children of every font in the order of the schema', async () => {
+    const style = { bold: true, italic: true, size: 12, color: 'FF0000' };
+    const area = { row: 0, column: 0, rows: 1, columns: 1 };
+    const bytes = await writeWorkbook(
+      plan(sheet({ blocks: [{ row: 0, column: 0, cells: [['a']] }], styles: [{ area, style }] })),
+    );
+    const styles = strFromU8(unzipSync(bytes)['xl/styles.xml'] ?? new Uint8Array());
+    expect(styles).toContain(
+      '<font><b/><i/><sz val="12"/><color rgb="FFFF0000"/><name val="Microsoft YaHei"/></font>',
+    );
+  });
+
+  it('should draw a Pareto chart with its shares on a second axis up to 100 %', async () => {
+    const cells = [
+      ['A', 3, 0.75],
+      ['B', 1, 1],
+    ];
+    const column = (index: number) => ({ row: 0, column: index, rows: 2, columns: 1 });
+    const bytes = await writeWorkbook(
+      plan(
+        sheet({
+          blocks: [{ row: 0, column: 0, cells }],
+          charts: [
+            {
+              kind: 'pareto',
+              title: '按类别 <&>',
+              anchor: { row: 4, column: 0, rows: 10, columns: 4 },
+              categories: column(0),
+              series: [
+                { name: '件数', values: column(1) },
+                { name: '累计', values: column(2), secondAxis: true },
+              ],
+            },
+          ],
+        }),
+      ),
+    );
+    const chart = strFromU8(unzipSync(bytes)['xl/charts/chart1.xml'] ?? new Uint8Array());
+    expect(chart).toContain('按类别 &lt;&amp;&gt;');
+    expect(chart).toContain("<c:f>'测试'!$C$1:$C$2</c:f>");
+    expect(chart).toContain('<c:pt idx="0"><c:v>0.75</c:v></c:pt>');
+    expect(chart).toContain('<c:max val="1"/>');
+    expect(await validate(bytes)).toEqual(sound);
+  });
+});
