@@ -163,7 +163,7 @@ function cancellation(
   if (events.length === 0) return undefined;
   const tests = events.map((event) => {
     const since = `IF(OR(N(${event})=INT(N(${event})),N(${started})=INT(N(${started}))),INT(N(${event}))>=INT(N(${started})),N(${event})-N(${started})>=-${TOLERANCE})`;
-    return `AND(ISNUMBER(${event}),${since},OR(NOT(${isStopped}),${stop}-N(${event})>${TOLERANCE}))`;
+    return `AND(ISNUMBER(${event}),${since},OR(NOT(${isStopped}),N(${stop})-N(${event})>${TOLERANCE}))`;
   });
   return tests.length === 1 ? tests[0] : `OR(${tests.join(',')})`;
 }

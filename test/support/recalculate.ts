@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Cell, WorkbookPlan } from '../../core/workbook/workbook-plan';
+import type { Cell, CellStyle, WorkbookPlan } from '../../core/workbook/workbook-plan';
 
 const run = promisify(execFile);
 
@@ -33,7 +33,10 @@ export async function convert(bytes: Uint8Array, format: 'xlsx' | 'pdf'): Promis
   }
 }
 
-/** The same plan with every formula's cached value left out, so that an office must compute it. */
+/**
+ * The same plan with every formula's cached value left out, so that an office must compute it; the
+ * formats of numbers are left out too, because exceljs takes a text in a date cell for no date.
+ */
 export function withoutCachedValues(plan: WorkbookPlan): WorkbookPlan {
   const blank = (cell: Cell): Cell =>
     typeof cell === 'object' && cell !== null ? { ...cell, value: null } : cell;
@@ -41,10 +44,20 @@ export function withoutCachedValues(plan: WorkbookPlan): WorkbookPlan {
     ...plan,
     sheets: plan.sheets.map((sheet) => ({
       ...sheet,
+      styles: sheet.styles.map(({ area, style }) => ({
+        area,
+        style: style.numberFormat === '@' ? style : withoutFormat(style),
+      })),
+      conditionalFormats: [],
       blocks: sheet.blocks.map((block) => ({
         ...block,
         cells: block.cells.map((row) => row.map(blank)),
       })),
     })),
   };
+}
+
+function withoutFormat(style: CellStyle): CellStyle {
+  const { numberFormat, ...rest } = style;
+  return numberFormat === undefined ? style : rest;
 }
