@@ -4,6 +4,7 @@ import type { CommandHandler, PaneHost } from '../office/pane-host';
 import { download } from './download';
 import { bindGrid } from './grid/bind-grid';
 import { createGrid } from './grid/create-grid';
+import { registerWorkingDayFunctions } from './grid/working-day-functions';
 import { WorksheetFunctions } from './grid/worksheet-functions';
 import './preview-state';
 import { element } from './shell/element';
@@ -40,8 +41,13 @@ async function start(): Promise<void> {
 
   const model = new WorkbookModel('Sheet1', 'preview.xlsx');
   const session = openOfficeSession(model);
-  const univerAPI = createGrid(gridElement, settings.language, settings.theme === 'dark');
+  const { univer, univerAPI } = createGrid(
+    gridElement,
+    settings.language,
+    settings.theme === 'dark',
+  );
   const grid = bindGrid(univerAPI, model);
+  registerWorkingDayFunctions(univer);
   session.afterBatch = () => grid.flush();
   session.beforeReading = () => grid.calculated();
   const functions = new WorksheetFunctions(univerAPI, manifest().functionsNamespace);

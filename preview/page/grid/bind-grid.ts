@@ -42,7 +42,7 @@ export function bindGrid(univerAPI: FUniver, model: WorkbookModel): GridBinding 
       flush();
     }, 0);
   });
-  univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ id, type, params, options }) => {
+  univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ id, params, options }) => {
     if (id === 'formula.mutation.set-formula-calculation-start') watch.started();
     if (id === 'formula.mutation.set-formula-calculation-notification' && isEnd(params)) {
       setTimeout(() => watch.ended(), 0);
@@ -51,7 +51,7 @@ export function bindGrid(univerAPI: FUniver, model: WorkbookModel): GridBinding 
     if (link.applying() && !isResult) return;
     reading = true;
     try {
-      readGridCommand({ id, type, params, options: { fromFormula: isResult } }, model, link);
+      readGridCommand({ id, params, options: { fromFormula: isResult } }, model, link);
     } finally {
       reading = false;
     }

@@ -1,4 +1,10 @@
-import { createUniver, type FUniver, LocaleType, mergeLocales } from '@univerjs/presets';
+import {
+  createUniver,
+  type FUniver,
+  LocaleType,
+  mergeLocales,
+  type Univer,
+} from '@univerjs/presets';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/presets/preset-sheets-conditional-formatting';
 import formattingEn from '@univerjs/presets/preset-sheets-conditional-formatting/locales/en-US';
 import formattingZh from '@univerjs/presets/preset-sheets-conditional-formatting/locales/zh-CN';
@@ -21,22 +27,63 @@ import '@univerjs/presets/lib/styles/preset-sheets-filter.css';
 import '@univerjs/presets/lib/styles/preset-sheets-sort.css';
 import type { Language } from '../../../core/text';
 
+/** The grid and its interface. */
+export interface Grid {
+  readonly univer: Univer;
+  readonly univerAPI: FUniver;
+}
+
 /** Draws an empty spreadsheet into an element. */
-export function createGrid(container: HTMLElement, language: Language, dark: boolean): FUniver {
-  const { univerAPI } = createUniver({
+export function createGrid(container: HTMLElement, language: Language, dark: boolean): Grid {
+  const { univer, univerAPI } = createUniver({
     locale: language === 'zh' ? LocaleType.ZH_CN : LocaleType.EN_US,
     locales: {
-      [LocaleType.ZH_CN]: mergeLocales(coreZh, formattingZh, validationZh, filterZh, sortZh),
-      [LocaleType.EN_US]: mergeLocales(coreEn, formattingEn, validationEn, filterEn, sortEn),
+      [LocaleType.ZH_CN]: mergeLocales(
+        coreZh,
+        formattingZh,
+        validationZh,
+        filterZh,
+        sortZh,
+        missing('正在计算', '正在分析数组公式'),
+      ),
+      [LocaleType.EN_US]: mergeLocales(
+        coreEn,
+        formattingEn,
+        validationEn,
+        filterEn,
+        sortEn,
+        missing('Calculating', 'Analysing array formulas'),
+      ),
     },
     darkMode: dark,
     presets: [
-      UniverSheetsCorePreset({ container }),
+      UniverSheetsCorePreset({
+        container,
+        disableTextFormatAlert: true,
+        disableTextFormatMark: true,
+        footer: { menus: false },
+        ribbonType: 'simple',
+      }),
       UniverSheetsConditionalFormattingPreset(),
       UniverSheetsDataValidationPreset(),
       UniverSheetsFilterPreset(),
       UniverSheetsSortPreset(),
     ],
   });
-  return univerAPI;
+  return { univer, univerAPI };
+}
+
+/** Words the grid's own language packs lack. */
+function missing(calculating: string, analyzing: string) {
+  return {
+    'sheets-formula': {
+      progress: {
+        analyzing,
+        calculating,
+        'array-analysis': analyzing,
+        'array-calculation': calculating,
+        done: '✓',
+      },
+    },
+  };
 }

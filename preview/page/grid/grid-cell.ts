@@ -1,5 +1,6 @@
 import { BooleanNumber, CellValueType, type ICellData } from '@univerjs/presets';
 import type { Cell, CellValue } from '../../model/cell';
+import { gridFormula } from './grid-formula';
 
 /** What the grid shows in a cell, without its look; every part is given so that old ones go. */
 export function gridContents(cell: Cell | undefined): ICellData {
@@ -7,7 +8,7 @@ export function gridContents(cell: Cell | undefined): ICellData {
   return {
     v: typeof value === 'boolean' ? booleanNumber(value) : value,
     t: value === null ? null : valueType(value),
-    f: cell?.formula ?? null,
+    f: cell?.formula === undefined ? null : gridFormula(cell.formula),
     si: null,
     p: null,
   };

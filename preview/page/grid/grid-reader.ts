@@ -1,4 +1,4 @@
-import { BooleanNumber, CommandType, type ICellData, type IRange } from '@univerjs/presets';
+import { BooleanNumber, type ICellData, type IRange } from '@univerjs/presets';
 import { boundingArea, type Area } from '../../model/area';
 import type { CellValue } from '../../model/cell';
 import { shiftCells } from '../../model/shift-cells';
@@ -12,7 +12,6 @@ import { readCells } from './read-cells';
 /** A command that ran on the grid. */
 export interface GridCommand {
   readonly id: string;
-  readonly type: CommandType;
   readonly params: unknown;
   readonly options: { readonly fromFormula?: boolean } | undefined;
 }

@@ -6,7 +6,10 @@ import {
   type IDataValidationRule,
   type IRange,
 } from '@univerjs/presets';
+import { formatArea } from '../../model/a1-address';
+import type { Area } from '../../model/area';
 import type { ComparisonRule, Validation } from '../../model/sheet-rules';
+import { gridFormula } from './grid-formula';
 
 /** The grid's form of a validation; nothing for one without a rule. */
 export function gridValidation(
@@ -50,10 +53,10 @@ const operators: Readonly<Record<string, DataValidationOperator>> = {
   LessThanOrEqualTo: DataValidationOperator.LESS_THAN_OR_EQUAL,
 };
 
-function conditionOf({
-  rule,
-}: Validation):
-  Pick<IDataValidationRule, 'type' | 'formula1' | 'formula2' | 'operator'> | undefined {
+function conditionOf(
+  validation: Validation,
+): Pick<IDataValidationRule, 'type' | 'formula1' | 'formula2' | 'operator'> | undefined {
+  const { rule } = validation;
   if (rule.list) {
     return {
       type: DataValidationType.LIST,
@@ -61,12 +64,24 @@ function conditionOf({
       ...{ showDropDown: rule.list.inCellDropDown, renderMode: DataValidationRenderMode.ARROW },
     };
   }
-  if (rule.custom) return { type: DataValidationType.CUSTOM, formula1: rule.custom.formula };
+  if (rule.custom) {
+    const formula1 = gridCondition(rule.custom.formula, validation.areas[0]);
+    return { type: DataValidationType.CUSTOM, formula1 };
+  }
   if (rule.wholeNumber) return comparison(DataValidationType.WHOLE, rule.wholeNumber);
   if (rule.decimal) return comparison(DataValidationType.DECIMAL, rule.decimal);
   if (rule.textLength) return comparison(DataValidationType.TEXT_LENGTH, rule.textLength);
   if (rule.date) return comparison(DataValidationType.DATE, rule.date);
   return rule.time && comparison(DataValidationType.TIME, rule.time);
+}
+
+/**
+ * `=FALSE` keeps people from typing over formulas; the grid would mark every such cell as wrong, so
+ * it is told to expect a formula there.
+ */
+function gridCondition(formula: string, area: Area | undefined): string {
+  if (!area || !/^=\s*FALSE(?:\(\))?$/i.test(formula)) return gridFormula(formula);
+  return `=ISFORMULA(${formatArea({ ...area, rows: 1, columns: 1 })})`;
 }
 
 function comparison(type: DataValidationType, rule: ComparisonRule) {

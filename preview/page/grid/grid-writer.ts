@@ -2,11 +2,13 @@ import { BooleanNumber } from '@univerjs/presets';
 import type { SheetModel } from '../../model/sheet-model';
 import type { WorkbookModel } from '../../model/workbook-model';
 import type { DirtySheet, DirtySheets } from './dirty-sheets';
+import { gridFormula } from './grid-formula';
 import type { GridLink } from './grid-link';
 import { gridRange } from './grid-range';
-import { writeCells, writeSizes } from './write-cells';
+import { writeCells } from './write-cells';
 import { writeFilter } from './write-filter';
 import { RuleWriter } from './write-rules';
+import { writeSizes } from './write-sizes';
 import { sheetSnapshot } from './workbook-snapshot';
 
 /** Brings what changed in the model onto the grid. */
@@ -133,7 +135,7 @@ export class GridWriter {
       const params = {
         id,
         name,
-        formulaOrRefString: formula.replace(/^=(?=[^(]*!\$?[A-Z$:\d]+$)/i, ''),
+        formulaOrRefString: gridFormula(formula).replace(/^=(?=[^(]*!\$?[A-Z$:\d]+$)/i, ''),
         comment,
         localSheetId: sheetId ?? 'AllDefaultWorkbook',
         hidden: !visible,

@@ -23,7 +23,7 @@ export function workbookSnapshot(model: WorkbookModel): Partial<IWorkbookData> {
 }
 
 /** An empty sheet for the grid. */
-export function sheetSnapshot(sheet: SheetModel): IWorksheetData {
+export function sheetSnapshot(sheet: SheetModel): Partial<IWorksheetData> {
   return {
     id: sheet.id,
     name: sheet.name,
@@ -32,9 +32,6 @@ export function sheetSnapshot(sheet: SheetModel): IWorksheetData {
     freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
     rowCount: leastRows,
     columnCount: leastColumns,
-    zoomRatio: 1,
-    scrollTop: 0,
-    scrollLeft: 0,
     defaultColumnWidth: 72,
     defaultRowHeight: 20,
     mergeData: [],

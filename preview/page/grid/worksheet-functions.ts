@@ -52,7 +52,7 @@ async function call(
   const given = parameters.map(({ dimensionality }, index) => {
     const value = args[index] ?? null;
     if (dimensionality !== 'matrix' || value === null) return firstCell(value, dimensionality);
-    return Array.isArray(value) ? value : [[value]];
+    return Array.isArray(value) ? (value as readonly unknown[]) : [[value]];
   });
   try {
     return await calculate(...given, { isInValuePreview: false });
@@ -63,7 +63,7 @@ async function call(
 
 function firstCell(value: unknown, dimensionality: string | undefined): unknown {
   if (dimensionality === 'matrix' || !Array.isArray(value)) return value;
-  const [row]: readonly unknown[] = value;
+  const [row] = value as readonly unknown[];
   return Array.isArray(row) ? (row as readonly unknown[])[0] : row;
 }
 

@@ -1,4 +1,4 @@
-import { BooleanNumber, type ICellData, type IStyleData, type Nullable } from '@univerjs/presets';
+import type { ICellData, IStyleData, Nullable } from '@univerjs/presets';
 import { type Area, intersection } from '../../model/area';
 import type { SheetModel } from '../../model/sheet-model';
 import { gridContents } from './grid-cell';
@@ -84,40 +84,4 @@ function styleIds(link: GridLink, sheet: SheetModel): (id: number) => string | u
     known.set(id, gridId);
     return gridId;
   };
-}
-
-/** Hides or shows a sheet's rows and columns and gives them their sizes. */
-export function writeSizes(link: GridLink, sheet: SheetModel): void {
-  const columnData: Record<number, { w?: number; hd: BooleanNumber }> = {};
-  for (const column of new Set([...sheet.columnWidths.keys(), ...sheet.hiddenColumns])) {
-    const points = sheet.columnWidths.get(column);
-    columnData[column] = {
-      ...(points === undefined ? {} : { w: Math.round((points * 4) / 3) }),
-      hd: sheet.hiddenColumns.has(column) ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    };
-  }
-  const shown = link.worksheet(sheet.id)?.getConfig();
-  for (const [key, data] of Object.entries(shown?.columnData ?? {})) {
-    const column = Number(key);
-    if (data?.hd === BooleanNumber.TRUE && !(column in columnData)) {
-      columnData[column] = { hd: BooleanNumber.FALSE };
-    }
-  }
-  link.run('sheet.mutation.set-col-data', { subUnitId: sheet.id, columnData });
-  const rowData: Record<number, { h?: number; ia?: BooleanNumber; hd: BooleanNumber }> = {};
-  const hiddenRows = [...sheet.hiddenRows].filter((row) => !sheet.filteredRows.has(row));
-  for (const row of new Set([...sheet.rowHeights.keys(), ...hiddenRows])) {
-    const points = sheet.rowHeights.get(row);
-    rowData[row] = {
-      ...(points === undefined ? {} : { h: Math.round((points * 4) / 3), ia: BooleanNumber.FALSE }),
-      hd: hiddenRows.includes(row) ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    };
-  }
-  for (const [key, data] of Object.entries(shown?.rowData ?? {})) {
-    const row = Number(key);
-    if (data?.hd === BooleanNumber.TRUE && !(row in rowData)) {
-      rowData[row] = { hd: BooleanNumber.FALSE };
-    }
-  }
-  link.run('sheet.mutation.set-row-data', { subUnitId: sheet.id, rowData });
 }

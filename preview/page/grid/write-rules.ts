@@ -2,6 +2,7 @@ import { type Area, areaOf } from '../../model/area';
 import type { ConditionalStyle, Validation } from '../../model/sheet-rules';
 import type { SheetModel } from '../../model/sheet-model';
 import { gridBorder } from './grid-style';
+import { gridFormula } from './grid-formula';
 import type { GridLink } from './grid-link';
 import { gridRange } from './grid-range';
 import { gridValidation } from './grid-validation';
@@ -24,7 +25,12 @@ export class RuleWriter {
         cfId: id,
         ranges: [gridRange(clipped(sheet, area))],
         stopIfTrue,
-        rule: { type: 'highlightCell', subType: 'formula', value: formula, style: look(style) },
+        rule: {
+          type: 'highlightCell',
+          subType: 'formula',
+          value: gridFormula(formula),
+          style: look(style),
+        },
       }));
     const next = rules.map((rule) => ({ id: rule.cfId, json: JSON.stringify(rule) }));
     const old = this.#formats.get(sheet.id) ?? [];
