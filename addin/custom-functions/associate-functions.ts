@@ -30,7 +30,7 @@ export function associateFunctions(session: LedgerSession, wording: () => Wordin
 /** A left-out argument is a blank cell. */
 const matrixOf = (argument: unknown): Matrix =>
   Array.isArray(argument)
-    ? argument.map((row: unknown) => (Array.isArray(row) ? row : [row]))
+    ? argument.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]))
     : [[argument]];
 
 const cellResult = (outcome: CellOutcome): CellResult =>

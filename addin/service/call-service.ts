@@ -47,8 +47,8 @@ export async function callService(call: ServiceCall): Promise<Answer<Response>> 
 
 async function problemSentence(response: Response, language: Language): Promise<string> {
   const problem = asObject(await response.json().catch(() => undefined));
-  const [first] = Array.isArray(problem['errors']) ? problem['errors'] : [];
-  const message = asObject(asObject(first)['message'])[language];
+  const errors: readonly unknown[] = Array.isArray(problem['errors']) ? problem['errors'] : [];
+  const message = asObject(asObject(errors[0])['message'])[language];
   const sentences = [problem['detail'] ?? problem['title'], message].filter(
     (sentence): sentence is string => typeof sentence === 'string',
   );

@@ -23,6 +23,7 @@ export async function freeRow(
   if (used.rowIndex + used.rowCount > below) {
     return { ok: false, findings: [rowsBelowTaken(below + 1)] };
   }
-  const isBlank = rowCount === 1 && filledRow(first.values[0] ?? [], 0, map).length === 0;
+  const values: readonly (readonly unknown[])[] = first.values;
+  const isBlank = rowCount === 1 && filledRow(values[0] ?? [], 0, map).length === 0;
   return { ok: true, row: isBlank ? headerRow + 1 : below };
 }

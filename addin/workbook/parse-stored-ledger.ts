@@ -3,6 +3,7 @@ import type { WallTime } from '../../core/date/time';
 import type { Finding } from '../../core/finding';
 import type { StoredLedger } from '../../core/workbook/ledger-settings';
 import { wallOfSerial } from '../../core/workbook/excel-serial';
+import { cellText } from './cell-text';
 
 /** A line of the settings sheet as it stands: its stable key, its value and its formula. */
 export interface SettingLine {
@@ -35,7 +36,7 @@ export function parseStoredLedger(lines: readonly SettingLine[]): ParsedLedger {
   const findings: Finding[] = [];
   const line = (key: string) => lines.find((candidate) => candidate.key === key);
   const text = (key: string): string => {
-    const value = String(line(key)?.value ?? '').trim();
+    const value = cellText(line(key)?.value);
     if (value === '') findings.push(missing(key));
     return value;
   };
@@ -57,7 +58,7 @@ export function parseStoredLedger(lines: readonly SettingLine[]): ParsedLedger {
   } as const;
   const now = line('now');
   const isFixed = typeof now?.value === 'number' && !String(now.formula).startsWith('=');
-  const serviceId = String(line(SERVICE_KEY)?.value ?? '');
+  const serviceId = cellText(line(SERVICE_KEY)?.value);
   return {
     findings,
     ...(calendar && findings.length === 0 ? { stored: { ...stored, calendar } } : {}),

@@ -6,6 +6,7 @@ import {
   readRegisterVersion,
   type RegisterMap,
 } from '../../core/workbook/read-register-row';
+import { cellText } from './cell-text';
 import { locateRegister, type RegisterTable } from './register-table';
 import { runExcel } from './run-excel';
 
@@ -47,7 +48,7 @@ export async function readRegisterNumbers(ledger: LedgerSettings): Promise<reado
     const { register } = located;
     const column = register.map.places.get('number') ?? 0;
     const cells = await readPages(context, register, column, 1);
-    return cells.flatMap(([value]) => (value === '' || value === null ? [] : [String(value)]));
+    return cells.map(([value]) => cellText(value)).filter((number) => number !== '');
   });
 }
 

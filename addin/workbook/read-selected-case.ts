@@ -15,7 +15,9 @@ export async function readSelectedCase(ledger: LedgerSettings): Promise<Selected
   return runExcel(async (context) => {
     const cell = context.workbook.getActiveCell();
     cell.load('rowIndex');
-    cell.worksheet.load('id');
+    const shown = context.workbook.worksheets.getActiveWorksheet();
+    shown.load('id');
+    await context.sync();
     const located = await locateRegister(context, ledger);
     if (!located.ok) return { kind: 'unreadable', findings: located.findings };
     const { sheet, headerRow, rowCount, headers, map } = located.register;
@@ -24,9 +26,7 @@ export async function readSelectedCase(ledger: LedgerSettings): Promise<Selected
     range.load('values');
     await context.sync();
     const isInside =
-      sheet.id === cell.worksheet.id &&
-      cell.rowIndex > headerRow &&
-      cell.rowIndex <= headerRow + rowCount;
+      sheet.id === shown.id && cell.rowIndex > headerRow && cell.rowIndex <= headerRow + rowCount;
     if (!isInside) return { kind: 'elsewhere' };
     const [row] = filledRow(range.values[0] ?? [], cell.rowIndex + 1, map);
     return row ? { kind: 'case', ...row } : { kind: 'empty' };

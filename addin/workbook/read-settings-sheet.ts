@@ -1,4 +1,5 @@
 import { nowPlace, SETTINGS_KEY_COLUMN } from '../../core/workbook/settings-sheet';
+import { cellText } from './cell-text';
 import type { SettingLine } from './parse-stored-ledger';
 
 /** Name that points into the settings sheet, whatever the sheet is called. */
@@ -28,7 +29,7 @@ export async function readSettingsSheet(
   const formulas: readonly (readonly unknown[])[] = range.formulas;
   const lines = values.map((row, index) => ({
     row: nowPlace.row + index,
-    key: String(row[SETTINGS_KEY_COLUMN] ?? '').trim(),
+    key: cellText(row[SETTINGS_KEY_COLUMN]),
     value: row[nowPlace.column],
     formula: formulas[index]?.[nowPlace.column],
   }));

@@ -50,7 +50,7 @@ async function calendarOperations(
   asOf: Instant,
 ): Promise<readonly Operation[]> {
   const name = context.workbook.names.getItem(REST_DAYS);
-  const sheet = name.getRange().worksheet;
+  const sheet = context.workbook.tables.getItem(tableNames.restDays).worksheet;
   sheet.load('name');
   await context.sync();
   const plan = calendarSheet(ledger, asOf);

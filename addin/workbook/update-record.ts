@@ -7,6 +7,7 @@ import { registerRow } from '../../core/workbook/register-row';
 import type { Cell } from '../../core/workbook/workbook-plan';
 import { appendHistory } from './append-history';
 import { cellInput } from './cell-input';
+import { cellText } from './cell-text';
 import { keepsText } from './column-operations';
 import type { RegisterRow } from './read-register';
 import { locateRegister, presentLayout, type RegisterTable } from './register-table';
@@ -65,10 +66,10 @@ async function findRow(
   ids.load('values');
   await context.sync();
   const wanted = typeof raw.id === 'string' ? raw.id : '';
-  const at = row - 2 - headerRow;
-  const idAt = (index: number): string => String(ids.values[index]?.[0] ?? '');
-  if (idAt(at) === wanted) return row - 1;
-  const found = wanted === '' ? -1 : ids.values.findIndex((_, index) => idAt(index) === wanted);
+  const values: readonly (readonly unknown[])[] = ids.values;
+  const present = values.map(([id]) => cellText(id));
+  if (present[row - 2 - headerRow] === wanted) return row - 1;
+  const found = wanted === '' ? -1 : present.indexOf(wanted);
   return found < 0 ? undefined : headerRow + 1 + found;
 }
 

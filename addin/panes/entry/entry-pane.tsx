@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-button';
-import { useEffect, useMemo, useState, type FormEvent, type ReactElement } from 'react';
+import { useEffect, useMemo, useState, type SubmitEvent, type ReactElement } from 'react';
 import { parseDateTime } from '../../../core/record/parse-date-time';
 import { nextNumber } from '../../../core/record/next-number';
 import { intakeEvent } from '../../../core/summary/intake-event';
@@ -83,7 +83,7 @@ export function EntryPane({ status }: { readonly status: OpenStatus }): ReactEle
     setTried(false);
   };
 
-  const save = async (event: FormEvent) => {
+  const save = async (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
     setBusy(true);

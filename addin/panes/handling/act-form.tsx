@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { makeStyles } from '@griffel/react';
 import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
-import { useState, type FormEvent, type ReactElement, type ReactNode } from 'react';
+import { useState, type SubmitEvent, type ReactElement, type ReactNode } from 'react';
 import type { Finding } from '../../../core/finding';
 import { FindingList } from '../../controls/finding-list';
 import { useWording } from '../../texts/texts';
@@ -31,7 +31,7 @@ export function ActForm(props: {
   const { texts } = useWording();
   const [busy, setBusy] = useState(false);
   const [findings, setFindings] = useState<readonly Finding[]>([]);
-  const send = async (event: FormEvent) => {
+  const send = async (event: SubmitEvent) => {
     event.preventDefault();
     setBusy(true);
     try {

@@ -9,6 +9,7 @@ import { FindingList } from '../../controls/finding-list';
 import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
 import { PaneLayout } from '../../controls/pane-layout';
 import { useWording } from '../../texts/texts';
+import { cellText } from '../../workbook/cell-text';
 import { readSelectedCase, type SelectedCase } from '../../workbook/read-selected-case';
 import { watchSelection } from '../../workbook/watch-selection';
 import { CaseView } from './case-view';
@@ -54,7 +55,7 @@ export function HandlingPane(props: {
       {selected?.kind === 'unreadable' && <FindingList findings={selected.findings} />}
       {selected?.kind === 'case' && (
         <CaseView
-          key={`${String(selected.raw.id ?? '')} ${selected.row}`}
+          key={`${cellText(selected.raw.id)} ${selected.row}`}
           ledger={ledger}
           selected={selected}
           onOutcome={setOutcome}

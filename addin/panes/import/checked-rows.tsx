@@ -93,7 +93,11 @@ export function CheckedRows(props: {
 
   return (
     <PaneSection title={texts.import.check}>
-      <FindingsByRow findings={checked.findings} />
+      {checked.records.length === 0 ? (
+        <Text>{texts.import.nothing}</Text>
+      ) : (
+        <FindingsByRow findings={checked.findings} />
+      )}
       {writing && <ProgressBar value={progress} aria-label={texts.import.importing} />}
       <OutcomeMessage outcome={outcome} />
       {!isDone && (

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-button';
 import { Text } from '@fluentui/react-text';
-import { useState, type FormEvent, type ReactElement } from 'react';
+import { useState, type SubmitEvent, type ReactElement } from 'react';
 import type { OpenStatus } from '../../app/ledger-panes';
 import { problemText } from '../../app/problem-text';
 import { useSurroundings } from '../../app/surroundings';
@@ -49,7 +49,7 @@ export function CalendarForm({ status }: { readonly status: OpenStatus }): React
       setBusy(false);
     }
   };
-  const look = (event: FormEvent) => {
+  const look = (event: SubmitEvent) => {
     event.preventDefault();
     if (findings.length > 0) return;
     void run(async () => setPreview(await previewCalendar(status, source, at())));

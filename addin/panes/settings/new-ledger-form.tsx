@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-button';
 import { Text } from '@fluentui/react-text';
-import { useState, type FormEvent, type ReactElement } from 'react';
+import { useState, type SubmitEvent, type ReactElement } from 'react';
 import { defaultHours } from '../../../core/calendar/default-hours';
 import type { RulebookDefinition } from '../../../core/rulebook/definition';
 import { problemText } from '../../app/problem-text';
@@ -42,7 +42,7 @@ export function NewLedgerForm(props: {
     tried ? findings.find(({ field }) => field === control) : undefined;
   const change = (part: Partial<LedgerDraft>) => setDraft((before) => ({ ...before, ...part }));
 
-  const create = async (event: FormEvent) => {
+  const create = async (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
     const { stored, findings: wrong } = readLedgerDraft(draft, definition, crypto.randomUUID());
