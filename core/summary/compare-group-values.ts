@@ -1,14 +1,5 @@
 import type { GroupValue } from './summary-columns';
 
-/** Orders group values by rank, then numbers by size and texts by their characters. */
-export function compareGroupValues(left: GroupValue, right: GroupValue): number {
-  if (left.rank !== right.rank) return left.rank - right.rank;
-  const [one, other] = [left.value, right.value];
-  if (typeof one === 'number' && typeof other === 'number') return one - other;
-  const [oneText, otherText] = [String(one), String(other)];
-  return oneText < otherText ? -1 : Number(oneText > otherText);
-}
-
 /** Orders rows by their group values, the first key first. */
 export function compareGroups(left: readonly GroupValue[], right: readonly GroupValue[]): number {
   for (const [index, value] of left.entries()) {
@@ -17,4 +8,13 @@ export function compareGroups(left: readonly GroupValue[], right: readonly Group
     if (order !== 0) return order;
   }
   return 0;
+}
+
+/** Orders group values by rank, then numbers by size and texts by their characters. */
+function compareGroupValues(left: GroupValue, right: GroupValue): number {
+  if (left.rank !== right.rank) return left.rank - right.rank;
+  const [one, other] = [left.value, right.value];
+  if (typeof one === 'number' && typeof other === 'number') return one - other;
+  const [oneText, otherText] = [String(one), String(other)];
+  return oneText < otherText ? -1 : Number(oneText > otherText);
 }

@@ -1,7 +1,7 @@
 import type { Field, Rulebook } from '../rulebook/rulebook';
 
 /** Keys that stand for time: records are put into buckets by the date a measure goes by. */
-export const timeKeys = ['month', 'week'] as const;
+const timeKeys = ['month', 'week'] as const;
 export type TimeKey = (typeof timeKeys)[number];
 
 /** Keys every regime has besides its fields. */

@@ -66,7 +66,7 @@ export function summarise(columns: SummaryColumns, query: SummaryQuery): Summary
 }
 
 /** What a measure's values are given in. */
-export function unitOf(measure: Measure): MeasureUnit {
+function unitOf(measure: Measure): MeasureUnit {
   if (measure.kind === 'duration') return measure.unit;
   return measure.kind === 'rate' ? 'ratio' : 'count';
 }

@@ -30,7 +30,7 @@ export function handmadeXlsx(source: HandmadeXlsx): Uint8Array {
 }
 
 /** The parts of such a workbook as texts by name. */
-export function partsOf(source: HandmadeXlsx): Record<string, string> {
+function partsOf(source: HandmadeXlsx): Record<string, string> {
   const names = Object.keys(source.sheets);
   const main =
     source.strict === true ? `${STRICT}/spreadsheetml/main` : `${OPEN}/spreadsheetml/2006/main`;

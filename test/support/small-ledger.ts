@@ -85,7 +85,7 @@ export const smallRulebook: Rulebook = bind({
   examples: [{ title: text('例'), asOf: '2026-01-01', record: {}, expect: {} }],
 });
 
-export const shanghai = zoneOf('Asia/Shanghai');
+const shanghai = zoneOf('Asia/Shanghai');
 
 /** State Council calendar, 09:00–12:00 and 13:00–18:00, Asia/Shanghai. */
 export const smallSetting: ClockSetting = {
