@@ -3,7 +3,7 @@ import { zoneOf } from '../../../core/date/zone';
 import { checkRecord } from '../../../core/record/check-record';
 import { compileChecks } from '../../../core/record/compile-checks';
 import { parseRecord } from '../../../core/record/parse-record';
-import { checkCodes } from '../../support/check-codes';
+import { checkCodes, checkFindings } from '../../support/check-codes';
 import { sampleRulebook } from '../../support/sample-rulebook';
 
 const zone = zoneOf('Asia/Shanghai');
@@ -25,6 +25,27 @@ describe('checkRecord', () => {
       'field-phone:phone',
       'level-missing:level',
     ]);
+  });
+
+  it('should block saving for what is wrong, and warn of what may be right', () => {
+    const raw = {
+      fields: { phone: '12', count: 99, kind: '价格', card: '1' },
+      events: { received: '2026-11-20', handled: '2026-12-01' },
+    };
+    const severities = checkFindings(raw, sampleRulebook()).map(({ code, severity }) => [
+      code,
+      severity,
+    ]);
+    expect(Object.fromEntries(severities)).toEqual({
+      'field-required': 'error',
+      'field-choice': 'error',
+      'field-range': 'error',
+      'field-id-card': 'error',
+      'event-in-future': 'error',
+      'event-too-early': 'warning',
+      'field-phone': 'warning',
+      'level-missing': 'warning',
+    });
   });
 
   it('should see no future without a present', () => {

@@ -4,7 +4,7 @@ import { zoneOf } from '../../../core/date/zone';
 import { columnMapping } from '../../../core/record/column-mapping';
 import { importRows, type ImportTable } from '../../../core/record/import-rows';
 import type { DateOrder } from '../../../core/record/read-date-text';
-import { sampleRulebook } from '../../support/sample-rulebook';
+import { sampleRulebook, sampleSource } from '../../support/sample-rulebook';
 
 const zone = zoneOf('Asia/Shanghai');
 const rulebook = sampleRulebook();
@@ -66,6 +66,20 @@ describe('importRows', () => {
         '3:件数:field-range',
       ].sort(),
     );
+  });
+
+  it('should name the column of a missing register number', () => {
+    const [numberField, ...others] = sampleSource().fields;
+    const strict = sampleRulebook({
+      fields: numberField === undefined ? others : [{ ...numberField, required: true }, ...others],
+    });
+    const { findings } = importRows(
+      table([['', '张三', '', '', 'minor', '']]),
+      mapping,
+      strict,
+      zone,
+    );
+    expect(findings).toEqual([expect.objectContaining({ code: 'field-required', column: '编号' })]);
   });
 
   it('should pass over rows without a filled cell', () => {

@@ -108,6 +108,32 @@ describe('parseRecord', () => {
     expect(parse({ fields: { kind: '质 量' } }).record.fields['kind']).toBe('质量');
   });
 
+  it('should know a choice that a workbook holds as a number', () => {
+    const rulebook = sampleRulebook({
+      ...sampleSource(),
+      fields: [
+        ...sampleSource().fields,
+        {
+          key: 'floor',
+          title: { zh: '楼层', en: 'floor' },
+          type: 'choice',
+          choices: [{ value: '3', en: 'third' }],
+          clause: '1',
+        },
+      ],
+    });
+    const floor = (value: unknown) => parseRecord({ fields: { floor: value } }, rulebook, zone);
+    expect(floor(3).record.fields['floor']).toBe('3');
+    expect(floor('３').record.fields['floor']).toBe('3');
+    expect(floor(4).record.fields['floor']).toBe('4');
+    expect(floor({}).findings[0]?.code).toBe('text-unreadable');
+  });
+
+  it('should take only texts and numbers for names and numbers', () => {
+    expect(parse({ id: NaN, number: true }).record).toMatchObject({ id: '' });
+    expect(parse({ id: 7, number: {} }).record).not.toHaveProperty('number');
+  });
+
   it('should warn of fields and events the regime does not have, and leave them out', () => {
     expect(codes({ fields: { colour: 'red' }, events: { closed: '2026-11-20' } })).toEqual([
       'field-unknown:colour',

@@ -130,6 +130,12 @@ describe('suggestMapping', () => {
     ]);
   });
 
+  it('should find a short name inside a long header', () => {
+    const rulebook = bound('property-internal-procedure');
+    const [column] = suggestMapping(['楼栋与房号信息'], [['3-201']], rulebook);
+    expect(column?.target).toEqual({ kind: 'field', key: 'room' });
+  });
+
   it('should doubt a name whose values do not fit', () => {
     const [fits] = suggestMapping(['received'], [['2026-11-20']], sampleRulebook());
     const [doubted] = suggestMapping(

@@ -31,9 +31,8 @@ describe('agreedTime', () => {
   });
 
   it('should ask for the agreed time once the clock has started', () => {
-    expect(checkCodes({ level: 'minor', fields, events }, agreeable)).toEqual([
-      'agreed-missing:handling',
-    ]);
+    const [finding] = checkFindings({ level: 'minor', fields, events }, agreeable);
+    expect(finding).toMatchObject({ code: 'agreed-missing', severity: 'error', field: 'handling' });
     expect(checkCodes({ level: 'minor', fields }, agreeable)).toEqual([]);
     expect(checkCodes({ level: 'major', fields, events }, agreeable)).toEqual([]);
     const agreed = { handling: '2026-11-30' };
@@ -58,6 +57,20 @@ describe('extensionGrant', () => {
     [[grant, grant], 'extension-too-often:handling'],
   ])('should report %j', (extensions, expected) => {
     expect(codes(extensions)).toEqual([expected]);
+  });
+
+  it('should block what is not allowed and only warn of what waits for approval', () => {
+    const severities = [
+      [{ ...grant, clock: 'walking' }],
+      [{ ...grant, approvedBy: 'clerk' }],
+      [grant, grant],
+      [{ ...grant, approvedBy: '' }],
+    ].map(
+      (extensions) =>
+        checkFindings({ level: 'minor', fields, events, extensions }, sampleRulebook())[0]
+          ?.severity,
+    );
+    expect(severities).toEqual(['error', 'error', 'error', 'warning']);
   });
 
   it('should hold to the condition of the extension', () => {
