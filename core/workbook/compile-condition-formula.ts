@@ -19,7 +19,7 @@ export interface ConditionPlaces {
   readonly rulebook: Rulebook;
   readonly language: Language;
   /** Reference to a column's cell in the row, by column key; undefined when there is none. */
-  cell(key: string): string | undefined;
+  readonly cell: (key: string) => string | undefined;
 }
 
 /**
@@ -86,7 +86,7 @@ interface SheetValue {
   readonly present: string;
   readonly literal?: Literal;
   /** Turns a literal of the condition into one that compares with the expression. */
-  toSheet(literal: Literal): string | undefined;
+  readonly toSheet: (literal: Literal) => string | undefined;
 }
 
 function comparison(

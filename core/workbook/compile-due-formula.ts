@@ -33,7 +33,7 @@ export function compileDueFormula(cells: ClockCells, places: FormulaPlaces): str
  * The test that the calendar sheet may not reach as far as the count: the bound is generous, so
  * that the last weeks of the sheet already count as outside. Undefined when no rest day matters.
  */
-export function outsideCalendar(cells: ClockCells, places: FormulaPlaces): string | undefined {
+function outsideCalendar(cells: ClockCells, places: FormulaPlaces): string | undefined {
   const { clock, start } = cells;
   const reach = [clock.within, ...(clock.extension ? [clock.extension] : [])];
   if (!reach.some(({ unit }) => needsCalendar(unit, clock.roll))) return undefined;

@@ -5,7 +5,6 @@ import { needsCalendar } from './compile-due-formula';
 import { compileRemainingFormula } from './compile-remaining-formula';
 import { closingPart, decimal, isDayClock, isDayDue, type ClockCells } from './clock-cells';
 import { cellMessages, say, TOLERANCE, type FormulaPlaces } from './formula-places';
-import { textLiteral } from './formula-text';
 import { LAST_MINUTE } from './urgent-clock';
 
 /** A lit clock and its cells; a clock whose cells hold values has only the places. */

@@ -73,7 +73,7 @@ export function readRegisterDetails(cell: unknown): RegisterDetails {
 }
 
 /** A time as ISO text: the date alone when the source gave no time of day. */
-export function timeText({ instant, dateOnly }: EventTime, zone: Zone): string {
+function timeText({ instant, dateOnly }: EventTime, zone: Zone): string {
   const wall = zone.toWall(instant);
   return dateOnly ? formatDay(dayOfWall(wall)) : formatWall(wall);
 }

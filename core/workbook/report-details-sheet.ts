@@ -24,12 +24,13 @@ export function reportDetailsSheet(contents: ReportContents): SheetPlan {
   const shown = layout.columns.flatMap((column, index) =>
     column.hidden ? [] : [{ column, index }],
   );
-  const rows = periodRecords(contents).map((record) => {
+  const records = periodRecords(contents);
+  const rows = records.slice(-MOST_ROWS).map((record) => {
     const cells = registerRow(record, layout, summary.asOf, { row: 0, version: 1 });
     return shown.map(({ column, index }) => plainValue(cells[index], column, personal));
   });
   const body = atLeastOneRow(rows, shown.length);
-  const head = heading(sheetName[language], remark(rows.length)[language]);
+  const head = heading(sheetName[language], remark(records.length)[language]);
   const widths = shown.map(({ column }) =>
     column.content === 'long-text' ? LONG_TEXT_WIDTH : column.width,
   );
@@ -74,6 +75,9 @@ export function reportDetailsSheet(contents: ReportContents): SheetPlan {
 }
 
 const LONG_TEXT_WIDTH = 80;
+
+/** More rows than this no reader looks through, and the writer keeps them all in memory. */
+const MOST_ROWS = 10_000;
 
 /** A record counts for a period when it had come in by its end and had not ended before it began. */
 function periodRecords({ records, summary, ledger }: ReportContents): readonly ComplaintRecord[] {
@@ -124,6 +128,6 @@ function lightStyles(
 
 const sheetName: Text = { zh: '明细', en: 'Details' };
 const remark = (count: number): Text => ({
-  zh: `本期在办及办结的记录，共 ${count} 件`,
-  en: `Records open or closed in the period: ${count}`,
+  zh: `本期在办及办结的记录，共 ${count} 件${count > MOST_ROWS ? `，列出最后 ${MOST_ROWS} 件` : ''}`,
+  en: `Records open or closed in the period: ${count}${count > MOST_ROWS ? `, the last ${MOST_ROWS} of them listed` : ''}`,
 });

@@ -6,7 +6,7 @@
 export type CellValue = string | number | boolean | null;
 
 /** A formula in A1 notation with a leading `=`, and the value the core computed as cached result. */
-export interface FormulaCell {
+interface FormulaCell {
   readonly formula: string;
   readonly value: CellValue;
 }

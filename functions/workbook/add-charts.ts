@@ -2,7 +2,9 @@ import { strFromU8, strToU8 } from 'fflate';
 import type { SheetPlan, WorkbookPlan } from '../../core/workbook/workbook-plan';
 import { chartXml } from './chart-xml';
 import { drawingXml } from './drawing-xml';
-import type { PackageParts } from './finish-package';
+
+/** The parts of a package by their path. */
+type PackageParts = Readonly<Record<string, Uint8Array>>;
 
 /**
  * Adds the native charts of a plan to a written package: one drawing a sheet, one part a chart,

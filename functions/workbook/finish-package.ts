@@ -3,9 +3,6 @@ import type { WorkbookPlan } from '../../core/workbook/workbook-plan';
 import { addCharts } from './add-charts';
 import { mendStyles } from './mend-styles';
 
-/** The parts of a package as text or bytes, by their path. */
-export type PackageParts = Readonly<Record<string, Uint8Array>>;
-
 /** Puts into a written package what the workbook library cannot write: charts and sound styles. */
 export function finishPackage(bytes: Uint8Array, plan: WorkbookPlan): Uint8Array {
   const parts = unzipSync(bytes);

@@ -52,7 +52,7 @@ function withTyped(
   const blocks = register.blocks.map((block) => {
     const headers = block.cells[0] ?? [];
     const rows = block.cells.map((row, index) =>
-      row.map((cell, column) => changes[index - 1]?.[String(headers[column])] ?? cell),
+      row.map((cell, column) => changes[index - 1]?.[headerOf(headers[column])] ?? cell),
     );
     return { ...block, cells: rows };
   });
@@ -77,6 +77,7 @@ function withTyped(
 }
 
 const serial = (iso: string): number => serialOfWall(parseIsoWall(iso) ?? Number.NaN);
+const headerOf = (cell: Cell | undefined): string => (typeof cell === 'string' ? cell : '');
 const nothing: RowReader = () => undefined;
 
 describeWith('soffice', 'libreoffice-calc', 'cells that people type into', () => {

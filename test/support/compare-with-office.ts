@@ -40,7 +40,7 @@ export async function compareWithOffice(plan: WorkbookPlan): Promise<Comparison>
           mismatches.push({
             sheet: sheet.name,
             cell: address,
-            header: String(block.cells[0]?.[columnIndex]),
+            header: headerText(block.cells[0]?.[columnIndex]),
             office,
             core: cell.value,
             formula: cell.formula,
@@ -65,10 +65,12 @@ export function officeValue(value: ExcelJS.CellValue | undefined): unknown {
   if (value === undefined || value === null) return '';
   if (value instanceof Date) return value.getTime() / 86_400_000 + 25_569;
   if (typeof value !== 'object') return value;
-  if ('result' in value) return officeValue(value.result as ExcelJS.CellValue);
+  if ('result' in value) return officeValue(value.result);
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
   return 'formula' in value || 'sharedFormula' in value ? '' : JSON.stringify(value);
 }
+
+const headerText = (cell: Cell | undefined): string => (typeof cell === 'string' ? cell : '');
 
 const HALF_SECOND = 0.5 / 86_400;
 

@@ -117,8 +117,7 @@ describe('registerRow', () => {
   it('should cut text that Excel could not keep, and say so', () => {
     const long = { ...plain, fields: { details: '长'.repeat(40_000) } };
     const text = cell('field:details', zh, long);
-    expect(text).toHaveLength(32_767);
-    expect(String(text).endsWith('…')).toBe(true);
+    expect(text).toBe(`${'长'.repeat(32_766)}…`);
   });
 });
 

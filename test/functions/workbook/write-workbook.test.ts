@@ -30,7 +30,10 @@ async function validate(bytes: Uint8Array): Promise<unknown> {
   try {
     const file = join(folder, 'workbook.xlsx');
     await writeFile(file, bytes);
-    const { stdout } = await run(validator, [file]).catch((error: { stdout: string }) => error);
+    const stdout = await run(validator, [file]).then(
+      (answer) => answer.stdout,
+      (failure: unknown) => (failure as { readonly stdout: string }).stdout,
+    );
     const { ok, errors } = JSON.parse(stdout) as { ok: boolean; errors: readonly unknown[] };
     return { ok, errors };
   } finally {
