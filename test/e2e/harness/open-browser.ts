@@ -48,7 +48,7 @@ export async function openBrowser(): Promise<OpenBrowser> {
       await refuseOtherMachines(context, trouble);
       const page = await context.newPage();
       page.on('pageerror', (error) => trouble.push(`page error: ${error.message}`));
-      page.setDefaultTimeout(60_000);
+      page.setDefaultTimeout(120_000);
       await page.clock.setFixedTime(now);
       await page.goto(url);
       return page;
