@@ -25,4 +25,4 @@ export interface ObjectFactory {
   comments(sheetId?: string): HostObject;
 }
 
-export type { RangeTarget, SheetModel };
+export type { RangeTarget };
