@@ -138,9 +138,132 @@ export const everyUnitSource: RulebookSource = {
   examples: [{ title: text('例', 'example'), asOf: '2026-01-05T09:00:00', record: {}, expect: {} }],
 };
 
+const manager = { approver: 'manager', clause } as const;
+
+/** The same regime with clocks of every warning, extension, pause and condition. */
+export const everyTurnSource: RulebookSource = {
+  ...everyUnitSource,
+  id: 'every-turn',
+  clocks: [
+    clock('warn-days', '预警两日', {
+      warning: { amount: 2, unit: 'working-day' },
+      within: { amount: 5, unit: 'working-day' },
+    }),
+    clock('warn-hours', '预警四小时', {
+      warning: { amount: 4, unit: 'hour' },
+      within: { amount: 3, unit: 'working-day' },
+    }),
+    clock('warn-week', '预警七日', {
+      warning: { amount: 7, unit: 'calendar-day' },
+      within: { amount: 1, unit: 'month' },
+    }),
+    clock('warn-month', '预警一月', {
+      warning: { amount: 1, unit: 'month' },
+      within: { amount: 1, unit: 'year' },
+    }),
+    clock('warn-one-week', '预警一周', {
+      warning: { amount: 1, unit: 'week' },
+      within: { amount: 20, unit: 'calendar-day' },
+    }),
+    clock('warn-business', '预警四工时', {
+      warning: { amount: 4, unit: 'working-hour' },
+      within: { amount: 16, unit: 'working-hour' },
+    }),
+    clock('warn-minutes', '预警半小时', {
+      warning: { amount: 30, unit: 'minute' },
+      within: { amount: 8, unit: 'hour' },
+    }),
+    clock('warn-instant-days', '预警一日', {
+      warning: { amount: 1, unit: 'working-day' },
+      within: { amount: 72, unit: 'hour' },
+    }),
+    clock('warn-day-before', '预警前一日', {
+      warning: { amount: 1, unit: 'next-day' },
+      within: { amount: 3, unit: 'calendar-day' },
+    }),
+    clock('days-more', '十日再五日', {
+      within: { amount: 10, unit: 'calendar-day' },
+      pausable: true,
+      extension: { kind: 'additive', amount: 5, ...manager },
+    }),
+    clock('month-more', '一月再五工作日', {
+      within: { amount: 1, unit: 'month' },
+      pausable: true,
+      extension: { kind: 'additive', amount: 5, unit: 'working-day', ...manager },
+    }),
+    clock('working-more', '五工作日再十日', {
+      within: { amount: 5, unit: 'working-day' },
+      pausable: true,
+      extension: { kind: 'additive', amount: 10, unit: 'calendar-day', ...manager },
+    }),
+    clock('days-capped', '五日至十日', {
+      within: { amount: 5, unit: 'calendar-day' },
+      extension: { kind: 'cap', amount: 10, ...manager },
+    }),
+    clock('open-cap', '三日至若干日', {
+      within: { amount: 3, unit: 'working-day' },
+      pausable: true,
+      extension: { kind: 'cap', ...manager },
+    }),
+    clock('hours-capped', '四小时至十二小时', {
+      within: { amount: 4, unit: 'hour' },
+      extension: { kind: 'cap', amount: 12, ...manager },
+    }),
+    clock('business-more', '八工时再四工时', {
+      within: { amount: 8, unit: 'working-hour' },
+      pausable: true,
+      extension: { kind: 'additive', amount: 4, ...manager },
+    }),
+    clock('minutes-more', '一小时再分钟', {
+      within: { amount: 1, unit: 'hour' },
+      pausable: true,
+      extension: { kind: 'additive', amount: 30, unit: 'minute', ...manager },
+    }),
+    clock('hours-agreed', '一日或约定', { within: { amount: 24, unit: 'hour' }, orAgreed: true }),
+    clock('days-agreed-more', '约定可延', {
+      within: { amount: 5, unit: 'calendar-day' },
+      orAgreed: true,
+      extension: { kind: 'additive', amount: 3, ...manager },
+    }),
+    clock('urgent-more', '紧急可延', {
+      within: { amount: 4, unit: 'working-day' },
+      extension: { kind: 'additive', amount: 3, when: 'fields.urgent', ...manager },
+    }),
+    clock('same-day-paused', '当日可中止', {
+      within: { amount: 0, unit: 'same-day' },
+      pausable: true,
+    }),
+    clock('closing-paused', '下班可中止', {
+      within: { amount: 3, unit: 'working-day' },
+      pausable: true,
+      cutoff: 'close-of-business',
+    }),
+    clock('days-before', '十日前', { within: { amount: -10, unit: 'calendar-day' } }),
+    clock('fifteenth', '十五日', { within: { amount: 15, unit: 'day-of-month' } }),
+    clock('thirty-first', '三十一日', { within: { amount: 31, unit: 'day-of-month' } }),
+    clock('every-half-hour', '每半小时', {
+      to: 'answered',
+      within: { amount: 30, unit: 'minute' },
+      repeats: true,
+      cancelledBy: ['withdrawn'],
+    }),
+    clock('cancelled-often', '多种终止', {
+      within: { amount: 2, unit: 'week' },
+      cancelledBy: ['withdrawn', 'answered'],
+      when: "!(fields.kind in ['服务']) || has(events.answered)",
+    }),
+    clock('half-month', '半小时工时', { within: { amount: 0.5, unit: 'working-hour' } }),
+    clock('not-answered', '未答复', {
+      when: "!has(events.answered) && fields.people != 3 && level != 'major'",
+    }),
+  ],
+};
+
 /** The made-up regime, bound and ready to run. */
-export const everyUnitRulebook = (): Rulebook => {
-  const { rulebook, findings } = bindRulebook(rulebookDefinition.parse(everyUnitSource), {});
+export const everyUnitRulebook = (): Rulebook => bound(everyUnitSource);
+
+function bound(source: RulebookSource): Rulebook {
+  const { rulebook, findings } = bindRulebook(rulebookDefinition.parse(source), {});
   if (!rulebook) throw new Error(JSON.stringify(findings));
   return rulebook;
-};
+}
