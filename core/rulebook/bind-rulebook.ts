@@ -1,9 +1,8 @@
 import type { Finding } from '../finding';
 import { bindParameters } from './bind-parameters';
 import { compileCondition } from './compile-condition';
-import { conditionsOf } from './conditions-of';
 import type { RulebookDefinition } from './definition';
-import { parseCondition } from './parse-condition';
+import { unreadableCondition } from './lint/unreadable-condition';
 import type { Clock, Condition, Duration, Extension, Field, Level, Rulebook } from './rulebook';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -17,7 +16,7 @@ export function bindRulebook(
   parameters: Readonly<Record<string, unknown>>,
 ): { rulebook?: Rulebook; findings: Finding[] } {
   const { values, findings } = bindParameters(definition.parameters, parameters);
-  const all = [...findings, ...unreadableConditions(definition)];
+  const all = [...findings, ...unreadableCondition(definition)];
   if (all.some(({ severity }) => severity === 'error')) return { findings: all };
   const rulebook: Rulebook = {
     ...definition,
@@ -31,22 +30,6 @@ export function bindRulebook(
     escalations: definition.escalations.map((escalation) => bindWhen(escalation)),
   };
   return { rulebook, findings: all };
-}
-
-function unreadableConditions(definition: RulebookDefinition): readonly Finding[] {
-  return conditionsOf(definition).flatMap(({ source, owner }) => {
-    const parsed = parseCondition(source);
-    if (parsed.ok) return [];
-    return {
-      code: 'condition-unreadable',
-      severity: 'error',
-      field: owner,
-      message: {
-        zh: `条件“${source}”无法读取：${parsed.reason}。`,
-        en: `Condition “${source}” cannot be read: ${parsed.reason}.`,
-      },
-    };
-  });
 }
 
 function bindField(field: RulebookDefinition['fields'][number]): Field {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Ajv from 'ajv/dist/2020';
 import { parse } from 'yaml';
 import { rulebookJsonSchema } from '../../../core/rulebook/rulebook-json-schema';
@@ -9,6 +11,11 @@ describe('rulebookJsonSchema', () => {
 
   it.each(rulebookIds())('should accept %s as it is written, without its defaults', (id) => {
     expect(validate(parse(readRulebookText(id), { merge: true }))).toBe(true);
+  });
+
+  it('should be the one editors are given; `npm run schema` writes it anew', () => {
+    const file = join(__dirname, '../../../docs/rulebook.schema.json');
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(rulebookJsonSchema());
   });
 
   it('should refuse what the schema door refuses', () => {
