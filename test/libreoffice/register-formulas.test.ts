@@ -11,7 +11,7 @@ import { registerLayout } from '../../core/workbook/register-layout';
 import { zoneOf } from '../../core/date/zone';
 import { statutoryDays } from '../../calendars/statutory-days';
 import { compareWithOffice } from '../support/compare-with-office';
-import { everyUnitRulebook } from '../support/every-unit-rulebook';
+import { everyTurnRulebook, everyUnitRulebook } from '../support/every-unit-rulebook';
 import { arbitraryRecord } from '../support/generated-records';
 import { describeWith } from '../support/need-program';
 import { officeLedger, officeNow, officeZone } from '../support/office-ledger';
@@ -21,6 +21,7 @@ import { boundRulebook, sampleMessages } from '../support/sample-ledger';
 jest.setTimeout(300_000);
 
 const everyUnit = everyUnitRulebook();
+const everyTurn = everyTurnRulebook();
 const instant = (iso: string): number => officeZone.toInstant(parseIsoWall(iso) ?? Number.NaN);
 
 const generated = (rulebook: Rulebook, count: number, seed: number): readonly ComplaintRecord[] =>
@@ -41,23 +42,23 @@ async function expectSame(
 }
 
 describeWith('soffice', 'libreoffice-calc', 'register formulas in LibreOffice', () => {
-  it('should say every kind of clock natively', () => {
-    const { nativeClocks } = registerLayout(officeLedger(everyUnit), officeNow);
-    expect([...nativeClocks.keys()]).toEqual(everyUnit.clocks.map(({ key }) => key));
+  it.each([everyUnit, everyTurn])('should say every clock of $id natively', (rulebook) => {
+    const { nativeClocks } = registerLayout(officeLedger(rulebook), officeNow);
+    expect([...nativeClocks.keys()]).toEqual(rulebook.clocks.map(({ key }) => key));
   });
 
   it.each([
-    ['2026-11-22T16:00:00', 200, 11, 'zh'],
-    ['2026-11-20T12:30:00', 60, 12, 'en'],
-    ['2026-09-30T17:59:30', 60, 13, 'zh'],
-    ['2026-12-31T23:59:59', 60, 14, 'zh'],
-    ['2025-02-08T09:00:00', 60, 15, 'en'],
+    ['2026-11-22T16:00:00', 120, 11, 'zh', everyUnit],
+    ['2026-11-20T12:30:00', 40, 12, 'en', everyUnit],
+    ['2026-12-31T23:59:59', 40, 14, 'zh', everyUnit],
+    ['2026-11-20T17:59:30', 80, 101, 'zh', everyTurn],
+    ['2025-02-08T09:00:00', 40, 15, 'en', everyTurn],
   ] as const)(
     'should give at %s the dues and lights of the core for %d generated rows',
-    async (iso, count, seed, language) => {
+    async (iso, count, seed, language, rulebook) => {
       const asOf = instant(iso);
-      const ledger = officeLedger(everyUnit, { language, asOf });
-      await expectSame(ledger, generated(everyUnit, count, seed), asOf);
+      const ledger = officeLedger(rulebook, { language, asOf });
+      await expectSame(ledger, generated(rulebook, count, seed), asOf);
     },
   );
 

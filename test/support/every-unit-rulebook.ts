@@ -141,7 +141,7 @@ export const everyUnitSource: RulebookSource = {
 const manager = { approver: 'manager', clause } as const;
 
 /** The same regime with clocks of every warning, extension, pause and condition. */
-export const everyTurnSource: RulebookSource = {
+const everyTurnSource: RulebookSource = {
   ...everyUnitSource,
   id: 'every-turn',
   clocks: [
@@ -252,7 +252,7 @@ export const everyTurnSource: RulebookSource = {
       cancelledBy: ['withdrawn', 'answered'],
       when: "!(fields.kind in ['服务']) || has(events.answered)",
     }),
-    clock('half-month', '半小时工时', { within: { amount: 0.5, unit: 'working-hour' } }),
+    clock('half-hour', '半个工时', { within: { amount: 0.5, unit: 'working-hour' } }),
     clock('not-answered', '未答复', {
       when: "!has(events.answered) && fields.people != 3 && level != 'major'",
     }),
@@ -261,6 +261,9 @@ export const everyTurnSource: RulebookSource = {
 
 /** The made-up regime, bound and ready to run. */
 export const everyUnitRulebook = (): Rulebook => bound(everyUnitSource);
+
+/** The made-up regime of every turn, bound and ready to run. */
+export const everyTurnRulebook = (): Rulebook => bound(everyTurnSource);
 
 function bound(source: RulebookSource): Rulebook {
   const { rulebook, findings } = bindRulebook(rulebookDefinition.parse(source), {});
