@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { Text } from '../../core/text';
 import type { BodyContract, Route } from '../request/route';
 import { problem } from './problem-shape';
 
@@ -58,7 +57,7 @@ function describerInto(schemas: Json): Describe {
     const text = JSON.stringify(described).replaceAll('"#/$defs/', '"#/components/schemas/');
     const { $defs = {}, ...rest } = JSON.parse(text) as ObjectSchema & { readonly $defs?: Json };
     Object.assign(schemas, $defs);
-    return Object.fromEntries(Object.entries(rest).filter(([key]) => key !== '$schema'));
+    return Object.fromEntries(Object.entries<unknown>(rest).filter(([key]) => key !== '$schema'));
   };
 }
 
@@ -117,15 +116,16 @@ function content({ type, schema }: BodyContract, describe: Describe): [string, J
 
 function responses({ answers }: Route, describe: Describe): Json {
   const file = answers.file && { [answers.file]: { schema: { type: 'string', format: 'binary' } } };
-  const described = Object.entries(answers.json).map(([status, schema]) => [
+  const described = Object.entries(answers.json).map(([status, schema]): [string, unknown] => [
     status,
     {
       description: Number(status) < 300 ? '成功 · Done' : '见内容 · See the content',
       content: { 'application/json': { schema: describe(schema, 'output') }, ...file },
     },
   ]);
+  const answered: Json = Object.fromEntries(described);
   return {
-    ...Object.fromEntries(described),
+    ...answered,
     ...(described.length === 0 && { 204: { description: '成功 · Done' } }),
     default: {
       description: '问题 · Problem (RFC 9457)',

@@ -22,9 +22,7 @@ export const fileFinding = finding
   })
   .meta({ id: 'FileFinding' });
 
-export const lights = ['red', 'amber', 'paused', 'purple', 'green', 'blue', 'grey'] as const;
-
-export const light = z.enum(lights);
+export const light = z.enum(['red', 'amber', 'paused', 'purple', 'green', 'blue', 'grey']);
 
 /** An amount of a unit; a blank of the regime names its parameter instead. */
 export const duration = z.object({

@@ -8,7 +8,7 @@ export interface LedgerKey {
 }
 
 /** What a new ledger is made with. */
-export interface LedgerTerms {
+interface LedgerTerms {
   readonly name: string;
   readonly rulebook: string;
   readonly rulebookVersion: string;

@@ -1,18 +1,18 @@
 import Module from 'node:module';
 
 /** What `@azure/functions` registers for one trigger. */
-export interface Registration {
+interface Registration {
   readonly name: string;
   readonly bindings: Readonly<Record<string, Binding>>;
 }
 
-export interface Binding {
+interface Binding {
   readonly type: string;
   readonly direction: 'in' | 'out';
   readonly [option: string]: unknown;
 }
 
-export type Callback = (...inputs: unknown[]) => unknown;
+type Callback = (...inputs: unknown[]) => unknown;
 
 /** A registered function with the trigger that starts it. */
 export interface RegisteredFunction {
@@ -22,13 +22,13 @@ export interface RegisteredFunction {
 }
 
 /** Turns the host's data into arguments and results into the host's data (Microsoft's own code). */
-export interface InvocationModel {
+interface InvocationModel {
   getArguments(): Promise<{ context: unknown; inputs: unknown[] }>;
   invokeFunction(context: unknown, inputs: unknown[], callback: Callback): Promise<unknown>;
   getResponse(context: unknown, result: unknown): Promise<InvocationResponse>;
 }
 
-export interface InvocationResponse {
+interface InvocationResponse {
   readonly returnValue?: { readonly http?: HttpData } | null;
 }
 

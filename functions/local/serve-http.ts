@@ -26,20 +26,34 @@ export async function serveHttp(
   response: ServerResponse,
 ): Promise<void> {
   const refusal = checkOrigin(request);
-  if (refusal) return sendProblem(request, response, refusal);
-  if (request.method === 'OPTIONS') return send(request, response, 204, {});
+  if (refusal) {
+    sendProblem(request, response, refusal);
+    return;
+  }
   const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
-  if (url.pathname.startsWith(ADMIN)) return serveAdmin(host, request, response, url);
-  if (!url.pathname.startsWith(API)) return sendProblem(request, response, noSuchPath(url));
-  const method = request.method ?? 'GET';
-  const match = matchRoute(host.app.functions.values(), method, url.pathname.slice(API.length));
+  if (request.method === 'OPTIONS') send(request, response, 204, {});
+  else if (url.pathname.startsWith(ADMIN)) await serveAdmin(host, request, response, url);
+  else await serveApi(host, request, response, url);
+}
+
+async function serveApi(
+  host: HttpHost,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+): Promise<void> {
+  const { method = 'GET' } = request;
+  const path = url.pathname.startsWith(API) ? url.pathname.slice(API.length) : '';
+  const match = matchRoute(host.app.functions.values(), method, path);
   switch (match.kind) {
     case 'not-found':
-      return sendProblem(request, response, noSuchPath(url));
+      sendProblem(request, response, notFound({ zh: '地址', en: 'address' }, url.pathname));
+      break;
     case 'wrong-method':
-      return sendProblem(request, response, methodNotAllowed(method, match.allowed));
+      sendProblem(request, response, methodNotAllowed(method, match.allowed));
+      break;
     case 'found':
-      return serveFunction(host, request, response, { url, ...match });
+      await serveFunction(host, request, response, { url, ...match });
   }
 }
 
@@ -58,7 +72,8 @@ async function serveFunction(
   const bytes = await readBytes(request, maximumBodyBytes);
   if (bytes === 'too-large') {
     response.setHeader('connection', 'close');
-    return sendProblem(request, response, bodyTooLarge(maximumBodyBytes));
+    sendProblem(request, response, bodyTooLarge(maximumBodyBytes));
+    return;
   }
   const http = {
     method: request.method,
@@ -89,12 +104,14 @@ async function serveAdmin(
 ): Promise<void> {
   const name = url.pathname.slice(ADMIN.length);
   const target = host.app.functions.get(name);
-  if (request.method !== 'POST') {
-    return sendProblem(request, response, methodNotAllowed(request.method ?? '', ['POST']));
-  }
   const bytes = await readBytes(request, maximumBodyBytes);
+  if (request.method !== 'POST') {
+    sendProblem(request, response, methodNotAllowed(request.method ?? '', ['POST']));
+    return;
+  }
   if (!target || target.trigger.type === 'httpTrigger' || bytes === 'too-large') {
-    return sendProblem(request, response, notFound({ zh: '函数', en: 'function' }, name));
+    sendProblem(request, response, notFound({ zh: '函数', en: 'function' }, name));
+    return;
   }
   try {
     await invoke(host.app, target, { json: adminInput(bytes) }, host.log);
@@ -141,8 +158,4 @@ function send(
 ): void {
   response.writeHead(status, { ...headers, ...corsHeaders(request) });
   response.end(body);
-}
-
-function noSuchPath({ pathname }: URL): Problem {
-  return notFound({ zh: '地址', en: 'address' }, pathname);
 }

@@ -35,7 +35,7 @@ function maskFields(
 
 /** A phone keeps its first three and last two digits, a short text its first character. */
 function maskValue(value: FieldValue, type: Fields[number]['type']): FieldValue {
-  const characters = [...String(value)];
+  const characters = Array.from(String(value));
   if (type === 'phone' && characters.length >= 7) {
     return `${characters.slice(0, 3).join('')}****${characters.slice(-2).join('')}`;
   }

@@ -34,7 +34,7 @@ function refuse({ access }: Route, caller: Caller | undefined): Reply | undefine
 }
 
 /** A reply as the Functions runtime sends it. */
-export function toResponse(reply: Reply, language: Language): HttpResponseInit {
+function toResponse(reply: Reply, language: Language): HttpResponseInit {
   const common = {
     'content-language': language === 'zh' ? 'zh-CN' : 'en',
     vary: 'accept-language',

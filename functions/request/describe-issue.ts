@@ -18,7 +18,7 @@ export function describeIssue(issue: Issue, within = ''): readonly RequestError[
 }
 
 /** A path as JSON pointer (RFC 6901). */
-export function pointerOf(path: readonly PropertyKey[]): string {
+function pointerOf(path: readonly PropertyKey[]): string {
   return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 

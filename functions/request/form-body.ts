@@ -1,3 +1,4 @@
+import type { HttpRequest } from '@azure/functions';
 import * as z from 'zod';
 import type { Ports } from '../ports';
 import { describeIssue } from './describe-issue';
@@ -27,9 +28,10 @@ export function formBody<Parts>(
     async respond(incoming, ports) {
       const type = mediaType(incoming.http);
       if (type !== 'multipart/form-data') return unsupportedType(type, ['multipart/form-data']);
+      const copy = incoming.http.clone();
       const bytes = await readBody(incoming.http);
       if (!(bytes instanceof ArrayBuffer)) return bytes;
-      const form = await readForm(bytes, incoming.http.headers.get('content-type') ?? '');
+      const form = await readForm(copy);
       if ('kind' in form) return form;
       const { data, error } = schema.safeParse(form.texts, { reportInput: true });
       if (error) return invalidRequest(error.issues.flatMap((issue) => describeIssue(issue)));
@@ -64,10 +66,8 @@ interface Form {
   readonly file: FormFile;
 }
 
-async function readForm(bytes: ArrayBuffer, contentType: string): Promise<Form | Problem> {
-  const form = await new Response(bytes, { headers: { 'content-type': contentType } })
-    .formData()
-    .catch(() => undefined);
+async function readForm(request: HttpRequest): Promise<Form | Problem> {
+  const form = await request.formData().catch(() => undefined);
   if (form === undefined) return unreadableForm;
   const file = form.get('file');
   if (!(file instanceof File)) return missingFile;

@@ -26,7 +26,7 @@ export interface Responder {
 }
 
 /** What a route answers besides problems: a JSON schema by status, and files by content type. */
-export interface Answers {
+interface Answers {
   readonly json: Readonly<Record<number, z.ZodType>>;
   readonly file?: string;
 }

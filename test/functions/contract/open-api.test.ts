@@ -31,7 +31,7 @@ describe('openApiDocument', () => {
       content: {
         'multipart/form-data': {
           schema: {
-            required: expect.arrayContaining(['file', 'rulebook']),
+            required: ['file', 'rulebook'],
             properties: {
               file: { type: 'string', format: 'binary' },
               dateOrder: { enum: ['ymd', 'mdy', 'dmy'] },

@@ -1,4 +1,5 @@
 import { callApi } from '../../support/functions/call-api';
+import { anyText, listWith, textLike } from '../../support/functions/expected';
 import { testPorts } from '../../support/functions/test-ports';
 import { valueAt } from '../../support/functions/value-at';
 
@@ -21,13 +22,11 @@ describe('POST /api/records/validate', () => {
         { index: 0, findings: [], light: 'green' },
         {
           index: 1,
-          findings: expect.arrayContaining([
-            expect.objectContaining({
-              field: 'received',
-              severity: 'error',
-              message: { zh: expect.stringContaining('2026-02-30'), en: expect.any(String) },
-            }),
-          ]),
+          findings: listWith({
+            field: 'received',
+            severity: 'error',
+            message: { zh: textLike('2026-02-30'), en: anyText },
+          }),
         },
       ],
     });
@@ -92,7 +91,7 @@ describe('POST /api/records/validate', () => {
   ])('should point to %s', async (_what, json, status, pointer) => {
     const answer = await callApi(ports, 'POST /api/records/validate', { json });
     expect(answer.status).toBe(status);
-    expect(valueAt(answer.json, 'errors.0')).toMatchObject({ pointer, code: expect.any(String) });
+    expect(valueAt(answer.json, 'errors.0')).toMatchObject({ pointer, code: anyText });
   });
 
   it('should refuse another content type and a body that is not JSON', async () => {

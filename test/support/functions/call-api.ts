@@ -47,7 +47,7 @@ export async function callApi(ports: Ports, address: string, call: Call = {}): P
   const log: string[] = [];
   const logHandler = (_level: string, ...words: unknown[]) => void log.push(words.join(' '));
   const context = new InvocationContext({ functionName: address, logHandler });
-  const answer = read((await answerRequest(route, ports)(request, context)) as HttpResponseInit);
+  const answer = await read(await answerRequest(route, ports)(request, context));
   if (answer.status === 500) throw new Error(log.join('\n'));
   checkShape(address, route.answers.json[answer.status], answer);
   return answer;
@@ -76,14 +76,14 @@ async function bodyOf({ json, form, body }: Call) {
   return { bytes: new TextEncoder().encode(JSON.stringify(json)), type: 'application/json' };
 }
 
-function read({ status = 200, headers, body }: HttpResponseInit): Answer {
-  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : (body as Uint8Array);
-  const sent = new Headers(headers as Record<string, string>);
-  const isJson = sent.get('content-type')?.includes('json') ?? false;
+async function read({ status = 200, headers, body }: HttpResponseInit): Promise<Answer> {
+  const response = new Response(body as BodyInit | null, { status, headers: headers ?? {} });
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const isJson = response.headers.get('content-type')?.includes('json') ?? false;
   return {
     status,
-    headers: sent,
-    bytes: bytes ?? new Uint8Array(),
+    headers: response.headers,
+    bytes,
     json: isJson ? (JSON.parse(new TextDecoder().decode(bytes)) as unknown) : undefined,
   };
 }

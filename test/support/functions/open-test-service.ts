@@ -13,7 +13,8 @@ export interface TestService {
 
 /** The service on an empty database of a server. */
 export async function openTestService(server: TestServer): Promise<TestService> {
-  const { database, drop } = await server.open();
+  const opened = await server.open();
+  const { database } = opened;
   await migrate(database);
   const ports = testPorts(database);
   return {
@@ -24,6 +25,6 @@ export async function openTestService(server: TestServer): Promise<TestService> 
       if (created.status !== 201) throw new Error(JSON.stringify(created.json));
       return `/api/ledgers/${String(valueAt(created.json, 'id'))}`;
     },
-    close: drop,
+    close: () => opened.drop(),
   };
 }

@@ -41,7 +41,7 @@ export function testPorts(database: Database | undefined, now = '2026-11-22T09:3
 }
 
 /** An instant by a wall time in China, `2026-11-22T09:30:00`. */
-export function chinaInstant(wall: string): Instant {
+function chinaInstant(wall: string): Instant {
   const parsed = parseIsoWall(wall);
   if (parsed === undefined) throw new Error(`Not a wall time: ${wall}`);
   return zoneOf('Asia/Shanghai').toInstant(parsed);
