@@ -15,7 +15,6 @@ export function buildClockColumns(assessments: readonly Assessment[], zone: Zone
     deadline: new Float64Array(rows.length),
     stopped: new Float64Array(rows.length).fill(Infinity),
     met: new Uint8Array(rows.length),
-    paused: new Uint8Array(rows.length),
   };
   rows.forEach(({ record, state: { due, status, stoppedAt } }, row) => {
     if (due === undefined) return;
@@ -24,11 +23,11 @@ export function buildClockColumns(assessments: readonly Assessment[], zone: Zone
     columns.deadline[row] = due.deadline;
     if (stoppedAt !== undefined) columns.stopped[row] = stoppedAt.instant;
     columns.met[row] = status === 'met' ? 1 : 0;
-    columns.paused[row] = status === 'paused' ? 1 : 0;
   });
   return columns;
 }
 
-function isCounted({ clock, due, status }: ClockState): boolean {
-  return clock.purpose === 'resolve' && due !== undefined && status !== 'cancelled';
+/** A clock that has not started or was cancelled has no due. */
+function isCounted({ clock, due }: ClockState): boolean {
+  return clock.purpose === 'resolve' && due !== undefined;
 }

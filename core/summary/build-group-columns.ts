@@ -96,7 +96,7 @@ function encode(
   };
   return {
     title,
-    codes: Int32Array.from(found, (value) => codeOf(value === '' ? null : (value ?? null))),
+    codes: Int32Array.from(found, (value) => codeOf(value ?? null)),
     values,
   };
 }

@@ -55,6 +55,4 @@ export interface ClockColumns {
   readonly stopped: Float64Array;
   /** 1 when it was stopped in time. */
   readonly met: Uint8Array;
-  /** 1 when it is paused: then it is not overdue, whatever its due. */
-  readonly paused: Uint8Array;
 }

@@ -33,7 +33,6 @@ export function ledgerColumns(count: number, period: Period): SummaryColumns {
     deadline: new Float64Array(count),
     stopped: new Float64Array(count).fill(Infinity),
     met: new Uint8Array(count),
-    paused: new Uint8Array(count),
   };
   for (let row = 0; row < count; row += 1) {
     const received = period.from + random(period.to - period.from + 1);

@@ -17,7 +17,6 @@ export const overdueOpenCount: Tally = {
     for (let row = 0; row < clocks.count; row += 1) {
       const deadline = clocks.deadline[row] ?? Infinity;
       if (deadline >= lastNow || (clocks.stopped[row] ?? 0) <= deadline) continue;
-      if (clocks.paused[row] === 1) continue;
       countRow(columns, grouping, row, counted, counts);
     }
     return counts;

@@ -3,7 +3,7 @@ import { instantOf, smallRecord, smallRulebook, smallSetting } from '../../suppo
 
 const ledger = [
   { id: '1', events: { received: '2026-11-17T10:00', acknowledged: '2026-11-17T11:00' } },
-  { id: '2', events: { received: '2026-11-20T10:00' }, fields: { office: '乙科', person: '李四' } },
+  { id: '2', events: { received: '2026-11-20T10:00' }, fields: { office: '甲科', person: '李四' } },
   { id: '3', events: { received: '2026-11-10T10:00', acknowledged: '2026-11-10T11:00' } },
   { id: '4', events: { received: '2026-11-17T10:00', closed: '2026-11-18T10:00' } },
   {
@@ -11,7 +11,7 @@ const ledger = [
     events: { received: '2026-11-10T10:00', acknowledged: '2026-11-10T11:00' },
     pauses: [['2026-11-11T09:00']] as const,
   },
-  { id: '6', events: { received: '2026-11-20T10:00' }, fields: { office: '甲科' } },
+  { id: '6', events: { received: '2026-11-20T10:00' }, fields: { office: '乙科' } },
 ].map(smallRecord);
 
 const list = (withinDays: number, asOf = '2026-11-22T12:00', records = ledger) =>
@@ -24,8 +24,8 @@ describe('chaseList', () => {
   it('should list what is overdue or due within the days, most pressing first', () => {
     expect(brief(list(2))).toEqual([
       '3 resolve overdue',
-      '2 acknowledge due-soon',
       '6 acknowledge due-soon',
+      '2 acknowledge due-soon',
       '1 resolve due-soon',
     ]);
   });
@@ -39,7 +39,7 @@ describe('chaseList', () => {
     const row = list(2).find(({ id }) => id === '2');
     expect(row).toMatchObject({
       number: '№2',
-      department: '乙科',
+      department: '甲科',
       handler: '李四',
       remaining: { amount: 1, unit: 'working-day' },
       light: 'green',

@@ -7,6 +7,7 @@ describe('sharesOf', () => {
   it('should give what is missing to the largest remainders', () => {
     expect(sharesOf([1, 1, 1])).toEqual([33.34, 33.33, 33.33]);
     expect(sharesOf([2, 3, 1])).toEqual([33.33, 50, 16.67]);
+    expect(sharesOf([1, 1, 4])).toEqual([16.67, 16.66, 66.67]);
     expect(sharesOf([5])).toEqual([100]);
   });
 

@@ -162,6 +162,36 @@ describe('summarise', () => {
     });
   });
 
+  it('should count the first and the last day of a period and none beside them', () => {
+    const on = (id: string, received: string) => ({ id, events: { received } });
+    const days = ['2026-09-30', '2026-10-01', '2026-10-31', '2026-11-01'];
+    const { measures: results } = summaryOf(
+      days.map((day) => on(day, `${day}T23:59:59`)),
+      '2026-10',
+    );
+    expect(results[0]?.value).toBe(2);
+  });
+
+  it('should count every group when there are more combinations than fit into an array', () => {
+    const many = Array.from({ length: 1100 }, (_, index) => ({
+      id: String(index),
+      events: { received: '2026-10-12T09:00' },
+      fields: { office: `科${index}`, person: `人${index % 1099}` },
+    }));
+    const { tables } = summaryOf(many, '2026-10', ['office', 'person']);
+    expect(tables[2]?.rows).toHaveLength(1100);
+    expect(tables[2]?.rows.every(({ values }) => values['received']?.value === 1)).toBe(true);
+    expect(tables[2]?.rows.find(({ keys }) => keys[0] === '科1099')?.keys).toEqual([
+      '科1099',
+      '人0',
+    ]);
+  });
+
+  it('should not take an earlier time of the same day for a close known by its date', () => {
+    const wrong = { id: 'x', events: { received: '2026-10-12T09:00', closed: '2026-10-12T08:00' } };
+    expect(figures(summaryOf([wrong], '2026-10'))).toMatchObject({ meanHandlingHours: null });
+  });
+
   it('should take a close known by its date as no earlier than the intake of that day', () => {
     const sameDay = { id: 'x', events: { received: '2026-10-12T09:00', closed: '2026-10-12' } };
     expect(figures(summaryOf([sameDay], '2026-10'))).toMatchObject({ meanHandlingHours: 0 });
