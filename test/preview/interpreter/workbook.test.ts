@@ -116,7 +116,9 @@ describe('application and properties', () => {
     });
     expect(kinds).toEqual(['calculate']);
     expect(
-      await refusal((c) => Object.assign(c.workbook.application, { calculationMode: 'Later' })),
+      await refusal(
+        (c) => void Object.assign(c.workbook.application, { calculationMode: 'Later' }),
+      ),
     ).toBe('InvalidArgument');
   });
 

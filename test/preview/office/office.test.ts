@@ -1,4 +1,7 @@
+import type { runtimeStorage } from '../../../preview/office/runtime-storage';
 import { createOfficeHost, type OfficeHost } from '../../support/office-host';
+
+type RuntimeStorage = ReturnType<typeof runtimeStorage>;
 
 let host: OfficeHost;
 afterEach(() => host.stop());
@@ -16,7 +19,7 @@ it('should tell language and theme', () => {
   host = createOfficeHost({ displayLanguage: 'en-US', theme: 'dark' });
   expect(Office.context.displayLanguage).toBe('en-US');
   expect(Office.context.contentLanguage).toBe('en-US');
-  expect(Office.context.officeTheme?.isDarkTheme).toBe(true);
+  expect(Office.context.officeTheme.isDarkTheme).toBe(true);
 });
 
 it.each([
@@ -75,7 +78,8 @@ it('should say that the ribbon cannot be switched', async () => {
 it('should keep what OfficeRuntime.storage is given', async () => {
   window.localStorage.clear();
   host = createOfficeHost();
-  const { storage } = OfficeRuntime;
+  const { storage } = (globalThis as unknown as { OfficeRuntime: { storage: RuntimeStorage } })
+    .OfficeRuntime;
   await storage.setItem('a', '1');
   await storage.setItems({ b: '2', c: '3' });
   await storage.removeItem('c');
