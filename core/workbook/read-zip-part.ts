@@ -35,7 +35,7 @@ export function readZipPart(
       `部件 ${part.name} 的压缩方式未知`,
       `part ${part.name} is packed in an unknown way`,
     );
-  if (size !== part.size || ~checksum >>> 0 !== part.checksum) {
+  if (~checksum >>> 0 !== part.checksum) {
     refuseCorrupt(`部件 ${part.name} 校验不符`, `part ${part.name} does not match its checksum`);
   }
 }

@@ -76,6 +76,10 @@ describe('a zipped workbook', () => {
     expect(await codes(bomb(2 * MEBIBYTE))).toEqual([]);
   });
 
+  it('should be refused as a bomb before anything is read when another part is one', async () => {
+    expect(await codes(zipSync({ 'big.bin': new Uint8Array(9 * MEBIBYTE) }))).toEqual(['zip-bomb']);
+  });
+
   it('should be refused as a bomb by what comes out when its header lies', async () => {
     const lying = lie(large, SHEET_PART, SIZE, 1000);
     const { table, findings } = await readTable(lying);
