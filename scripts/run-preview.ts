@@ -2,3 +2,5 @@
 console.log('2/4 构建 · building');
 await import('./build');
 await import('./serve');
+
+export {};

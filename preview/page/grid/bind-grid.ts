@@ -1,3 +1,5 @@
+/** Brings the sheet methods that the preset adds to the grid's interface. */
+import type {} from '@univerjs/presets/preset-sheets-core';
 import type { FUniver } from '@univerjs/presets';
 import type { WorkbookModel } from '../../model/workbook-model';
 import { CalculationWatch } from './calculation-watch';

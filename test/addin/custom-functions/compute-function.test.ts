@@ -45,16 +45,18 @@ describe('COMPLAINT.ADDWORKDAYS', () => {
   });
 
   it('should answer #VALUE! with a sentence for what is not a date or not whole', () => {
-    const [[date], [days]] = computeFunction(
+    const rows = computeFunction(
       'ADDWORKDAYS',
       [
         [['明天'], ['2026-10-08']],
         [[1], [1.5]],
       ],
       official,
-    ) as never;
-    expect(date).toMatchObject({ fault: 'value', message: expect.stringContaining('明天') });
-    expect(days).toMatchObject({ fault: 'value', message: expect.stringContaining('1.5') });
+    );
+    expect(rows).toMatchObject([
+      [{ fault: 'value', message: expect.stringContaining('明天') as string }],
+      [{ fault: 'value', message: expect.stringContaining('1.5') as string }],
+    ]);
   });
 
   it('should answer #NUM! beyond the years that can be computed', () => {
