@@ -9,15 +9,19 @@ import { json } from '../request/reply';
 import type { Route } from '../request/route';
 import { insertLedger } from '../store/insert-ledger';
 
-const request = z.strictObject({
-  name: z
-    .string()
-    .trim()
-    .min(1)
-    .max(200)
-    .regex(/^[^\0]*$/, 'no NUL'),
-  ...settingInput,
-});
+const name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .refine((value) => !value.includes('\0'), {
+    params: {
+      code: 'text-unstorable',
+      message: { zh: '不得含有 NUL 字符。', en: 'It must not hold a NUL character.' },
+    },
+  });
+
+const request = z.strictObject({ name, ...settingInput });
 
 /** Creates a ledger of the caller's organisation; a blank of the regime must be filled. */
 export const createLedger: Route = {

@@ -14,7 +14,14 @@ export function describeIssue(issue: Issue, within = ''): readonly RequestError[
       message: { zh: `没有名为“${key}”的项。`, en: `There is nothing called “${key}” here.` },
     }));
   }
+  const fitting = issue.code === 'invalid_union' ? issue.errors.find(isInside) : undefined;
+  if (fitting) return fitting.flatMap((inner) => describeIssue(inner, at(issue.path)));
   return [{ pointer: at(issue.path), ...describe(issue) }];
+}
+
+/** Whether a choice of a union fits as a whole and is wrong only further in. */
+function isInside(issues: readonly Issue[]): boolean {
+  return !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
 }
 
 /** A path as JSON pointer (RFC 6901). */
@@ -42,6 +49,8 @@ function describe(issue: Issue): Described {
       return tell('too-small', `内容为 ${found}`, `is ${found}`, bound(issue, '≥', issue.minimum));
     case 'too_big':
       return tell('too-big', `内容为 ${found}`, `is ${found}`, bound(issue, '≤', issue.maximum));
+    case 'invalid_union':
+      return tell('wrong-type', `内容为 ${found}`, `is ${found}`, expectedTypes(issue.errors));
     case 'custom':
       return isDescribed(issue.params)
         ? issue.params
@@ -70,6 +79,16 @@ function tell(code: string, zh: string, en: string, expected: Text): Described {
 
 function expectedType(type: string): Text {
   return types[type] ?? same(type);
+}
+
+function expectedTypes(choices: readonly (readonly Issue[])[]): Text {
+  const types = choices.flatMap(([issue]) =>
+    issue?.code === 'invalid_type' ? expectedType(issue.expected) : [],
+  );
+  return {
+    zh: types.map(({ zh }) => zh).join('或'),
+    en: types.map(({ en }) => en).join(' or '),
+  };
 }
 
 /** How many characters or entries there may be, or how much. */

@@ -59,6 +59,16 @@ describe.each(testServers)('the ledgers on $name', (server) => {
     ]);
   });
 
+  it('should not take a name that no database stores', async () => {
+    const json = { name: 'a\u0000b', rulebook: 'government-message-board' };
+    const answer = await call('POST /api/ledgers', { json });
+    expect(answer.status).toBe(400);
+    expect(valueAt(answer.json, 'errors.0')).toMatchObject({
+      pointer: '/name',
+      code: 'text-unstorable',
+    });
+  });
+
   it('should hide the ledgers of one organisation from another', async () => {
     const ledger = await service.createLedger();
     const as = 'Manager@other';

@@ -1,0 +1,35 @@
+import { callApi } from '../../support/functions/call-api';
+import { testServers } from '../../support/functions/open-test-databases';
+import { testPorts } from '../../support/functions/test-ports';
+
+describe('GET /api/health', () => {
+  it.each(testServers)('should be up when $name and the storage answer', async (server) => {
+    const { database, drop } = await server.open();
+    const { status, json } = await callApi(testPorts(database), 'GET /api/health', { as: '' });
+    await drop();
+    expect(status).toBe(200);
+    expect(json).toEqual({
+      status: 'up',
+      version: '0.0.0-test',
+      database: 'up',
+      storage: 'up',
+    });
+  });
+
+  it('should name the part that is down', async () => {
+    const ports = testPorts(undefined);
+    const { status, json } = await callApi(ports, 'GET /api/health');
+    expect(status).toBe(503);
+    expect(json).toMatchObject({ status: 'down', database: 'down', storage: 'up' });
+    const ping = () => Promise.reject(new Error('no storage'));
+    const both = await callApi({ ...ports, blobs: { ...ports.blobs, ping } }, 'GET /api/health');
+    expect(both.json).toMatchObject({ database: 'down', storage: 'down' });
+  });
+
+  it('should be answered without a sign-in, as should the description of the API', async () => {
+    const ports = testPorts(undefined);
+    const { status, json } = await callApi(ports, 'GET /api/openapi.json', { as: '' });
+    expect(status).toBe(200);
+    expect(json).toMatchObject({ openapi: '3.1.0', info: { version: '0.0.0-test' } });
+  });
+});
