@@ -14,7 +14,14 @@ const transform = {
 };
 
 /** Packages published as ES modules only; Jest runs CommonJS, so they pass through the transform. */
-const esModules = ['@marcbachmann/cel-js', '@date-fns/tz', 'chinese-days', '@electric-sql/pglite'];
+const esModules = [
+  '@marcbachmann/cel-js',
+  '@date-fns/tz',
+  'chinese-days',
+  '@electric-sql/pglite',
+  'd3-[a-z-]+',
+  'internmap',
+];
 
 const project = (displayName, testMatch, extra = {}) => ({
   displayName,
