@@ -3,6 +3,7 @@ import { importRows, type ImportedRows, type RowFinding } from '../../../core/re
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import type { SourceTable } from '../../../core/workbook/source-table';
 import { duplicateNumbers } from '../../../core/record/duplicate-numbers';
+import { intakeMissing } from '../../ledger/intake-missing';
 import { breathe } from './breathe';
 
 /** Order of dates such as `04/05/2019`; `none` leaves them unread. */
@@ -36,7 +37,10 @@ export async function checkRows(
       order === 'none' ? undefined : order,
     );
     records.push(...checked.records);
-    findings.push(...checked.findings.filter(({ code }) => code !== 'number-duplicate'));
+    findings.push(
+      ...checked.findings.filter(({ code }) => code !== 'number-duplicate'),
+      ...withoutIntake(checked, ledger),
+    );
     onProgress(Math.min(1, (start + ROWS_AT_A_TIME) / table.rows.length));
     await breathe();
   }
@@ -49,3 +53,14 @@ const repeated = (records: ImportedRows['records']): readonly RowFinding[] =>
     ...finding,
     row: records[index]?.row ?? 0,
   }));
+
+/** Rows without a time of receipt, unless what stands there was already found unreadable. */
+const withoutIntake = (
+  { records, findings }: ImportedRows,
+  { rulebook }: LedgerSettings,
+): readonly RowFinding[] =>
+  records.flatMap(({ row, record }) =>
+    intakeMissing(record.events, rulebook, 'warning')
+      .filter(({ field }) => !findings.some((known) => known.row === row && known.field === field))
+      .map((finding) => ({ ...finding, row })),
+  );

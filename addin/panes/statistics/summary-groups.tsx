@@ -8,6 +8,7 @@ import type { Summary } from '../../../core/summary/summarise';
 import type { SummaryTable } from '../../../core/summary/summary-table';
 import { LabelledSelect } from '../../controls/labelled-select';
 import { PaneSection } from '../../controls/pane-layout';
+import { ChartBoundary } from './chart-boundary';
 import { useWording } from '../../texts/texts';
 
 const SummaryChart = lazy(async () => ({
@@ -44,9 +45,11 @@ export function SummaryGroups({ summary }: { readonly summary: Summary }): React
         <Text>{texts.statistics.none}</Text>
       ) : (
         <>
-          <Suspense fallback={<Spinner size="tiny" label={texts.common.loading} />}>
-            <SummaryChart table={table} measure={measure} />
-          </Suspense>
+          <ChartBoundary>
+            <Suspense fallback={<Spinner size="tiny" label={texts.common.loading} />}>
+              <SummaryChart table={table} measure={measure} />
+            </Suspense>
+          </ChartBoundary>
           <GroupTable table={table} measure={measure} />
         </>
       )}

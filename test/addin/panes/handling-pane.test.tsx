@@ -1,5 +1,5 @@
 import { fillIn, openStage, type Stage } from '../../support/addin-stage';
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { appendRecords } from '../../../addin/workbook/append-records';
 import { propertyLedger, propertyRecord } from '../../support/addin-ledger';
 import { officeNow } from '../../support/office-ledger';
@@ -104,7 +104,10 @@ describe('HandlingPane', () => {
     expect(section.getByText(/批准人：公司总经理/)).toBeVisible();
     await stage.user.click(section.getByRole('button', { name: '批准延期' }));
     expect(await section.findByText(/请填写大于 0 的数/)).toBeVisible();
-    fillIn({ '延长（': '2', 原因: '等待配件' });
+    fillIn({ '延长（': '2' });
+    fireEvent.change(section.getByRole('textbox', { name: /^原因/ }), {
+      target: { value: '等待配件' },
+    });
     await stage.user.click(section.getByRole('button', { name: '批准延期' }));
     expect(await screen.findByText(/已记录：重要投诉处理完毕 延长/)).toBeVisible();
     const due = (await sheetValues('历史')).find((line) => line[4] === '重要投诉处理完毕·期限');

@@ -1,0 +1,128 @@
+import { openStage, type Stage, type StageOptions } from '../../support/addin-stage';
+import { screen, waitFor, within } from '@testing-library/react';
+import { readStoredLedger } from '../../../addin/workbook/read-stored-ledger';
+import { appendRecords } from '../../../addin/workbook/append-records';
+import { received } from '../../../core/summary/measures/received';
+import { propertyLedger, propertyRecord } from '../../support/addin-ledger';
+import { officeNow } from '../../support/office-ledger';
+
+const ledger = propertyLedger();
+let stage: Stage;
+afterEach(() => stage.stop());
+
+const open = async (service: StageOptions['service'] = {}) => {
+  stage = await openStage({ ledger, pane: 'settings', service });
+  await appendRecords(
+    ledger,
+    [
+      propertyRecord(ledger, '1'),
+      propertyRecord(ledger, '2', {
+        fields: { process: '已修好' },
+        events: { received: '2026-11-02 09:00', handled: '2026-11-03 09:00' },
+      }),
+      propertyRecord(ledger, '3', { level: 'minor', events: { received: '2026-10-08 09:00' } }),
+    ],
+    { at: officeNow, who: '', action: '登记' },
+  );
+  stage.show('statistics');
+  await screen.findByText(/台账共 3 件/);
+};
+const valueOf = async (measure: string) => {
+  const cell = await screen.findByRole('rowheader', { name: new RegExp(`^${measure}`) });
+  return cell.closest('tr')?.querySelector('td')?.textContent;
+};
+const choose = (name: string, value: string) =>
+  stage.user.selectOptions(screen.getByRole('combobox', { name }), value);
+
+describe('StatisticsPane', () => {
+  it('should count the complaints of the period with the definitions of the core', async () => {
+    await open();
+    expect(await valueOf('受理量')).toBe('2');
+    expect(await valueOf('办结量')).toBe('1');
+    expect(await valueOf('办结率')).toBe('50.00%1 / 2');
+    expect(screen.getByText(received.definition.zh)).toBeInTheDocument();
+    await choose('期间', 'lastMonth');
+    await waitFor(async () => expect(await valueOf('受理量')).toBe('1'));
+  });
+
+  it('should show a dash, never a zero per cent, where there is nothing to divide', async () => {
+    await open();
+    await choose('期间', 'ownMonth');
+    const month = screen.getByLabelText('某个月', { selector: 'input' });
+    await stage.user.clear(month);
+    expect(await screen.findByText(/无法识别统计期间/)).toBeVisible();
+  });
+
+  it('should group by level, with shares', async () => {
+    await open();
+    await choose('期间', 'thisYear');
+    await choose('分组', 'level');
+    const table = await screen.findByRole('region', { name: '表' });
+    expect(await within(table).findByRole('rowheader', { name: '重要投诉' })).toBeVisible();
+    expect(within(table).getByText('66.67%')).toBeVisible();
+  });
+
+  it('should make the report: ledger once, records each time, then the workbook', async () => {
+    const calls: string[] = [];
+    Object.assign(URL, { createObjectURL: () => 'blob:report' });
+    // jsdom goes nowhere when a link is followed.
+    HTMLAnchorElement.prototype.click = () => undefined;
+    await open({
+      createLedger: ({ name }) => {
+        calls.push(`create ${name}`);
+        return Promise.resolve({ ok: true, value: 'remote-7' });
+      },
+      pushRecords: (id, records) => {
+        calls.push(`push ${id} ${records.length}`);
+        return Promise.resolve({ ok: true, value: records.length });
+      },
+      report: (id, key, period) => {
+        calls.push(`report ${id} ${key} ${period}`);
+        return Promise.resolve({ ok: true, value: new Blob(['xlsx']) });
+      },
+    });
+    const make = () => stage.user.click(screen.getByRole('button', { name: '生成报表' }));
+    await make();
+    expect(await screen.findByText(/报表已生成：/)).toBeVisible();
+    expect((await readStoredLedger())?.serviceId).toBe('remote-7');
+    await make();
+    await waitFor(() => expect(calls).toHaveLength(5));
+    expect(calls).toEqual([
+      `create ${ledger.name}`,
+      'push remote-7 3',
+      'report remote-7 monthly 2026-11',
+      'push remote-7 3',
+      'report remote-7 monthly 2026-11',
+    ]);
+  });
+
+  it('should say that the service is away, that nothing is lost, and go on computing', async () => {
+    await open();
+    await stage.user.click(screen.getByRole('button', { name: '生成报表' }));
+    expect(await screen.findByText(/服务没有应答.*什么都没有丢失/)).toBeVisible();
+    expect(await valueOf('受理量')).toBe('2');
+  });
+
+  it('should ask for a month where the period is none', async () => {
+    await open();
+    await choose('期间', 'thisYear');
+    await stage.user.click(screen.getByRole('button', { name: '生成报表' }));
+    expect(await screen.findByText('报表按月生成：请选择一个月。')).toBeVisible();
+  });
+
+  it('should name the cells that cannot be read and do not count', async () => {
+    await open();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('台账');
+      const used = sheet.getUsedRange(true);
+      used.load('values');
+      await context.sync();
+      const headers: readonly unknown[] = used.values[0] ?? [];
+      sheet.getRangeByIndexes(1, headers.indexOf('接到投诉'), 1, 1).values = [["'前天"]];
+      await context.sync();
+    });
+    await stage.user.click(screen.getByRole('button', { name: '刷新' }));
+    expect(await screen.findByText(/有 1 行读不出来/)).toBeVisible();
+    expect(await valueOf('受理量')).toBe('1');
+  });
+});
