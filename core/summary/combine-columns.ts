@@ -6,7 +6,8 @@ export interface CombinedColumns {
   readonly codes: Int32Array;
   /** Number of codes before that multiplication. */
   readonly size: number;
-  valuesOf(code: number): readonly GroupValue[];
+  /** A new list of the values of a code, in the order of the columns. */
+  readonly valuesOf: (code: number) => GroupValue[];
 }
 
 /** Makes one code of each record's values; when there could be too many, only those that occur. */
@@ -68,7 +69,8 @@ function decoder(
     const pair = pairs[code] ?? code;
     const value = values[pair % values.length];
     const earlier = before(Math.floor(pair / values.length));
-    return value === undefined ? earlier : [...earlier, value];
+    if (value !== undefined) earlier.push(value);
+    return earlier;
   };
 }
 

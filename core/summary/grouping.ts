@@ -44,6 +44,7 @@ export function groupBy(
   const timeKey = keys.find(isTimeKey);
   const buckets = timeBuckets(period, timeKey).map((bucket) => endOf(bucket, columns));
   const groupColumns = keys.filter((key) => !isTimeKey(key)).map((key) => columnOf(columns, key));
+  const times = buckets.map(({ value, text }): GroupValue => ({ value, text, rank: 0 }));
   const combined = combineColumns(columns.count, groupColumns, buckets.length);
   return {
     count: combined.size * buckets.length,
@@ -53,13 +54,10 @@ export function groupBy(
     groupsBy: groupFinder(combined.codes, period, buckets),
     valuesOf(group) {
       const values = combined.valuesOf(Math.floor(group / buckets.length));
-      const bucket = buckets[group % buckets.length];
-      if (timeKey === undefined || bucket === undefined) return values;
-      return insert(values, keys.indexOf(timeKey), {
-        value: bucket.value,
-        text: bucket.text,
-        rank: 0,
-      });
+      const time = times[group % buckets.length];
+      if (timeKey !== undefined && time !== undefined)
+        values.splice(keys.indexOf(timeKey), 0, time);
+      return values;
     },
   };
 }
@@ -74,14 +72,9 @@ function titlesOf(
   keys: readonly string[],
   timeKey: TimeKey | undefined,
 ): readonly Text[] {
-  const titles = columns.map(({ title }) => title);
-  return timeKey === undefined
-    ? titles
-    : insert(titles, keys.indexOf(timeKey), TIME_TITLES[timeKey]);
-}
-
-function insert<Item>(items: readonly Item[], place: number, item: Item): readonly Item[] {
-  return [...items.slice(0, place), item, ...items.slice(place)];
+  const titles: Text[] = columns.map(({ title }) => title);
+  if (timeKey !== undefined) titles.splice(keys.indexOf(timeKey), 0, TIME_TITLES[timeKey]);
+  return titles;
 }
 
 function columnOf(columns: SummaryColumns, key: string): GroupColumn {
@@ -110,14 +103,30 @@ function groupFinder(
   return (days, recordOf) => {
     const known = made.get(days);
     if (known !== undefined) return known;
-    const groups = new Int32Array(days.length);
-    for (let row = 0; row < groups.length; row += 1) {
-      const day = (days[row] ?? NO_DAY) - period.from;
-      const record = recordOf === undefined ? row : (recordOf[row] ?? 0);
-      const isInside = day >= 0 && day < bucketOf.length;
-      groups[row] = isInside ? (base[record] ?? 0) + (bucketOf[day] ?? 0) : -1;
-    }
+    const bases = recordOf === undefined ? base : basesOf(base, recordOf);
+    const groups = groupsOf(days, bases, bucketOf, period);
     made.set(days, groups);
     return groups;
   };
+}
+
+function basesOf(base: Int32Array, recordOf: Int32Array): Int32Array {
+  const bases = new Int32Array(recordOf.length);
+  for (let row = 0; row < bases.length; row += 1) bases[row] = base[recordOf[row] ?? 0] ?? 0;
+  return bases;
+}
+
+function groupsOf(
+  days: Int32Array,
+  bases: Int32Array,
+  bucketOf: Int32Array,
+  { from, to }: Period,
+): Int32Array {
+  const groups = new Int32Array(days.length);
+  for (let row = 0; row < groups.length; row += 1) {
+    const day = days[row] ?? NO_DAY;
+    // Compared before anything is subtracted, so that the arithmetic stays in whole 32-bit numbers.
+    groups[row] = day >= from && day <= to ? (bases[row] ?? 0) + (bucketOf[day - from] ?? 0) : -1;
+  }
+  return groups;
 }

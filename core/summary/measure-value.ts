@@ -1,5 +1,7 @@
-import type { DurationMeasure, Measure } from './measures/measure';
+import { isTimeKey } from './group-keys';
+import type { CountMeasure, DurationMeasure, Measure } from './measures/measure';
 import { quantile } from './quantile';
+import { sharesOf } from './share';
 import type { SummaryPart } from './summary-part';
 import type { GroupedValues } from './tallies/tally';
 
@@ -21,12 +23,8 @@ export interface MeasureValue {
  */
 export function measureValues(measure: Measure, part: SummaryPart): readonly MeasureValue[] {
   switch (measure.kind) {
-    case 'count': {
-      const counts = part.tallies[measure.tally.key];
-      return part.rows.map(({ slot }) => {
-        return { value: counts?.[slot] ?? 0, numerator: null, denominator: null };
-      });
-    }
+    case 'count':
+      return countValues(measure, part);
     case 'rate': {
       const upper = part.tallies[measure.numerator.key];
       const lower = part.tallies[measure.denominator.key];
@@ -43,6 +41,20 @@ export function measureValues(measure: Measure, part: SummaryPart): readonly Mea
       return never;
     }
   }
+}
+
+function countValues(
+  { tally, additive }: CountMeasure,
+  { keys, rows, tallies }: SummaryPart,
+): readonly MeasureValue[] {
+  const counts = rows.map(({ slot }) => tallies[tally.key]?.[slot] ?? 0);
+  if (!additive && keys.some(isTimeKey)) {
+    return counts.map((value) => ({ value, numerator: null, denominator: null }));
+  }
+  const shares = sharesOf(counts);
+  return counts.map((value, index) => {
+    return { value, numerator: null, denominator: null, share: shares[index] ?? null };
+  });
 }
 
 /** A quotient, or null when there is nothing to divide by. */

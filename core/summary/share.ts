@@ -19,7 +19,8 @@ const HUNDREDTHS = 10_000;
 
 /** 1 for each of the `wanted` counts with the largest remainders. */
 function largestRemainders(counts: readonly number[], total: number, wanted: number): Uint8Array {
-  const remainders = Float64Array.from(counts, (count) => (count * HUNDREDTHS) % total);
+  const remainders = new Float64Array(counts.length);
+  counts.forEach((count, index) => (remainders[index] = (count * HUNDREDTHS) % total));
   const isRaised = new Uint8Array(counts.length);
   if (wanted === 0) return isRaised;
   const least = remainders.slice().sort()[counts.length - wanted] ?? 0;

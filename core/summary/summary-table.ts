@@ -1,8 +1,6 @@
 import type { Text } from '../text';
-import { isTimeKey } from './group-keys';
 import { measureValues, type MeasureValue } from './measure-value';
 import type { Measure } from './measures/measure';
-import { sharesOf } from './share';
 import type { SummaryPart } from './summary-part';
 import type { GroupValue } from './summary-columns';
 
@@ -23,11 +21,8 @@ export interface SummaryRow {
 
 /** Turns counts into figures and shares. */
 export function summaryTable(part: SummaryPart, measures: readonly Measure[]): SummaryTable {
-  const byTime = part.keys.some(isTimeKey);
   const columns = measures.map((measure) => {
-    const values = measureValues(measure, part);
-    const hasShares = measure.kind === 'count' && (measure.additive || !byTime);
-    return { key: measure.key, values: hasShares ? withShares(values) : values };
+    return { key: measure.key, values: measureValues(measure, part) };
   });
   return {
     keys: part.keys,
@@ -45,10 +40,3 @@ export function summaryTable(part: SummaryPart, measures: readonly Measure[]): S
 }
 
 const NOTHING: MeasureValue = { value: null, numerator: null, denominator: null };
-
-function withShares(values: readonly MeasureValue[]): readonly MeasureValue[] {
-  const shares = sharesOf(values.map(({ value }) => value ?? 0));
-  return values.map(({ value, numerator, denominator }, index) => {
-    return { value, numerator, denominator, share: shares[index] ?? null };
-  });
-}
