@@ -135,6 +135,8 @@ describe('parseRecord', () => {
   });
 
   it('should warn of fields and events the regime does not have, and leave them out', () => {
+    const { findings } = parse({ fields: { colour: 'red' }, events: { closed: '2026-11-20' } });
+    expect(findings.map(({ severity }) => severity)).toEqual(['warning', 'warning']);
     expect(codes({ fields: { colour: 'red' }, events: { closed: '2026-11-20' } })).toEqual([
       'field-unknown:colour',
       'event-unknown:closed',
