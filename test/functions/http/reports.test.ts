@@ -98,6 +98,14 @@ describe.each(testServers)('the figures of a ledger on $name', (server) => {
     expect(valueAt(wide.json, 'dueSoon')).toBe(3);
   });
 
+  it('should not give away personal values by grouping by them', async () => {
+    const address = `GET ${ledger}/summary?period=2026&groupBy=resident`;
+    expect(JSON.stringify((await call(address)).json)).toContain('张三');
+    const masked = JSON.stringify((await call(address, { as: 'Handler' })).json);
+    expect(masked).not.toContain('张三');
+    expect(masked).toContain('张**');
+  });
+
   it('should offer the reports of the regime and a general monthly one', async () => {
     const { json } = await call(`GET ${ledger}/reports`);
     expect(json).toMatchObject([
