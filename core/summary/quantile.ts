@@ -14,8 +14,8 @@ export function quantile(values: Int32Array, from: number, to: number, p: number
   return low + (place - below) * (smallest(values, from + below + 1, to) - low);
 }
 
-/** Ranges up to this length are sorted outright, which makes the next quantile of them cheap. */
-const SHORT = 64;
+/** Ranges up to this length are sorted outright. */
+const SHORT = 24;
 
 /**
  * Puts the value that sorting would put at `nth` there, smaller ones before and greater ones after

@@ -24,11 +24,13 @@ export function summaryTable(part: SummaryPart, measures: readonly Measure[]): S
   const columns = measures.map((measure) => {
     return { key: measure.key, values: measureValues(measure, part) };
   });
+  // A copy of a complete row is cheaper to fill than an object that grows with every measure.
+  const empty = Object.fromEntries(columns.map(({ key }) => [key, NOTHING]));
   return {
     keys: part.keys,
     titles: part.titles,
     rows: part.rows.map(({ group }, index) => {
-      const values: Record<string, MeasureValue> = {};
+      const values = { ...empty };
       for (const column of columns) values[column.key] = column.values[index] ?? NOTHING;
       return {
         keys: group.map(({ value }) => value),
