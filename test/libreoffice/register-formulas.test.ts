@@ -62,6 +62,32 @@ describeWith('soffice', 'libreoffice-calc', 'register formulas in LibreOffice', 
     },
   );
 
+  it.each([
+    ['2026-11-20T12:30:00', '正常'],
+    ['2026-11-20T13:00:00', '临期'],
+  ])(
+    'should turn amber at the opening and not in the break before it: at %s %s',
+    async (iso, light) => {
+      const asOf = instant(iso);
+      const ledger = officeLedger(everyTurn, { asOf });
+      // Eight working hours end at 14:36 of the next day; the last fifth begins 1.6 hours before.
+      const record: ComplaintRecord = {
+        id: 'r-1',
+        fields: {},
+        events: { received: { instant: instant('2026-11-19T14:36:00'), dateOnly: false } },
+        agreed: {},
+        extensions: [],
+        pauses: [],
+      };
+      await expectSame(ledger, [record], asOf);
+      const [register] = ledgerWorkbook(ledger, [record], asOf).sheets;
+      const column = registerLayout(ledger, asOf).columns.findIndex(
+        ({ key }) => key === 'light:business-more',
+      );
+      expect(register?.blocks[0]?.cells[1]?.[column]).toMatchObject({ value: light });
+    },
+  );
+
   it('should give the dues and lights of the core for the 120 messages of the sample', async () => {
     const rulebook = boundRulebook('government-message-board');
     const messages = await sampleMessages(rulebook);

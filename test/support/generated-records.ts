@@ -66,7 +66,7 @@ export function arbitraryRecord(rulebook: Rulebook, zone: Zone): fc.Arbitrary<Co
   return fc
     .record({
       start: fc.option(awkwardTime(zone), { freq: 30, nil: undefined }),
-      gaps: fc.array(fc.option(gap, { freq: 3, nil: undefined }), {
+      gaps: fc.array(fc.option(gap, { freq: 1, nil: undefined }), {
         minLength: later.length,
         maxLength: later.length,
       }),
@@ -125,6 +125,13 @@ const awkwardTime = (zone: Zone): fc.Arbitrary<EventTime> =>
       instant: zone.toInstant(parseIsoWall(`${day}T00:00:00`) ?? 0),
       dateOnly: true,
     })),
+    // Running clocks near their due: the last weeks before the instant most ledgers are seen at.
+    fc
+      .tuple(fc.integer({ min: -21, max: 3 }), fc.constantFrom(...awkwardTimes))
+      .map(([days, time]) => ({
+        instant: zone.toInstant(parseIsoWall(`2026-11-20T${time}`) ?? Number.NaN) + days * 86_400,
+        dateOnly: false,
+      })),
     fc.integer({ min: 0, max: 1_050 * 86_400 }).map((seconds) => ({
       instant: zone.toInstant(parseIsoWall('2024-01-01T00:00:00') ?? 0) + seconds,
       dateOnly: false,
