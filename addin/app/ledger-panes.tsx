@@ -1,11 +1,8 @@
 import { useState, type ReactElement, type ReactNode } from 'react';
-import type { LedgerStatus } from '../ledger/ledger-session';
+import type { OpenStatus } from '../ledger/ledger-session';
 import { EntryPane, HandlingPane, ImportPane, StatisticsPane } from './lazy-panes';
 import { PaneFrame } from './pane-frame';
 import type { PaneName } from './pane-link';
-
-/** A ledger that is open, as the panes that need one receive it. */
-export type OpenStatus = Extract<LedgerStatus, { kind: 'open' }>;
 
 /**
  * The panes of an open ledger. A pane that was once opened stays, hidden while another is shown, so

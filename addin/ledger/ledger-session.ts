@@ -16,6 +16,9 @@ export type LedgerStatus =
   | { readonly kind: 'broken'; readonly findings: readonly Finding[] }
   | { readonly kind: 'failed'; readonly problem: unknown };
 
+/** A ledger that is open, as the panes that need one receive it. */
+export type OpenStatus = Extract<LedgerStatus, { kind: 'open' }>;
+
 /** The ledger of the open workbook: read when the pane opens and after each change of settings. */
 export interface LedgerSession {
   readonly status: Store<LedgerStatus>;

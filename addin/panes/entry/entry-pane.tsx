@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState, type SubmitEvent, type ReactElement } fro
 import { parseDateTime } from '../../../core/record/parse-date-time';
 import { nextNumber } from '../../../core/record/next-number';
 import { intakeEvent } from '../../../core/summary/intake-event';
-import type { OpenStatus } from '../../app/ledger-panes';
+import type { OpenStatus } from '../../ledger/ledger-session';
 import { problemText } from '../../app/problem-text';
 import { useLedgerNow } from '../../app/use-ledger-now';
 import { useStore } from '../../app/use-store';

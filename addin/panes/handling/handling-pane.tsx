@@ -3,7 +3,7 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
 import { Spinner } from '@fluentui/react-spinner';
 import { Text } from '@fluentui/react-text';
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
-import type { OpenStatus } from '../../app/ledger-panes';
+import type { OpenStatus } from '../../ledger/ledger-session';
 import { problemText } from '../../app/problem-text';
 import { FindingList } from '../../controls/finding-list';
 import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';

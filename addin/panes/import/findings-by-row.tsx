@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { Text } from '@fluentui/react-text';
 import { useState, type ReactElement } from 'react';
 import type { RowFinding } from '../../../core/record/import-rows';
+import { downloadFile } from '../../controls/download-file';
 import { ControlRow } from '../../controls/pane-layout';
 import { useWording } from '../../texts/texts';
 import { findingsCsv } from './findings-csv';
@@ -18,7 +19,7 @@ export function FindingsByRow(props: { readonly findings: readonly RowFinding[] 
   const count = (severity: RowFinding['severity']) =>
     findings.filter((finding) => finding.severity === severity).length;
   if (findings.length === 0) return <Text role="status">{texts.import.clean}</Text>;
-  const csv = findingsCsv(findings, wording);
+  const csv = () => findingsCsv(findings, wording);
   return (
     <>
       <Text role="status" weight="semibold">
@@ -42,16 +43,16 @@ export function FindingsByRow(props: { readonly findings: readonly RowFinding[] 
       )}
       <ControlRow>
         <Button
-          as="a"
           size="small"
-          href={`data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`}
-          download={texts.import.fileName}
+          onClick={() =>
+            void downloadFile(new Blob([csv()], { type: 'text/csv' }), texts.import.fileName)
+          }
         >
           {texts.import.download}
         </Button>
         <Button
           size="small"
-          onClick={() => void navigator.clipboard.writeText(csv).then(() => setCopied(true))}
+          onClick={() => void navigator.clipboard.writeText(csv()).then(() => setCopied(true))}
         >
           {copied ? texts.import.copied : texts.import.copy}
         </Button>

@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import type { OpenStatus } from '../../app/ledger-panes';
+import type { OpenStatus } from '../../ledger/ledger-session';
 import { PaneLayout } from '../../controls/pane-layout';
 import { useWording } from '../../texts/texts';
 import { FilePicker } from './file-picker';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { Text } from '@fluentui/react-text';
 import { useState, type SubmitEvent, type ReactElement } from 'react';
-import type { OpenStatus } from '../../app/ledger-panes';
+import type { OpenStatus } from '../../ledger/ledger-session';
 import { problemText } from '../../app/problem-text';
 import { useSurroundings } from '../../app/surroundings';
 import { useStore } from '../../app/use-store';

@@ -9,7 +9,7 @@ import type { ComplaintRecord } from '../../../core/record/record';
 import type { Text } from '../../../core/text';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import { statutoryDays } from '../../../calendars/statutory-days';
-import type { OpenStatus } from '../../app/ledger-panes';
+import type { OpenStatus } from '../../ledger/ledger-session';
 import { wordingOf } from '../../texts/texts';
 import { readRegister } from '../../workbook/read-register';
 import { rewriteCalendar } from '../../workbook/rewrite-calendar';

@@ -2,7 +2,7 @@ import { Text } from '@fluentui/react-text';
 import type { ReactElement } from 'react';
 import { durationText } from '../../../core/clock/duration-text';
 import { formatDay } from '../../../core/date/civil-date';
-import type { OpenStatus } from '../../app/ledger-panes';
+import type { OpenStatus } from '../../ledger/ledger-session';
 import { PaneSection } from '../../controls/pane-layout';
 import { useWording } from '../../texts/texts';
 import { Ambiguities } from './ambiguities';

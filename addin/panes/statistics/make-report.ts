@@ -1,4 +1,4 @@
-import type { OpenStatus } from '../../app/ledger-panes';
+import type { OpenStatus } from '../../ledger/ledger-session';
 import type { Surroundings } from '../../app/surroundings';
 import type { Answer } from '../../service/service';
 import { wordingOf } from '../../texts/texts';

@@ -4,9 +4,10 @@ import { Text } from '@fluentui/react-text';
 import { useState, type ReactElement } from 'react';
 import { formatDay, lastDayOfMonth } from '../../../core/date/civil-date';
 import type { Period } from '../../../core/summary/period';
-import type { OpenStatus } from '../../app/ledger-panes';
+import type { OpenStatus } from '../../ledger/ledger-session';
 import { problemText } from '../../app/problem-text';
 import { useSurroundings } from '../../app/surroundings';
+import { downloadFile } from '../../controls/download-file';
 import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
 import { useWording } from '../../texts/texts';
 import { serviceSentence } from '../../service/service-sentence';
@@ -41,10 +42,8 @@ export function ReportMaker(props: {
         return;
       }
       const name = `${status.ledger.name} ${month}.xlsx`;
-      const address = URL.createObjectURL(made.value);
-      setFile({ address, name });
+      setFile({ address: downloadFile(made.value, name), name });
       setOutcome({ intent: 'success', text: statistics.reportDone(name) });
-      download(address, name);
     } catch (problem) {
       setOutcome({ intent: 'error', text: problemText(problem, texts) });
     } finally {
@@ -76,12 +75,3 @@ const monthOf = ({ from, to }: Period): string | undefined =>
   formatDay(from).endsWith('-01') && lastDayOfMonth(from) === to
     ? formatDay(from).slice(0, 7)
     : undefined;
-
-function download(address: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-}

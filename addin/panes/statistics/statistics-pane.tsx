@@ -6,7 +6,7 @@ import { useCallback, useEffect, useMemo, useState, type ReactElement } from 're
 import { buildColumns } from '../../../core/summary/build-columns';
 import { parsePeriod } from '../../../core/summary/parse-period';
 import { summarise } from '../../../core/summary/summarise';
-import type { OpenStatus } from '../../app/ledger-panes';
+import type { OpenStatus } from '../../ledger/ledger-session';
 import { problemText } from '../../app/problem-text';
 import { useLedgerNow } from '../../app/use-ledger-now';
 import { FindingList } from '../../controls/finding-list';

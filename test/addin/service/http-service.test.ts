@@ -1,0 +1,159 @@
+import { webcrypto } from 'node:crypto';
+import { httpService } from '../../../addin/service/http-service';
+import { serviceAddress } from '../../../addin/service/service-address';
+import type { StoredLedger } from '../../../core/workbook/ledger-settings';
+
+Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
+AbortSignal.timeout = (milliseconds) =>
+  Object.assign(new AbortController().signal, { milliseconds });
+
+interface Call {
+  readonly url: string;
+  readonly method: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+let calls: Call[];
+/** Stands in for the network: answers each call in turn. */
+const answers = (...bodies: readonly (object | Error)[]) => {
+  calls = [];
+  let next = 0;
+  Object.assign(globalThis, {
+    fetch: (url: string | URL, init?: RequestInit) => {
+      calls.push({
+        url: String(url),
+        method: init?.method,
+        headers: (init?.headers ?? {}) as Record<string, string>,
+        body: JSON.parse(typeof init?.body === 'string' ? init.body : '{}') as Call['body'],
+      });
+      const body = bodies[next];
+      next += 1;
+      return body instanceof Error ? Promise.reject(body) : Promise.resolve(body);
+    },
+  });
+};
+const json = (value: unknown, status = 200) => ({
+  ok: status < 400,
+  status,
+  statusText: '',
+  json: () => Promise.resolve(value),
+});
+const service = httpService(
+  () => Promise.resolve('http://host/'),
+  () => 'zh',
+);
+const ledger: StoredLedger = {
+  id: 'a',
+  name: '台账',
+  language: 'zh',
+  zone: 'Asia/Shanghai',
+  rulebookId: 'labour-inspection',
+  rulebookVersion: '1',
+  parameters: {},
+  calendar: {
+    kind: 'cn-statutory',
+    closures: [{ day: 20_779, name: '' }],
+    extraWorkdays: [],
+    hours: [{ start: 540, end: 1440 }],
+  },
+};
+
+describe('httpService', () => {
+  it('should create a ledger with its rulebook, zone and calendar in the words of the contract', async () => {
+    answers(json({ id: 'remote-1' }, 201));
+    expect(await service.createLedger(ledger)).toEqual({ ok: true, value: 'remote-1' });
+    expect(calls[0]).toMatchObject({
+      url: 'http://host/api/ledgers',
+      method: 'POST',
+      headers: { 'Accept-Language': 'zh-CN' },
+      body: {
+        name: '台账',
+        rulebook: 'labour-inspection',
+        timeZone: 'Asia/Shanghai',
+        calendar: {
+          kind: 'cn-statutory',
+          closures: [{ day: '2026-11-22', name: '—' }],
+          hours: [{ start: '09:00', end: '24:00' }],
+        },
+      },
+    });
+  });
+
+  it('should send records once more on top of the version the service has', async () => {
+    answers(
+      json({ results: [{ status: 'applied' }, { status: 'conflict', current: { version: 4 } }] }),
+      json({ results: [{ status: 'applied' }] }),
+    );
+    const records = [
+      { id: 'r1', fields: {} },
+      { id: 'r2', fields: {} },
+    ];
+    expect(await service.pushRecords('l', records)).toEqual({ ok: true, value: 2 });
+    expect(calls.map(({ body }) => body['records'])).toEqual([
+      [
+        { id: 'r1', fields: {}, baseVersion: 0 },
+        { id: 'r2', fields: {}, baseVersion: 0 },
+      ],
+      [{ id: 'r2', fields: {}, baseVersion: 4 }],
+    ]);
+    const keys = calls.map(({ headers }) => headers['Idempotency-Key']);
+    expect(new Set(keys).size).toBe(2);
+  });
+
+  it('should send 5,000 records in batches', async () => {
+    const kept = (count: number) =>
+      json({ results: Array.from({ length: count }, () => ({ status: 'applied' })) });
+    answers(kept(2000), kept(2000), kept(1000));
+    const records = Array.from({ length: 5000 }, (_, index) => ({ id: String(index) }));
+    expect(await service.pushRecords('l', records)).toEqual({ ok: true, value: 5000 });
+  });
+
+  it('should fetch the workbook of a report', async () => {
+    const blob = new Blob(['x']);
+    answers({ ok: true, status: 200, blob: () => Promise.resolve(blob) });
+    expect(await service.report('l/1', 'monthly', '2026-10')).toEqual({ ok: true, value: blob });
+    expect(calls[0]?.url).toBe('http://host/api/ledgers/l%2F1/reports/monthly?period=2026-10');
+    expect(calls[0]?.headers['Accept']).toContain('spreadsheetml');
+  });
+
+  it("should pass on the service's own sentence, its problem's first error included", async () => {
+    answers(
+      json(
+        {
+          title: 'Bad',
+          detail: '请求有误。',
+          errors: [{ pointer: '/name', code: 'x', message: { zh: '名称太长。', en: 'Too long.' } }],
+        },
+        400,
+      ),
+    );
+    expect(await service.createLedger(ledger)).toEqual({
+      ok: false,
+      trouble: { kind: 'refused', status: 400, detail: '请求有误。 名称太长。' },
+    });
+  });
+
+  it('should say so when the service is away, too slow, or answers something else', async () => {
+    answers(new TypeError('fetch failed'), new DOMException('late', 'TimeoutError'), json('?'));
+    expect(await service.createLedger(ledger)).toMatchObject({ trouble: { kind: 'away' } });
+    expect(await service.createLedger(ledger)).toMatchObject({ trouble: { kind: 'timeout' } });
+    expect(await service.createLedger(ledger)).toMatchObject({ trouble: { kind: 'unreadable' } });
+  });
+});
+
+describe('serviceAddress', () => {
+  it('should read the address beside the page, once', async () => {
+    answers(json({ serviceUrl: 'http://127.0.0.1:7071' }));
+    const address = serviceAddress('https://localhost:3000/taskpane.html');
+    expect(await address()).toBe('http://127.0.0.1:7071');
+    expect(await address()).toBe('http://127.0.0.1:7071');
+    expect(calls.map(({ url }) => url)).toEqual(['https://localhost:3000/config.json']);
+  });
+
+  it("should fall back to the page's own origin", async () => {
+    answers(new TypeError('fetch failed'));
+    expect(await serviceAddress('https://localhost:3000/a/taskpane.html')()).toBe(
+      'https://localhost:3000',
+    );
+  });
+});
