@@ -73,7 +73,7 @@ module.exports = {
       name: 'not-to-dev-dependency',
       comment: 'What ships may use only what package.json calls a dependency.',
       severity: 'error',
-      from: { path: '^(core|addin|functions)/', pathNot: '^functions/local/' },
+      from: { path: '^(core|addin|functions)/', pathNot: ['^functions/local/', '^addin/icons/'] },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {
