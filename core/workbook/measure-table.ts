@@ -102,7 +102,7 @@ function shareColumns(table: SummaryTable, language: Language): readonly Measure
       key: 'share',
       header: share[language],
       unit: 'ratio',
-      value: (_, index) => (shares[index] ?? 0) / 100,
+      value: (_, index) => Math.round((shares[index] ?? 0) * 100) / 10_000,
     },
     {
       key: 'cumulative',

@@ -41,7 +41,7 @@ export function remainingWords(
         left: (amount) => `${name} left: ${amount}`,
         over: (amount) => `${name} overdue: ${amount}`,
         today: 'due today',
-        lessThanOne: `overdue, no full ${name} yet`,
+        lessThanOne: `overdue by less than 1 ${name.slice(0, -1)}`,
       };
 }
 

@@ -1,0 +1,171 @@
+import { buildColumns } from '../../../core/summary/build-columns';
+import { parseQuery } from '../../../core/summary/parse-query';
+import { summarise } from '../../../core/summary/summarise';
+import type { ComplaintRecord } from '../../../core/record/record';
+import { reportWorkbook } from '../../../core/workbook/report-workbook';
+import type { ReportContents } from '../../../core/workbook/report-contents';
+import type { SheetPlan, WorkbookPlan } from '../../../core/workbook/workbook-plan';
+import { at } from '../../support/clock-setting';
+import { everyUnitRulebook } from '../../support/every-unit-rulebook';
+import { officeLedger, officeNow } from '../../support/office-ledger';
+
+const rulebook = everyUnitRulebook();
+const ledger = officeLedger(rulebook);
+const complaint = (
+  number: string,
+  kind: string,
+  events: Readonly<Record<string, string>>,
+): ComplaintRecord => ({
+  id: number,
+  number,
+  fields: { subject: `主题${number}`, person: '张三', kind },
+  events: Object.fromEntries(Object.entries(events).map(([key, time]) => [key, at(time)])),
+  agreed: {},
+  extensions: [],
+  pauses: [],
+});
+const records = [
+  complaint('N1', '服务', { received: '2026-11-02T09:00', closed: '2026-11-04T09:00' }),
+  complaint('N2', '服务', { received: '2026-11-03T09:00' }),
+  complaint('N3', '质量', { received: '2026-11-20T09:00' }),
+  complaint('N4', '质量', { received: '2026-09-01T09:00', closed: '2026-09-03T09:00' }),
+  complaint('N5', '服务', { received: '2026-12-20T09:00' }),
+];
+
+function report(rest: Partial<ReportContents> = {}, groupBy = ['kind', 'month']): WorkbookPlan {
+  const { query } = parseQuery({ period: '2026-11', groupBy }, rulebook);
+  if (!query) throw new Error('The query of the test is wrong.');
+  return reportWorkbook({
+    ledger,
+    title: { zh: '月报', en: 'Monthly report' },
+    clause: '第九条',
+    summary: summarise(buildColumns(records, rulebook, ledger, officeNow), query),
+    records,
+    generatedAt: officeNow,
+    generatedFor: '经理',
+    personal: 'shown',
+    ...rest,
+  });
+}
+
+const sheetOf = (plan: WorkbookPlan, name: string): SheetPlan => {
+  const found = plan.sheets.find((sheet) => sheet.name === name);
+  if (!found) throw new Error(`There is no sheet ${name}.`);
+  return found;
+};
+const linesOf = (sheet: SheetPlan) => sheet.blocks.flatMap(({ cells }) => cells);
+
+describe('reportWorkbook', () => {
+  it('should have a cover, the measures, the months, the groupings, the chase list and the rows', () => {
+    expect(report().sheets.map(({ name }) => name)).toEqual([
+      '封面',
+      '摘要',
+      '按月趋势',
+      '按类别',
+      '按月份',
+      '按类别、月份',
+      '逾期与催办',
+      '明细',
+    ]);
+  });
+
+  it('should say on the cover by which rules and for whom it was made', () => {
+    const lines = linesOf(sheetOf(report(), '封面'));
+    expect(lines).toContainEqual(['统计期间', '2026-11-01 – 2026-11-30']);
+    expect(lines).toContainEqual(['生成时间', '2026-11-22 16:00']);
+    expect(lines).toContainEqual(['呈报对象', '经理']);
+    expect(lines).toContainEqual(['规则', '各种时限（every-unit@1）']);
+    expect(lines).toContainEqual(['报表依据', '第九条']);
+    expect(lines).toContainEqual(['日历版本', 'cn-statutory@2026']);
+  });
+
+  it('should put its definition beside each measure and a dash where there is no data', () => {
+    const lines = linesOf(sheetOf(report(), '摘要'));
+    const received = lines.find(([title]) => title === '受理量');
+    expect(received?.slice(0, 3)).toEqual(['受理量', 3, 0]);
+    expect(received?.[3]).toBe('—');
+    expect(received?.at(-1)).toContain('期间内收到');
+  });
+
+  it('should sort groups by size, with shares and a Pareto chart', () => {
+    const sheet = sheetOf(report(), '按类别');
+    const [header = [], ...rows] = sheet.blocks.at(-1)?.cells ?? [];
+    expect(header.slice(0, 4)).toEqual(['类别', '受理量', '占比', '累计占比']);
+    expect(rows.map((row) => row.slice(0, 4))).toEqual([
+      ['服务', 2, 0.6667, 0.6667],
+      ['质量', 1, 0.3333, 1],
+    ]);
+    expect(sheet.charts).toHaveLength(1);
+    expect(sheet.charts[0]).toMatchObject({ kind: 'pareto', title: '按类别' });
+    expect(sheet.charts[0]?.series[1]).toMatchObject({ secondAxis: true });
+  });
+
+  it('should keep months in their order, without shares', () => {
+    const sheet = sheetOf(report(), '按月份');
+    expect(sheet.charts[0]).toMatchObject({ kind: 'column' });
+    expect(sheet.blocks.at(-1)?.cells[0]).not.toContain('占比');
+  });
+
+  it('should draw nothing where a month has no data, and show a dash', () => {
+    const sheet = sheetOf(report(), '按月趋势');
+    const [shown, drawn] = sheet.blocks.slice(-2);
+    const rate = shown?.cells[0]?.indexOf('办结率') ?? -1;
+    const line = drawn?.cells[0]?.indexOf('办结率') ?? -1;
+    const empty = shown?.cells.findIndex((row) => row[rate] === '—') ?? -1;
+    expect(empty).toBeGreaterThan(0);
+    expect(drawn?.cells[empty]?.[line]).toBeNull();
+    expect(sheet.charts.map(({ kind }) => kind)).toEqual(['column', 'line']);
+    const hidden = sheet.columns.findIndex((column) => column.hidden);
+    expect(sheet.charts.flatMap(({ series }) => series.map(({ values }) => values.column))).toEqual(
+      [hidden, hidden + 1, hidden + 3, hidden + 2].sort((a, b) => a - b),
+    );
+  });
+
+  it('should list what is overdue or soon due with its colour beside its text', () => {
+    const sheet = sheetOf(report(), '逾期与催办');
+    const [header = [], ...rows] = sheet.blocks.at(-1)?.cells ?? [];
+    expect(header[0]).toBe('时限');
+    const first = rows.find((row) => row[1] === 'N2' && row[5] === '工作日');
+    expect(first?.slice(6, 8)).toEqual(['2026-11-10', '逾期 8 工作日']);
+    const row = 4 + rows.indexOf(first ?? []);
+    const fill = sheet.styles.find(({ area }) => area.row === row && area.column === 0)?.style.fill;
+    expect([first?.[0], fill]).toEqual(['逾期', 'FFC7CE']);
+  });
+
+  it('should list the rows of the period as plain values', () => {
+    const sheet = sheetOf(report(), '明细');
+    const rows = sheet.blocks.at(-1)?.cells.slice(1) ?? [];
+    expect(rows.map(([number]) => number)).toEqual(['N1', 'N2', 'N3']);
+    expect(rows.flat().some((cell) => typeof cell === 'object' && cell !== null)).toBe(false);
+    expect(sheet.tables[0]).toMatchObject({ name: 'ReportDetails', area: { rows: 4 } });
+  });
+
+  it('should hide personal fields from whoever may not see them', () => {
+    const shown = linesOf(sheetOf(report(), '明细')).flat();
+    const masked = report({ personal: 'masked' });
+    expect(shown).toContain('张三');
+    expect(linesOf(sheetOf(masked, '明细')).flat()).not.toContain('张三');
+    expect(linesOf(sheetOf(masked, '明细')).flat()).toContain('***');
+    expect(linesOf(sheetOf(masked, '封面')).flat()).toContain('个人信息已按权限隐去。');
+  });
+
+  it('should speak English in an English ledger', () => {
+    const english = report({ ledger: officeLedger(rulebook, { language: 'en' }) });
+    expect(english.sheets.map(({ name }) => name).slice(0, 3)).toEqual([
+      'Cover',
+      'Summary',
+      'By month',
+    ]);
+    expect(linesOf(sheetOf(english, 'Overdue and due soon')).flat()).toContain(
+      'working days overdue: 8',
+    );
+  });
+
+  it('should make rows high enough for their text', () => {
+    const sheet = sheetOf(report(), '摘要');
+    const lines = sheet.blocks.at(-1)?.cells ?? [];
+    const index = lines.findIndex((line) => String(line.at(-1)).length > 45);
+    const height = sheet.rowHeights?.find(({ row }) => row === 3 + index)?.height;
+    expect(height).toBeGreaterThanOrEqual(30);
+  });
+});
