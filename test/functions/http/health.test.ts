@@ -4,9 +4,11 @@ import { testPorts } from '../../support/functions/test-ports';
 
 describe('GET /api/health', () => {
   it.each(testServers)('should be up when $name and the storage answer', async (server) => {
-    const { database, drop } = await server.open();
-    const { status, json } = await callApi(testPorts(database), 'GET /api/health', { as: '' });
-    await drop();
+    const opened = await server.open();
+    const { status, json } = await callApi(testPorts(opened.database), 'GET /api/health', {
+      as: '',
+    });
+    await opened.drop();
     expect(status).toBe(200);
     expect(json).toEqual({
       status: 'up',
