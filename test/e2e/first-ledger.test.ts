@@ -157,7 +157,9 @@ describeWith(
       const cells = new Map<string, string>();
       workbook.eachSheet((sheet) =>
         sheet.eachRow((row) => {
-          const texts = (row.values as unknown[]).filter((value) => value != null).map(String);
+          const texts = (row.values as unknown[])
+            .filter((value) => value !== null && value !== undefined)
+            .map(String);
           const [name, value] = texts;
           if (name !== undefined && value !== undefined && !cells.has(name)) cells.set(name, value);
         }),
