@@ -244,7 +244,10 @@ describe('the calendar sheet', () => {
     expect(rows).toContainEqual([46_386, '停办', '年终盘点']);
     expect(rows).toContainEqual([46_382, '加班', '加班']);
     expect(
-      rows.some(([year, address]) => year === 2026 && String(address).startsWith('http')),
+      rows.some(
+        ([year, address]) =>
+          year === 2026 && typeof address === 'string' && address.startsWith('http'),
+      ),
     ).toBe(true);
   });
 
@@ -272,7 +275,7 @@ describe('the settings sheet', () => {
     expect(values.get('ledger.id')).toBe('ledger-1');
     expect(values.get('rulebook.id')).toBe('every-unit');
     expect(values.get('calendar.hours')).toBe('09:00–12:00, 13:00–18:00');
-    expect(JSON.parse(String(values.get('calendar.source')))).toEqual(ledger.calendar.source);
+    expect(values.get('calendar.source')).toBe(JSON.stringify(ledger.calendar.source));
   });
 
   it('should list the parameters of the rulebook', () => {

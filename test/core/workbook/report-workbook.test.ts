@@ -164,7 +164,10 @@ describe('reportWorkbook', () => {
   it('should make rows high enough for their text', () => {
     const sheet = sheetOf(report(), '摘要');
     const lines = sheet.blocks.at(-1)?.cells ?? [];
-    const index = lines.findIndex((line) => String(line.at(-1)).length > 45);
+    const index = lines.findIndex((line) => {
+      const definition = line.at(-1);
+      return typeof definition === 'string' && definition.length > 45;
+    });
     const height = sheet.rowHeights?.find(({ row }) => row === 3 + index)?.height;
     expect(height).toBeGreaterThanOrEqual(30);
   });
