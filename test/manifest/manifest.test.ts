@@ -126,11 +126,10 @@ describe('manifest.xml', () => {
   });
 
   it('should ask for what the add-in uses, and share one long-lived runtime', () => {
-    const sets = Object.fromEntries(
-      [...text.matchAll(/<Set Name="(\w+)" MinVersion="([\d.]+)"/g)].map(([, name, version]) => [
-        name,
-        version,
-      ]),
+    const sets: Readonly<Record<string, string>> = Object.fromEntries(
+      [...text.matchAll(/<Set Name="(\w+)" MinVersion="([\d.]+)"/g)].map(
+        ([, name = '', version = '']) => [name, version] as const,
+      ),
     );
     expect(sets).toEqual({ ExcelApi: '1.13', SharedRuntime: '1.1', CustomFunctionsRuntime: '1.3' });
     expect(text).toContain('<Runtime resid="Taskpane.Url" lifetime="long"/>');

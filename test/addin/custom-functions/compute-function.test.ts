@@ -152,11 +152,11 @@ describe('COMPLAINT.DUE', () => {
     });
     expect(one('nothing', '')).toMatchObject({
       fault: 'value',
-      message: expect.stringContaining('important-resolve'),
+      message: expect.stringContaining('important-resolve') as string,
     });
     expect(one('important-resolve', '特大')).toMatchObject({
       fault: 'value',
-      message: expect.stringContaining('重要投诉'),
+      message: expect.stringContaining('重要投诉') as string,
     });
   });
 
