@@ -1,4 +1,3 @@
-import type { SheetModel } from '../model/sheet-model';
 import type { WorkbookModel } from '../model/workbook-model';
 import type { EventHub } from './event-hub';
 import type { HostObject } from './host-object';

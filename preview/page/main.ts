@@ -74,7 +74,7 @@ async function start(): Promise<void> {
     associateCommand: (name, handler) => void commands.set(name, handler),
     associateFunction: (id, calculate) => functions.associate(id, calculate),
   };
-  window.complaintPreview = { model, session, grid, paneHost, commands };
+  window.complaintPreview = { model, session, grid, univerAPI, paneHost, commands };
 
   const press = (button: RibbonButton) => {
     if (button.action.kind === 'pane') {

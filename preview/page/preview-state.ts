@@ -1,3 +1,4 @@
+import type { FUniver } from '@univerjs/presets';
 import type { OfficeSession } from '../interpreter/office-session';
 import type { WorkbookModel } from '../model/workbook-model';
 import type { CommandHandler, PaneHost } from '../office/pane-host';
@@ -8,6 +9,7 @@ export interface PreviewState {
   readonly model: WorkbookModel;
   readonly session: OfficeSession;
   readonly grid: GridBinding;
+  readonly univerAPI: FUniver;
   readonly paneHost: PaneHost;
   readonly commands: ReadonlyMap<string, CommandHandler>;
 }

@@ -23,6 +23,7 @@ describeWith('chromium', 'chromium', 'The preview page', () => {
   });
   beforeEach(async () => {
     page = await browser.openPage(served.url, new Date('2026-11-22T08:00:00Z'));
+    page.setDefaultTimeout(60_000);
     await pane().locator('body[data-language]').waitFor({ state: 'attached' });
   });
   afterEach(async () => {

@@ -51,6 +51,7 @@ export function bindGrid(univerAPI: FUniver, model: WorkbookModel): GridBinding 
     }
     const isResult = (options as { fromFormula?: boolean } | undefined)?.fromFormula === true;
     if (link.applying() && !isResult) return;
+    if (!isResult && id.startsWith('sheet.mutation.')) watch.expect();
     reading = true;
     try {
       readGridCommand({ id, params, options: { fromFormula: isResult } }, model, link);

@@ -9,6 +9,9 @@ const taskpane = `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
+  </head>
+  <body>
+    <a download="notes.txt" href="data:text/plain,notes">download</a>
     <script>
       Office.onReady(() => {
         const { displayLanguage, officeTheme } = Office.context;
@@ -25,9 +28,6 @@ const taskpane = `<!doctype html>
         });
       });
     </script>
-  </head>
-  <body>
-    <a download="notes.txt" href="data:text/plain,notes">download</a>
   </body>
 </html>
 `;
