@@ -203,7 +203,10 @@ describe('computeFunction', () => {
       [[['2026-11-16'], ['2026-11-17']], [[1, 2]]],
       official,
     );
-    expect(days.map((row) => row.length)).toEqual([2, 2]);
+    expect(days).toEqual([
+      [serial('2026-11-17'), serial('2026-11-18')],
+      [serial('2026-11-18'), serial('2026-11-19')],
+    ]);
     const ragged = computeFunction(
       'ADDWORKDAYS',
       [
