@@ -92,7 +92,11 @@ export function closingPart({ cutoff }: Clock, { calendar }: FormulaPlaces): num
 }
 
 /** The test that a time is not after the due. */
-export function isInTime(time: string, cells: ClockCells, places: FormulaPlaces): string {
+export function isInTime(
+  time: string,
+  cells: Pick<ClockCells, 'clock' | 'due'>,
+  places: FormulaPlaces,
+): string {
   const closing = closingPart(cells.clock, places);
   const day =
     closing === undefined

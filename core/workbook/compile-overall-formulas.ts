@@ -3,7 +3,7 @@ import { lightName } from '../clock/light-name';
 import type { Clock } from '../rulebook/rulebook';
 import { needsCalendar } from './compile-due-formula';
 import { compileRemainingFormula } from './compile-remaining-formula';
-import { closingPart, decimal, isDayClock, isDayDue, type ClockCells } from './clock-cells';
+import { closingPart, decimal, isDayDue, type ClockCells } from './clock-cells';
 import { cellMessages, say, TOLERANCE, type FormulaPlaces } from './formula-places';
 import { LAST_MINUTE } from './urgent-clock';
 
@@ -15,18 +15,13 @@ export interface LitClock {
   readonly cells?: ClockCells;
 }
 
-/** Where the clocks are moved, hours between two wall times are not what has passed. */
-export const saysRemaining = (
-  clock: Clock,
-  { isEvenZone }: Pick<FormulaPlaces, 'isEvenZone'>,
-): boolean => isEvenZone || isDayClock(clock);
-
 /** The formulas of a row as a whole, with `=` and the mark of the row. */
 export interface OverallFormulas {
   readonly light: string;
   readonly nextDue: string;
   readonly nextClock: string;
-  readonly remaining: string;
+  /** Absent when a worksheet cannot tell the clocks apart. */
+  readonly remaining?: string;
   readonly calendarNote: string;
 }
 
@@ -50,13 +45,17 @@ export function compileOverallFormulas(
         `IF(ABS(${serials[index] ?? NEVER}-${nextDue})<${TOLERANCE},${result(lit)},${otherwise})`,
       '""',
     )})`;
+  const remaining = compileRemainingFormula(
+    clocks.map(({ clock }) => clock),
+    nextDue,
+    isMixed,
+    places,
+  );
   return {
     light: worstLight(clocks, places),
     nextDue: `=IF(MIN(${serials.join(',')})=${NEVER},"",MIN(${serials.join(',')}))`,
     nextClock: choose(({ clock }) => say(clock.title, places)),
-    remaining: choose((lit) =>
-      saysRemaining(lit.clock, places) ? compileRemainingFormula(lit, places) : '""',
-    ),
+    ...(remaining !== undefined && { remaining }),
     calendarNote: calendarNote(clocks, places),
   };
 }

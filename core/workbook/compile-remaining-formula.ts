@@ -1,32 +1,87 @@
-import { lightName } from '../clock/light-name';
 import { isInstantUnit } from '../clock/due-instant';
 import type { Unit } from '../rulebook/definition';
-import { isDayDue, type ClockCells } from './clock-cells';
-
+import type { Clock } from '../rulebook/rulebook';
+import { isDayClock, isInTime } from './clock-cells';
 import { say, workdaysBetween, type FormulaPlaces } from './formula-places';
 import { textLiteral } from './formula-text';
 import { remainingWords } from './remaining-text';
 import { businessSecondsLeft } from './warning-formula';
 
-/** The cells that say how a running clock stands. */
-export type RunningCells = Pick<ClockCells, 'clock' | 'due' | 'light'>;
-
 /**
- * Compiles what is left of a running or overdue clock into a worksheet expression that gives its
- * text, e.g. “剩 3 工作日” or “逾期 1.5 小时”.
+ * Compiles what is left until the next due into a worksheet formula that gives its text, e.g.
+ * “剩 3 工作日” or “逾期 1.5 小时”. Clocks that count in the same unit share an expression; which of
+ * them is next, the row's next-clock cell says.
  *
- * @returns the expression without `=`, with the mark of its row.
+ * @param nextDue reference to the cell of the next due.
+ * @param isMixed true when a due that is a date stands in it with a time of day.
+ * @returns the formula with `=`, or undefined when the clocks cannot be told apart.
  */
-export function compileRemainingFormula(cells: RunningCells, places: FormulaPlaces): string {
-  const isDay = isDayDue(cells);
-  const ofDay = (): string => daysText(cells, places);
-  const ofInstant = (): string => timeText(cells, places);
-  if (isDay === 'TRUE') return ofDay();
-  return isDay === 'FALSE' ? ofInstant() : `IF(${isDay},${ofDay()},${ofInstant()})`;
+export function compileRemainingFormula(
+  clocks: readonly Clock[],
+  nextDue: string,
+  isMixed: boolean,
+  places: FormulaPlaces,
+): string | undefined {
+  const groups = groupClocks(clocks);
+  const nextClock = places.cell('next-clock');
+  const titles = new Set(clocks.map(({ title }) => title[places.language]));
+  if (groups.length > 1 && (nextClock === undefined || titles.size < clocks.length)) {
+    return undefined;
+  }
+  const texts = groups.map((group) => groupText(group, nextDue, isMixed, places));
+  const chosen = texts.reduceRight<string | undefined>((otherwise, text, index) => {
+    if (otherwise === undefined) return text;
+    const tests = (groups[index] ?? []).map(
+      ({ title }) => `${nextClock ?? ''}=${say(title, places)}`,
+    );
+    return `IF(${tests.length === 1 ? (tests[0] ?? '') : `OR(${tests.join(',')})`},${text},${otherwise})`;
+  }, undefined);
+  return `=IF(${nextDue}="","",${chosen ?? '""'})`;
 }
 
-function daysText(cells: RunningCells, places: FormulaPlaces): string {
-  const { due, clock } = cells;
+/** Where the clocks are moved, hours between two wall times are not what has passed. */
+export const saysRemaining = (
+  clock: Clock,
+  { isEvenZone }: Pick<FormulaPlaces, 'isEvenZone'>,
+): boolean => isEvenZone || isDayClock(clock);
+
+/** Clocks whose remaining time is counted and called alike. */
+function groupClocks(clocks: readonly Clock[]): readonly (readonly Clock[])[] {
+  const groups = new Map<string, Clock[]>();
+  for (const clock of clocks) {
+    const key = `${remainingUnit(clock)} ${clock.within.unit === 'agreed'} ${clock.cutoff}`;
+    groups.set(key, [...(groups.get(key) ?? []), clock]);
+  }
+  return [...groups.values()];
+}
+
+function remainingUnit({ within }: Clock): Unit {
+  if (within.unit === 'working-day' || isInstantUnit(within.unit)) return within.unit;
+  return within.unit === 'agreed' ? 'hour' : 'calendar-day';
+}
+
+function groupText(
+  [clock]: readonly Clock[],
+  nextDue: string,
+  isMixed: boolean,
+  places: FormulaPlaces,
+): string {
+  if (!clock || !saysRemaining(clock, places)) return '""';
+  const day = (): string => daysText(clock, isMixed ? `INT(${nextDue})` : nextDue, places);
+  if (isDayClock(clock)) return day();
+  const time = timeText(clock, nextDue, places);
+  if (clock.within.unit !== 'agreed') return time;
+  // An agreed date stands as the last minute of its day; nobody agrees on that minute.
+  const shift = `ABS(${nextDue}-INT(${nextDue})-${lastMinute(clock, places)})<0.000005`;
+  return `IF(${shift},${day()},${time})`;
+}
+
+const lastMinute = ({ cutoff }: Clock, { calendar }: FormulaPlaces): string => {
+  const closing = cutoff === 'close-of-business' ? calendar.source.hours.at(-1)?.end : undefined;
+  return `${closing ?? 1439}/1440`;
+};
+
+function daysText(clock: Clock, due: string, places: FormulaPlaces): string {
   const today = 'INT(LedgerNow)';
   const isWorking = clock.within.unit === 'working-day';
   const words = remainingWords(isWorking ? 'working-day' : 'calendar-day', places.language);
@@ -36,7 +91,9 @@ function daysText(cells: RunningCells, places: FormulaPlaces): string {
   const over = isWorking
     ? `IF(${due}<${today},${workdaysBetween(`${due}+1`, today)},0)`
     : `${today}-${due}`;
-  return `IF(${isOverdue(cells, places)},${textOf(over, words.over, words.lessThanOne)},${textOf(left, words.left, words.today)})`;
+  // The due of an agreed date is looked at as a date here, whatever unit the clock has.
+  const asDay = { clock: { ...clock, within: { amount: 1, unit: 'calendar-day' as const } }, due };
+  return `IF(${isInTime('LedgerNow', asDay, places)},${textOf(left, words.left, words.today)},${textOf(over, words.over, words.lessThanOne)})`;
 }
 
 /** A whole number in its phrase, with a phrase of its own for zero. */
@@ -46,12 +103,11 @@ function textOf(amount: string, phrase: (amount: string) => string, zero: string
   return `TEXT(${amount},${textLiteral(`${quoted(before)}0${quoted(after)};;${quoted(zero)}`)})`;
 }
 
-function timeText(cells: RunningCells, places: FormulaPlaces): string {
-  const { unit } = cells.clock.within;
-  const named: Unit = isInstantUnit(unit) ? unit : 'hour';
-  const words = remainingWords(named, places.language);
-  const amount = amountLeft(cells, named, places);
-  return `IF(${isOverdue(cells, places)},${joined(`ABS(${amount})`, words.over)},${joined(amount, words.left)})`;
+function timeText(clock: Clock, due: string, places: FormulaPlaces): string {
+  const unit = remainingUnit(clock);
+  const words = remainingWords(unit, places.language);
+  const amount = amountLeft(due, unit, places);
+  return `IF(LedgerNow-${due}<=0.000005,${joined(amount, words.left)},${joined(`ABS(${amount})`, words.over)})`;
 }
 
 const joined = (amount: string, phrase: (amount: string) => string): string => {
@@ -65,12 +121,9 @@ const joined = (amount: string, phrase: (amount: string) => string): string => {
 };
 
 /** Whole minutes, or hours to the hundredth, rounded as the core rounds them. */
-function amountLeft(cells: RunningCells, unit: Unit, places: FormulaPlaces): string {
-  const seconds = `ROUND((${cells.due}-LedgerNow)*86400,0)`;
+function amountLeft(due: string, unit: Unit, places: FormulaPlaces): string {
+  const seconds = `ROUND((${due}-LedgerNow)*86400,0)`;
   if (unit === 'minute') return `INT(${seconds}/60)`;
-  const counted = unit === 'working-hour' ? businessSecondsLeft(cells, places) : seconds;
+  const counted = unit === 'working-hour' ? businessSecondsLeft({ due }, places) : seconds;
   return `INT(${counted}/3600*100+0.5)/100`;
 }
-
-const isOverdue = ({ light }: RunningCells, places: FormulaPlaces): string =>
-  `${light}=${say(lightName('red'), places)}`;

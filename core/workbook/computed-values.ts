@@ -7,7 +7,7 @@ import type { Clock } from '../rulebook/rulebook';
 import type { Text } from '../text';
 import { boundOf, boundPerUnit, needsCalendar } from './compile-due-formula';
 import { clockLightText } from './compile-light-formula';
-import { saysRemaining } from './compile-overall-formulas';
+import { saysRemaining } from './compile-remaining-formula';
 import { serialOfDay, serialOfWall } from './excel-serial';
 import { cellMessages } from './formula-places';
 import { pauseShifts } from './pause-shift';

@@ -7,7 +7,7 @@ import { clockCells, type ClockCells } from './clock-cells';
 import { compileDueFormula } from './compile-due-formula';
 import { compileLightFormula } from './compile-light-formula';
 import { compileOverallFormulas, type LitClock } from './compile-overall-formulas';
-import { ROW_MARK, type FormulaPlaces } from './formula-places';
+import { formulaAt, ROW_MARK, type FormulaPlaces } from './formula-places';
 import type { CalendarSpan, LedgerSettings } from './ledger-settings';
 import type { RegisterColumn } from './register-column';
 import { isMixedRegister, litClocks, registerColumns } from './register-columns';
@@ -17,7 +17,7 @@ export interface RegisterLayout {
   readonly ledger: LedgerSettings;
   readonly columns: readonly RegisterColumn[];
   readonly places: FormulaPlaces;
-  /** Formula of each computed column by its key, with the mark of the row. */
+  /** Formula of each computed column that has one, by its key, with the mark of the row. */
   readonly formulas: ReadonlyMap<string, string>;
   /** Cells of each clock that worksheet formulas can say, by its key. */
   readonly nativeClocks: ReadonlyMap<string, ClockCells>;
@@ -65,11 +65,30 @@ export function registerLayout(
     nativeClocks,
     isMixed,
     calendar: { first: serialOfDay(span.first), last: serialOfDay(span.last) },
-    formulas: new Map([
-      ...clockFormulas(nativeClocks, places),
-      ...overallFormulas(nativeClocks, isMixed, places),
-    ]),
+    formulas: new Map(
+      [
+        ...clockFormulas(nativeClocks, places),
+        ...overallFormulas(nativeClocks, isMixed, places),
+      ].filter(([, formula]) => fitsExcel(formula)),
+    ),
   };
+}
+
+/** Excel takes 8,192 signs and 64 levels of nesting; what is longer is written as a value. */
+const fitsExcel = (formula: string): boolean =>
+  formulaAt(formula, LAST_ROW).length <= 8_192 && nesting(formula) <= 64;
+
+const LAST_ROW = 1_048_575;
+
+function nesting(formula: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const sign of formula) {
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 const clockFormulas = (
@@ -100,8 +119,8 @@ function overallFormulas(
     ['overall-light', overall.light],
     ['next-due', overall.nextDue],
     ['next-clock', overall.nextClock],
-    ['remaining', overall.remaining],
     ['calendar-note', overall.calendarNote],
+    ...(overall.remaining === undefined ? [] : [['remaining', overall.remaining] as const]),
   ];
 }
 

@@ -118,14 +118,12 @@ const numberFormats: Readonly<Record<RegisterColumn['content'], string>> = {
 };
 
 function registerHeaderStyle(
-  { source, computed, personal }: RegisterColumn,
-  { nativeClocks }: RegisterLayout,
+  { key, computed, personal }: RegisterColumn,
+  { formulas }: RegisterLayout,
 ): CellStyle {
   if (personal) return personalHeaderStyle;
   if (!computed) return headerStyle;
-  const isValue =
-    (source.kind === 'due' || source.kind === 'light') && !nativeClocks.has(source.key);
-  return isValue || source.kind === 'pause' ? valueHeaderStyle : computedHeaderStyle;
+  return formulas.has(key) ? computedHeaderStyle : valueHeaderStyle;
 }
 
 const columnArea = (column: number, row: number, rows: number): Area => ({
