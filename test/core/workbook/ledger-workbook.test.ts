@@ -1,14 +1,6 @@
 import { ledgerWorkbook } from '../../../core/workbook/ledger-workbook';
 import { officeLedger, officeNow } from '../../support/office-ledger';
-import {
-  headers,
-  ledger,
-  plan,
-  record,
-  register,
-  rulebook,
-  sheetOf,
-} from '../../support/planned-ledger';
+import { headers, ledger, plan, register, rulebook, sheetOf } from '../../support/planned-ledger';
 
 describe('ledgerWorkbook', () => {
   it('should have the sheets of the language', () => {

@@ -1,7 +1,7 @@
 import { ledgerWorkbook } from '../../../core/workbook/ledger-workbook';
 import { registerLayout } from '../../../core/workbook/register-layout';
 import { officeLedger, officeNow } from '../../support/office-ledger';
-import { record, register, rulebook, sheetOf } from '../../support/planned-ledger';
+import { record, rulebook, sheetOf } from '../../support/planned-ledger';
 
 describe('formulas that would be too long for Excel', () => {
   const many = (count: number) => ({

@@ -2,7 +2,7 @@ import { ledgerWorkbook } from '../../../core/workbook/ledger-workbook';
 import type { WorkbookPlan } from '../../../core/workbook/workbook-plan';
 import { boundRulebook } from '../../support/sample-ledger';
 import { officeLedger, officeNow } from '../../support/office-ledger';
-import { cellsOf, ledger, named, plan, rulebook, sheetOf } from '../../support/planned-ledger';
+import { cellsOf, ledger, named, plan, sheetOf } from '../../support/planned-ledger';
 
 describe('the settings sheet', () => {
   const rowsOf = (from: WorkbookPlan) => sheetOf('settings', from).blocks[1]?.cells ?? [];
