@@ -13,7 +13,7 @@ const flags = [
 
 export interface OpenBrowser {
   readonly browser: Browser;
-  /** A page in a profile of its own, with a clock that stands at the given time. */
+  /** A page in a profile of its own, with a clock that starts at the given time and goes on. */
   openPage(url: string, now: Date, options?: PageOptions): Promise<Page>;
   /** Requests to anywhere but this machine and errors of the page: there should be none. */
   readonly trouble: readonly string[];
@@ -46,10 +46,10 @@ export async function openBrowser(): Promise<OpenBrowser> {
         acceptDownloads: true,
       });
       await refuseOtherMachines(context, trouble);
+      await context.addInitScript(startClockAt, now.getTime());
       const page = await context.newPage();
       page.on('pageerror', (error) => trouble.push(`page error: ${error.message}`));
       page.setDefaultTimeout(120_000);
-      await page.clock.setFixedTime(now);
       await page.goto(url);
       return page;
     },
@@ -64,4 +64,16 @@ async function refuseOtherMachines(context: BrowserContext, trouble: string[]): 
       return route.abort();
     },
   );
+}
+
+/** Runs in the page: its clock starts at the given time; timers stay as they are. */
+function startClockAt(start: number): void {
+  const shift = start - Date.now();
+  const now = () => Reflect.apply(realNow, Date, []) + shift;
+  const realNow = Date.now;
+  window.Date = new Proxy(Date, {
+    construct: (target, args, made) =>
+      Reflect.construct(target, args.length === 0 ? [now()] : args, made) as object,
+    get: (target, key) => (key === 'now' ? now : (Reflect.get(target, key) as unknown)),
+  });
 }
