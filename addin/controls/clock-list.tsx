@@ -55,7 +55,7 @@ function ClockItem(props: {
   const { state, record, ledger } = props;
   const styles = useStyles();
   const { say, texts } = useWording();
-  const { handling, entry, common } = texts;
+  const { handling, entry } = texts;
   const time = (at: { readonly instant: number }) => minuteText(ledger.zone.toWall(at.instant));
   const remaining = remainingText(state);
   return (
@@ -98,7 +98,6 @@ function ClockItem(props: {
               </li>
             ))}
           </ol>
-          <Text size={200}>{common.clause(state.clock.clause)}</Text>
         </details>
       )}
     </li>

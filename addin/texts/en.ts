@@ -93,6 +93,7 @@ export const en: typeof zh = {
     level: 'Level',
     changeLevel: 'Change level',
     promotion: 'Should be promoted',
+    reportUp: 'Should be reported up',
     promote: (level) => `Promote to ${level}`,
     agreed: 'Agreed time',
     setAgreed: 'Record agreed time',

@@ -90,6 +90,7 @@ export const zh = {
     level: '级别',
     changeLevel: '调整级别',
     promotion: '应当升级',
+    reportUp: '应当上报',
     promote: (level: string) => `升为${level}`,
     agreed: '约定时间',
     setAgreed: '记录约定时间',

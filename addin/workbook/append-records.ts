@@ -9,6 +9,7 @@ import { cellOperations } from './cell-operations';
 import { columnOperations, keepsText } from './column-operations';
 import { freeRow } from './free-row';
 import { locateRegister, presentLayout } from './register-table';
+import { ruleOperations } from './rule-operations';
 import { runExcel } from './run-excel';
 import { syncInBatches } from './sync-in-batches';
 
@@ -52,6 +53,7 @@ export async function appendRecords(
     await syncInBatches(
       context,
       [
+        ...ruleOperations(register, layout, free.row + records.length - headerRow - 1),
         ...columnOperations(sheet, layout, free.row, records.length),
         ...cellOperations({ sheet, row: free.row, column: firstColumn, isText }, rows),
       ],

@@ -100,7 +100,7 @@ const foreignColumn = (header: string, index: number): RegisterColumn => ({
   title: { zh: header, en: header },
   content: 'text',
   width: 0,
-  hidden: false,
+  hidden: true,
   computed: false,
   personal: false,
 });

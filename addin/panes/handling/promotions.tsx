@@ -22,8 +22,10 @@ export function Promotions({ ledger, record, assessment, act }: CaseContext): Re
         return (
           <MessageBar key={escalation.key} intent="warning" layout="multiline">
             <MessageBarBody>
-              <MessageBarTitle>{texts.handling.promotion}</MessageBarTitle>
-              {say(text)} {texts.common.clause(escalation.clause)}
+              <MessageBarTitle>
+                {level ? texts.handling.promotion : texts.handling.reportUp}
+              </MessageBarTitle>
+              {say(text)}
             </MessageBarBody>
             {level && level.code !== record.level && (
               <MessageBarActions>

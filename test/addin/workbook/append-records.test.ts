@@ -129,6 +129,30 @@ describe('appendRecords', () => {
     expect(cells['重要投诉处理完毕·期限']).not.toContain(`$${received}3`);
   });
 
+  it('should colour and validate rows beyond those a new ledger was laid out for', async () => {
+    const record = propertyRecord(ledger, '1');
+    const many = Array.from({ length: 5_100 }, (_, index) => ({
+      ...record,
+      id: `id-${index}`,
+      number: `N-${index}`,
+    }));
+    expect(await appendRecords(ledger, many, arrival)).toEqual([]);
+    const column = await columnOf('级别');
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('台账');
+      const level = sheet.getRange(`${column}9000`).dataValidation;
+      level.load('type');
+      const near = sheet.getRange('B2:B2').conditionalFormats;
+      near.load('items/type');
+      const far = sheet.getRange('B9000:B9000').conditionalFormats;
+      far.load('items/type');
+      await context.sync();
+      expect(level.type).toBe('List');
+      expect(near.items.length).toBeGreaterThan(0);
+      expect(far.items).toHaveLength(near.items.length);
+    });
+  });
+
   it('should select the new row when asked to', async () => {
     await append('1');
     await appendRecords(ledger, [propertyRecord(ledger, '2')], { ...arrival, select: true });
