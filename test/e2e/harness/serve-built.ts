@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
 /** The built product, served the way `npm start` serves it. */
 export interface ServedProduct {
@@ -10,7 +10,8 @@ export interface ServedProduct {
   stop(): Promise<void>;
 }
 
-const root = resolve(__dirname, '../../..');
+/** Tests and scripts run in the project's folder. */
+const root = process.cwd();
 
 /** Starts functions host, storage, database and preview on free ports with a data folder of its own. */
 export async function serveBuilt(): Promise<ServedProduct> {
