@@ -23,6 +23,8 @@ const words = {
     importAll: /^导入全部/,
     imported: /^已导入/,
     save: '保存登记',
+    saved: /^已登记/,
+    now: '现在',
     missing: '没有写入任何内容',
     why: '为什么是这一天',
     report: '生成报表',
@@ -46,6 +48,8 @@ const words = {
     importAll: /^Import all/,
     imported: /rows imported/,
     save: 'Save complaint',
+    saved: /^Registered:/,
+    now: 'Now',
     missing: 'Nothing was written',
     why: 'Why this date',
     report: 'Make report',
@@ -96,6 +100,11 @@ async function takePictures(language: 'zh' | 'en'): Promise<void> {
   await panePicture(pane, `entry-findings-${language}`);
   await picture(page, `preview-register-${language}`);
 
+  await pane.locator('#entry-subject').fill(language === 'zh' ? '路灯不亮' : 'Street light out');
+  await pane.locator('#entry-details').fill(language === 'zh' ? '夜里出行不便' : 'Dark at night');
+  await pane.getByRole('button', { name: say.now, exact: true }).first().click();
+  await pane.getByRole('button', { name: say.save }).click();
+  await pane.getByText(say.saved).waitFor();
   await openTab(say.tabs.handling);
   await pane.getByText(say.why).first().click();
   await panePicture(pane, `handling-${language}`);
