@@ -1,20 +1,23 @@
 import { dueText } from '../clock/due-text';
 import { lightName } from '../clock/light-name';
 import { chaseList, type ChaseRow } from '../summary/chase-list';
+import type { Field } from '../rulebook/rulebook';
 import type { Text } from '../text';
 import { formats, headerStyle } from './cell-styles';
 import { fittedHeights } from './fitted-heights';
 import { lightLooks } from './light-looks';
+import { maskPersonal } from './mask-personal';
 import { remainingText } from './remaining-text';
 import type { ReportContents } from './report-contents';
 import { atLeastOneRow, heading, reportSheet, TABLE_ROW } from './report-sheet';
-import type { CellStyle, SheetPlan } from './workbook-plan';
+import type { CellStyle, CellValue, SheetPlan } from './workbook-plan';
 
 /** Days ahead that the chase list looks. */
 const DAYS_AHEAD = 3;
 
 /** Lays out what is overdue or soon due at the time of the figures, most pressing first. */
-export function reportChaseSheet({ ledger, summary, records }: ReportContents): SheetPlan {
+export function reportChaseSheet(contents: ReportContents): SheetPlan {
+  const { ledger, summary, records } = contents;
   const { language, rulebook, calendar, zone } = ledger;
   const rows = chaseList(
     records,
@@ -24,12 +27,16 @@ export function reportChaseSheet({ ledger, summary, records }: ReportContents): 
   );
   const overdue = rows.filter(({ state }) => state === 'overdue').length;
   const head = heading(sheetName[language], countText(overdue, rows.length - overdue)[language]);
+  const shown = (text: string, use: Field['use']): CellValue => {
+    const field = rulebook.fields.find((candidate) => candidate.use === use);
+    return maskPersonal(text, field?.personal ?? false, contents);
+  };
   const cells = rows.map((row) => [
     lightName(row.light)[language],
     row.number ?? row.id,
-    row.summary,
-    row.department,
-    row.handler,
+    shown(row.summary, 'summary'),
+    shown(row.department, 'department'),
+    shown(row.handler, 'handler'),
     row.clock.title[language],
     `${dueText(row.due, zone)}${row.calendarCertain ? '' : uncertain[language]}`,
     remainingText(

@@ -7,6 +7,7 @@ import type { Text } from '../text';
 import { headerStyle, personalHeaderStyle } from './cell-styles';
 import { lightLooks } from './light-looks';
 import { lightName } from '../clock/light-name';
+import { maskPersonal } from './mask-personal';
 import type { RegisterColumn } from './register-column';
 import { registerLayout } from './register-layout';
 import { fittedHeights } from './fitted-heights';
@@ -18,7 +19,7 @@ import type { Cell, CellValue, SheetPlan } from './workbook-plan';
 
 /** Lays out the records the figures come from: those open at some time of the period. */
 export function reportDetailsSheet(contents: ReportContents): SheetPlan {
-  const { ledger, summary, personal } = contents;
+  const { ledger, summary } = contents;
   const { language } = ledger;
   const layout = registerLayout(ledger, summary.asOf);
   const shown = layout.columns.flatMap((column, index) =>
@@ -27,7 +28,9 @@ export function reportDetailsSheet(contents: ReportContents): SheetPlan {
   const records = periodRecords(contents);
   const rows = records.slice(-MOST_ROWS).map((record) => {
     const cells = registerRow(record, layout, summary.asOf, { row: 0, version: 1 });
-    return shown.map(({ column, index }) => plainValue(cells[index], column, personal));
+    return shown.map(({ column, index }) =>
+      maskPersonal(plainValue(cells[index]), column.personal, contents),
+    );
   });
   const body = atLeastOneRow(rows, shown.length);
   const head = heading(sheetName[language], remark(records.length)[language]);
@@ -94,16 +97,10 @@ function periodRecords({ records, summary, ledger }: ReportContents): readonly C
   });
 }
 
-/** What the cell shows, personal values hidden where they shall be. */
-function plainValue(
-  cell: Cell | undefined,
-  { personal }: RegisterColumn,
-  rights: ReportContents['personal'],
-): CellValue {
+/** What the cell shows instead of its formula. */
+function plainValue(cell: Cell | undefined): CellValue {
   if (cell === undefined || cell === null || cell === '') return null;
-  const value = typeof cell === 'object' ? cell.value : cell;
-  const isOpen = personal && rights === 'masked' && !String(value).includes('*');
-  return isOpen ? '***' : value;
+  return typeof cell === 'object' ? cell.value : cell;
 }
 
 /** The colours of the lights as plain fills: a report does not change when it is opened. */

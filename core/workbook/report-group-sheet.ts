@@ -1,6 +1,7 @@
 import type { SummaryTable } from '../summary/summary-table';
-import { isTimeKey } from '../summary/group-keys';
-import type { Text } from '../text';
+import { isTimeKey, resolveGroupField } from '../summary/group-keys';
+import type { Language, Text } from '../text';
+import { maskPersonal } from './mask-personal';
 import { measureTable, type MeasureTable } from './measure-table';
 import type { ReportContents } from './report-contents';
 import { fittedHeights } from './fitted-heights';
@@ -9,22 +10,23 @@ import type { ChartPlan, SheetPlan } from './workbook-plan';
 
 /** Bars that a Pareto chart can still be read with. */
 const MOST_BARS = 15;
+const CHART_ROWS = 20;
 
 /**
  * Lays out the figures of one grouping, the largest group first with its share and the running
  * share, and a Pareto chart of the received; time keeps its order and has a plain chart.
  */
-export function reportGroupSheet(
-  table: SummaryTable,
-  { ledger, summary }: ReportContents,
-): SheetPlan {
+export function reportGroupSheet(table: SummaryTable, contents: ReportContents): SheetPlan {
+  const { ledger, summary } = contents;
   const { language } = ledger;
   const isTime = table.keys.some(isTimeKey);
   const titles = table.titles.map((title) => title[language]);
   const name = `${by[language]}${titles.join(language === 'zh' ? '、' : ' and ')}`;
-  const sorted = isTime ? table : { ...table, rows: [...table.rows].sort(byReceived) };
+  const masked = maskGroups(table, contents);
+  const sorted = isTime ? masked : { ...masked, rows: [...masked.rows].sort(byReceived) };
+  const bars = table.keys.length > 1 ? 0 : barsOf(sorted, isTime);
   const placed = measureTable(sorted, summary.measures, {
-    row: TABLE_ROW,
+    row: bars > 0 ? TABLE_ROW + CHART_ROWS + 1 : TABLE_ROW,
     language,
     withShares: !isTime,
   });
@@ -34,24 +36,46 @@ export function reportGroupSheet(
     blocks: [...head.blocks, placed.block],
     rowHeights: [...(head.rowHeights ?? []), ...fittedHeights(placed.block, placed.widths)],
     styles: [...head.styles, ...placed.styles],
-    charts: table.keys.length === 1 ? groupChart(placed, isTime, name, language) : [],
+    charts: bars > 0 ? groupChart(placed, bars, name, language) : [],
   });
 }
+
+/** Groups of a personal field are counted, not named, for whoever may not see them. */
+function maskGroups(table: SummaryTable, contents: ReportContents): SummaryTable {
+  const personal = table.keys.map(
+    (key) => resolveGroupField(key, contents.ledger.rulebook)?.personal ?? false,
+  );
+  const mask = (text: string, index: number): string =>
+    String(maskPersonal(text, personal[index] ?? false, contents));
+  return {
+    ...table,
+    rows: table.rows.map((row) => ({
+      ...row,
+      texts: row.texts.map(({ zh, en }, index) => ({ zh: mask(zh, index), en: mask(en, index) })),
+    })),
+  };
+}
+
+/** Groups that a chart shows: every month, but of other groups only those that received some. */
+const barsOf = ({ rows }: SummaryTable, isTime: boolean): number =>
+  isTime
+    ? rows.length
+    : Math.min(MOST_BARS, rows.filter(({ values }) => (values['received']?.value ?? 0) > 0).length);
 
 const byReceived = (a: SummaryTable['rows'][number], b: SummaryTable['rows'][number]): number =>
   (b.values['received']?.value ?? 0) - (a.values['received']?.value ?? 0);
 
+/** The chart stands above its table, so that it keeps to one page. */
 function groupChart(
   table: MeasureTable,
-  isTime: boolean,
+  rows: number,
   title: string,
-  language: 'zh' | 'en',
+  language: Language,
 ): readonly ChartPlan[] {
   const received = table.column('received');
   const running = table.column('cumulative');
   if (!received) return [];
-  const rows = isTime ? received.rows : Math.min(received.rows, MOST_BARS);
-  const anchor = { row: TABLE_ROW + table.block.cells.length + 1, column: 0, rows: 20, columns: 8 };
+  const anchor = { row: TABLE_ROW, column: 0, rows: CHART_ROWS, columns: 8 };
   const cut = { categories: { ...table.groups, rows }, anchor, title };
   const count = { name: countName[language], values: { ...received, rows } };
   if (!running) return [{ ...cut, kind: 'column', series: [count] }];

@@ -142,7 +142,8 @@ describe('reportWorkbook', () => {
 
   it('should hide personal fields from whoever may not see them', () => {
     const shown = linesOf(sheetOf(report(), '明细')).flat();
-    const masked = report({ personal: 'masked' });
+    const masked = report({ personal: 'masked' }, ['person']);
+    expect(linesOf(sheetOf(masked, '按投诉人')).flat()).not.toContain('张三');
     expect(shown).toContain('张三');
     expect(linesOf(sheetOf(masked, '明细')).flat()).not.toContain('张三');
     expect(linesOf(sheetOf(masked, '明细')).flat()).toContain('***');
