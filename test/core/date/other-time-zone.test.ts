@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const root = join(__dirname, '..', '..', '..');
 
 describe('dates, calendars and clocks', () => {
-  it.each(['America/New_York'])(
+  it.each(['Pacific/Apia', 'America/St_Johns', 'Asia/Shanghai'])(
     'should pass the same tests on a machine in %s',
     (zone) => {
       const run = spawnSync(
@@ -13,7 +13,12 @@ describe('dates, calendars and clocks', () => {
           join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
           ...['test/core/date', 'test/core/calendar', 'test/core/clock', 'test/core/escalation'],
           ...['--selectProjects', 'unit', '--runInBand'],
-          ...['--testPathIgnorePatterns', 'other-time-zone', '/node_modules/'],
+          ...[
+            '--testPathIgnorePatterns',
+            'other-time-zone',
+            'due-against-reference',
+            '/node_modules/',
+          ],
         ],
         { cwd: root, encoding: 'utf8', env: { ...process.env, TZ: zone } },
       );
