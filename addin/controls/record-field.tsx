@@ -26,6 +26,8 @@ export function RecordField(props: {
     case 'text':
     case 'phone':
     case 'id-card':
+    case 'credit-code':
+    case 'email':
       return <LabelledText {...rest} {...note} label={label} />;
     case 'long-text':
       return <LabelledText {...rest} {...note} label={label} lines={3} />;

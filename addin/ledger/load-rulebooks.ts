@@ -7,7 +7,7 @@ export interface RulebookEntry {
   readonly version: string;
   readonly title: Text;
   readonly domain: Text;
-  readonly kind: 'rulebook' | 'dataset';
+  readonly kind: RulebookDefinition['kind'];
 }
 
 /** Where rulebooks come from; files beside the page, so no server is needed. */

@@ -1,5 +1,5 @@
 import type { Duration } from '../rulebook/rulebook';
-import type { Unit } from '../rulebook/definition';
+import type { Unit } from '../rulebook/definition/duration';
 import type { Text } from '../text';
 
 /**

@@ -15,6 +15,7 @@ export function fieldReader(field: Field): FieldReader {
   switch (field.type) {
     case 'text':
     case 'long-text':
+    case 'email':
       return readText;
     case 'integer':
       return readInteger;
@@ -32,6 +33,7 @@ export function fieldReader(field: Field): FieldReader {
       return choiceReader(field);
     case 'phone':
     case 'id-card':
+    case 'credit-code':
       return readCode;
   }
 }

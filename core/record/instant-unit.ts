@@ -1,4 +1,4 @@
-import type { Unit } from '../rulebook/definition';
+import type { Unit } from '../rulebook/definition/duration';
 
 /** Whether a unit leads to an exact instant, so that a start without a time of day matters. */
 export function isInstantUnit(unit: Unit): boolean {

@@ -6,7 +6,7 @@ type Numbering = NonNullable<Rulebook['numbering']>;
 
 /**
  * The register number that follows the existing ones by the regime's numbering, or `2026-0001`
- * where it has none; numbers of another form are left aside.
+ * where it has none; numbers of another form are left aside, and a number entered by hand is empty.
  *
  * @param day date of registration.
  * @example with pattern `{yyyy}{MM}{n:3}`, reset monthly, after 202611007 comes 202611008
@@ -17,6 +17,7 @@ export function nextNumber(
   day: EpochDay,
 ): string {
   const { pattern, reset } = rulebook.numbering ?? ordinary;
+  if (pattern === '{free}') return '';
   const tokens = tokensOf(pattern);
   const today = datePartsOf(day);
   let highest = 0;

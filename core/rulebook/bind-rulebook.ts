@@ -3,9 +3,17 @@ import { bindParameters } from './bind-parameters';
 import { compileCondition } from './compile-condition';
 import type { RulebookDefinition } from './definition';
 import { unreadableCondition } from './lint/unreadable-condition';
-import type { Clock, Condition, Duration, Extension, Field, Level, Rulebook } from './rulebook';
-
-type Values = Readonly<Record<string, string | number>>;
+import { bindAmount, bindDuration, type Values } from './bind-amount';
+import { bindPenalty, bindReport } from './bind-papers';
+import { bindWhen } from './bind-when';
+import {
+  bindConflict,
+  bindEscalation,
+  bindFollowUp,
+  bindLetter,
+  bindRetention,
+} from './bind-consequences';
+import type { Clock, Duration, Extension, Field, Level, Rulebook } from './rulebook';
 
 /**
  * Makes a definition ready to run: binds its parameters and compiles each condition once. There is
@@ -27,7 +35,15 @@ export function bindRulebook(
     acceptance: definition.acceptance.map((rule) => bindWhen(rule)),
     events: definition.events.map((event) => bindWhen(event)),
     clocks: definition.clocks.map((clock) => bindClock(clock, values)),
-    escalations: definition.escalations.map((escalation) => bindWhen(escalation)),
+    escalations: definition.escalations.map((escalation) => bindEscalation(escalation, values)),
+    authorities: definition.authorities.map((authority) => bindWhen(authority)),
+    conflicts: definition.conflicts.map(bindConflict),
+    confidentiality: definition.confidentiality.map((rule) => bindWhen(rule)),
+    followUps: definition.followUps.map((followUp) => bindFollowUp(followUp, values)),
+    retention: definition.retention.map((rule) => bindRetention(rule, values)),
+    penalties: definition.penalties.map((penalty) => bindPenalty(penalty, values)),
+    letters: definition.letters.map(bindLetter),
+    reports: definition.reports.map((report) => bindReport(report, values)),
   };
   return { rulebook, findings: all };
 }
@@ -44,13 +60,6 @@ function bindLevel({ suggestWhen, ...level }: RulebookDefinition['levels'][numbe
   return suggestWhen === undefined
     ? level
     : { ...level, suggestWhen: compileCondition(suggestWhen) };
-}
-
-type Conditional = { readonly when?: string | undefined };
-type Bound<Item> = Omit<Item, 'when'> & { readonly when?: Condition };
-
-function bindWhen<Item extends Conditional>({ when, ...rest }: Item): Bound<Item> {
-  return when === undefined ? rest : { ...rest, when: compileCondition(when) };
 }
 
 type ClockDefinition = RulebookDefinition['clocks'][number];
@@ -72,15 +81,4 @@ function bindExtension(
 ): Extension {
   const { amount, unit = clockUnit, ...rest } = bindWhen(definition);
   return { ...rest, unit, ...(amount !== undefined && { amount: bindAmount(amount, values) }) };
-}
-
-function bindDuration({ amount, unit }: ClockDefinition['within'], values: Values): Duration {
-  return { amount: bindAmount(amount, values), unit };
-}
-
-function bindAmount(amount: ClockDefinition['within']['amount'], values: Values): number {
-  if (typeof amount === 'number') return amount;
-  const value = values[amount.parameter];
-  if (typeof value === 'number') return value;
-  throw new TypeError(`Parameter “${amount.parameter}” is not a number the rulebook defines.`);
 }

@@ -12,7 +12,7 @@ export interface ConditionPlace {
 
 /** Every CEL condition a rulebook contains. */
 export function conditionsOf(definition: RulebookDefinition): readonly ConditionPlace[] {
-  const { fields, levels, acceptance, events, clocks, escalations } = definition;
+  const { fields, levels, acceptance, events, clocks } = definition;
   return [
     ...fields.flatMap(({ key, required }, index) =>
       placeOf(typeof required === 'string' ? required : undefined, key, [
@@ -32,10 +32,51 @@ export function conditionsOf(definition: RulebookDefinition): readonly Condition
       ...placeOf(when, key, ['clocks', index, 'when']),
       ...placeOf(extension?.when, key, ['clocks', index, 'extension', 'when']),
     ]),
-    ...escalations.flatMap(({ key, when }, index) =>
-      placeOf(when, key, ['escalations', index, 'when']),
+    ...consequenceConditions(definition),
+    ...paperConditions(definition),
+  ];
+}
+
+function consequenceConditions(definition: RulebookDefinition): readonly ConditionPlace[] {
+  const { escalations, authorities, conflicts, confidentiality } = definition;
+  return [
+    ...escalations.flatMap(({ key, when, repeats }, index) => [
+      ...placeOf(when, key, ['escalations', index, 'when']),
+      ...placeOf(repeats?.counting, key, ['escalations', index, 'repeats', 'counting']),
+    ]),
+    ...whenOf('authorities', authorities),
+    ...conflicts.flatMap(({ key, brokenWhen }, index) =>
+      placeOf(brokenWhen, key, ['conflicts', index, 'brokenWhen']),
+    ),
+    ...whenOf('confidentiality', confidentiality),
+    ...whenOf('penalties', definition.penalties),
+    ...whenOf('retention', definition.retention),
+    ...definition.followUps.flatMap(({ key, when, answers }, index) => [
+      ...placeOf(when, key, ['followUps', index, 'when']),
+      ...answers.flatMap((answer, at) =>
+        placeOf(answer.when, key, ['followUps', index, 'answers', at, 'when']),
+      ),
+    ]),
+  ];
+}
+
+function paperConditions({ letters, formulas }: RulebookDefinition): readonly ConditionPlace[] {
+  return [
+    ...letters.flatMap(({ key, parts }, index) =>
+      parts.flatMap(({ when }, at) => placeOf(when, key, ['letters', index, 'parts', at, 'when'])),
+    ),
+    ...formulas.flatMap(({ key, inputs }, index) =>
+      inputs.flatMap(({ over }, at) =>
+        placeOf(over?.when, key, ['formulas', index, 'inputs', at, 'over', 'when']),
+      ),
     ),
   ];
+}
+
+type Conditional = { readonly key: string; readonly when?: string | undefined };
+
+function whenOf(list: string, items: readonly Conditional[]): readonly ConditionPlace[] {
+  return items.flatMap(({ key, when }, index) => placeOf(when, key, [list, index, 'when']));
 }
 
 function placeOf(source: string | undefined, owner: string, path: Path): readonly ConditionPlace[] {

@@ -1,104 +1,26 @@
 import * as z from 'zod';
+import { escalation, followUp, formula, penalty, retention } from './definition/consequences';
+import { duration, units } from './definition/duration';
+import {
+  acceptance,
+  category,
+  channel,
+  field,
+  level,
+  numbering,
+  otherNumbering,
+  parameter,
+} from './definition/intake';
+import { kinds } from './definition/kinds';
+import { ambiguity, form, guidance, letter, report } from './definition/papers';
+import { authority, confidentiality, conflict, role } from './definition/people';
+import { amount, clause, condition, covers, kebab, key, text } from './definition/shapes';
+import { expandChoices } from './expand-choices';
 
 /**
  * The rulebook language: what a regime file may say. This schema is the one door for rulebook data
  * and the source of the JSON Schema that editors use.
  */
-
-const text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
-const clause = z.string().min(1).describe('Clause or article of the regime document.');
-const key = z.string().regex(/^[a-z][a-zA-Z0-9]*$/, 'camelCase key');
-const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case key');
-const condition = z
-  .string()
-  .min(1)
-  .describe(
-    'CEL over fields (money in yuan), events (ISO wall-clock texts), level (code) and parameters; false when it looks at something absent.',
-  );
-const amount = z.union([z.number(), z.strictObject({ parameter: key })]);
-
-export const units = [
-  'minute',
-  'hour',
-  'working-hour',
-  'calendar-day',
-  'working-day',
-  'week',
-  'month',
-  'year',
-  'same-day',
-  'next-day',
-  'end-of-month',
-  'day-of-month',
-  'agreed',
-] as const;
-
-const duration = z.strictObject({ amount, unit: z.enum(units) });
-
-const parameter = z.strictObject({
-  key,
-  title: text,
-  type: z.enum(['integer', 'number', 'text']),
-  default: z.union([z.number(), z.string()]).optional().describe('Absent: must be bound.'),
-  minimum: z.number().optional(),
-  maximum: z.number().optional(),
-  clause,
-});
-
-const role = z.strictObject({ key, title: text, duty: text.optional() });
-
-export const fieldTypes = [
-  'text',
-  'long-text',
-  'integer',
-  'number',
-  'money',
-  'date',
-  'date-time',
-  'yes-no',
-  'choice',
-  'phone',
-  'id-card',
-] as const;
-
-const field = z.strictObject({
-  key,
-  title: text,
-  type: z.enum(fieldTypes).default('text'),
-  required: z.union([z.boolean(), condition]).default(false),
-  personal: z.boolean().default(false).describe('Masked for whoever lacks the right.'),
-  use: z
-    .enum(['number', 'complainant', 'respondent', 'department', 'handler', 'category', 'summary'])
-    .optional()
-    .describe(
-      'The part this field plays in lists, digests and statistics; `number` names the register number, whose value is the number of the record.',
-    ),
-  choices: z.array(z.strictObject({ value: z.string().min(1), en: z.string().min(1) })).optional(),
-  minimum: z.number().optional().describe('Of money in yuan.'),
-  maximum: z.number().optional().describe('Of money in yuan.'),
-  aliases: z.array(z.string()).default([]).describe('Other headers this field has in registers.'),
-  note: text.optional(),
-  clause,
-});
-
-const channel = z.strictObject({ key, title: text, clause: clause.optional() });
-
-const level = z.strictObject({
-  code: kebab,
-  title: text,
-  definition: text.optional(),
-  suggestWhen: condition.optional(),
-  clause,
-});
-
-const acceptance = z.strictObject({
-  key: kebab,
-  title: text,
-  outcome: z.enum(['accept', 'reject', 'transfer', 'correct', 'guidance']),
-  to: text.optional().describe('Whom a transferred matter goes to.'),
-  when: condition.optional().describe('True when the rule applies; absent: a person judges.'),
-  clause,
-});
 
 const event = z.strictObject({
   key,
@@ -110,10 +32,12 @@ const event = z.strictObject({
   when: condition.optional(),
   ends: z.enum(['closed', 'rejected', 'transferred', 'withdrawn']).optional(),
   by: z.array(key).default([]).describe('Roles that may record it.'),
+  approvedBy: z.array(key).default([]).describe('Roles one of which has to approve it.'),
   requires: z.array(key).default([]).describe('Fields that must be filled first.'),
   aliases: z.array(z.string()).default([]),
   guidance: text.optional(),
   clause,
+  covers,
 });
 
 const extension = z.strictObject({
@@ -149,42 +73,7 @@ const clock = z.strictObject({
   onBreach: text.optional(),
   note: text.optional(),
   clause,
-});
-
-const escalation = z.strictObject({
-  key: kebab,
-  title: text,
-  clock: kebab.optional().describe('Applies when this clock is overdue or missed.'),
-  when: condition.optional(),
-  toLevel: kebab.optional(),
-  toRole: key.optional(),
-  clause,
-});
-
-const report = z.strictObject({
-  key: kebab,
-  title: text,
-  period: z.enum(['weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly']),
-  due: duration.optional().describe('After the end of the period, or the day of the month.'),
-  recipient: key.optional(),
-  groupBy: z.array(z.string()).default([]),
-  contents: text.optional(),
-  clause,
-});
-
-const numbering = z.strictObject({
-  pattern: z.string().describe('Literal text with {yyyy} {yy} {MM} {dd} and {n:WIDTH}.'),
-  reset: z.enum(['never', 'yearly', 'monthly', 'daily']),
-  clause,
-});
-
-const note = z.strictObject({ title: text, at: key.optional(), clause });
-const ambiguity = z.strictObject({ question: text, choice: text });
-const form = z.strictObject({
-  key: kebab,
-  title: text,
-  columns: z.array(z.string()).describe('Keys of fields or events, or number, level, outcome.'),
-  clause,
+  covers,
 });
 
 const exampleRecord = z.strictObject({
@@ -205,11 +94,20 @@ const exampleRecord = z.strictObject({
   pauses: z.array(z.strictObject({ from: z.string(), to: z.string().optional() })).default([]),
 });
 
+const otherRecord = exampleRecord.pick({ fields: true, events: true, level: true }).extend({
+  number: z.string().optional(),
+  times: z.number().int().positive().default(1).describe('How many such records there are.'),
+});
+
+const shown = z.union([z.number(), z.string()]);
+
 const example = z.strictObject({
   title: text,
   parameters: z.record(z.string(), z.union([z.number(), z.string()])).default({}),
   asOf: z.string(),
   record: exampleRecord,
+  others: z.array(otherRecord).default([]).describe('The other records of the ledger.'),
+  inputs: z.record(z.string(), z.number()).default({}).describe('Answers formulas ask for.'),
   expect: z.strictObject({
     clocks: z
       .record(
@@ -225,15 +123,54 @@ const example = z.strictObject({
     findings: z.array(z.string()).default([]).describe('Codes, in any order.'),
     promotions: z.array(z.string()).default([]),
     suggestedLevel: z.string().optional(),
+    raisedTo: z.string().optional().describe('Level after every promotion has been followed.'),
+    next: z.array(z.string()).optional().describe('Events that may be recorded next.'),
+    number: z.string().optional().describe('The next register number.'),
+    deciders: z.record(z.string(), z.string()).default({}).describe('Role by matter.'),
+    formulas: z.record(z.string(), z.number()).default({}).describe('Result by formula.'),
+    penalties: z
+      .record(z.string(), shown)
+      .default({})
+      .describe('Penalties that are due: `200`, `30–100`, `5 points`, or the sanction.'),
+    followUps: z
+      .record(
+        z.string(),
+        z.strictObject({
+          state: z.enum(['waiting', 'due', 'late', 'done', 'not-applicable']),
+          due: z.string().optional(),
+          triggers: z.array(z.string()).optional().describe('Chinese texts of what it triggers.'),
+        }),
+      )
+      .default({}),
+    retention: z
+      .record(z.string(), z.string())
+      .default({})
+      .describe('Last day of keeping, or `permanent`.'),
+    reports: z
+      .record(z.string(), z.strictObject({ period: z.string(), due: z.string().optional() }))
+      .default({})
+      .describe('The last period that has ended and when its report is due.'),
+    letters: z
+      .record(z.string(), z.array(z.string()))
+      .default({})
+      .describe('Pieces the filled Chinese text contains.'),
+    forms: z
+      .record(z.string(), z.record(z.string(), z.string()))
+      .default({})
+      .describe('Printed value by Chinese column title.'),
+    hidden: z
+      .record(z.string(), z.array(z.string()))
+      .default({})
+      .describe('By role: the fields and events hidden from it.'),
   }),
 });
 
-export const rulebookDefinition = z.strictObject({
+const rulebookShape = z.strictObject({
   id: kebab,
   version: z.string().min(1),
   title: text,
   domain: text,
-  kind: z.enum(['rulebook', 'dataset']),
+  kind: z.enum(kinds),
   source: text.describe('The document the rules come from.'),
   summary: text,
   calendar: z.enum(['cn-statutory', 'weekdays', 'every-day']).default('cn-statutory'),
@@ -241,23 +178,36 @@ export const rulebookDefinition = z.strictObject({
   parameters: z.array(parameter).default([]),
   roles: z.array(role).default([]),
   channels: z.array(channel).default([]),
+  categories: z.array(category).default([]),
   fields: z.array(field).min(1),
   levels: z.array(level).default([]),
   acceptance: z.array(acceptance).default([]),
   events: z.array(event).min(2),
   clocks: z.array(clock).default([]),
   escalations: z.array(escalation).default([]),
-  reports: z.array(report).default([]),
-  numbering: numbering.optional(),
+  authorities: z.array(authority).default([]),
+  conflicts: z.array(conflict).default([]),
+  confidentiality: z.array(confidentiality).default([]),
+  numbering: numbering.optional().describe('Of the register number.'),
+  otherNumberings: z.array(otherNumbering).default([]),
   forms: z.array(form).default([]),
+  letters: z.array(letter).default([]),
+  reports: z.array(report).default([]),
+  formulas: z.array(formula).default([]),
+  penalties: z.array(penalty).default([]),
+  followUps: z.array(followUp).default([]),
+  retention: z.array(retention).default([]),
   sameProblem: z.array(key).default([]),
-  guidance: z.array(note).default([]),
+  guidance: z.array(guidance).default([]),
   ambiguities: z.array(ambiguity).default([]),
   examples: z.array(example).min(1, 'a rulebook needs worked examples'),
 });
 
+export type RulebookShape = z.infer<typeof rulebookShape>;
+
+/** The schema door: the shape, then the choices that are named by reference. */
+export const rulebookDefinition = rulebookShape.transform(expandChoices);
+
 /** A regime file after the schema door: plain, readonly data with defaults filled in. */
 export type RulebookDefinition = z.infer<typeof rulebookDefinition>;
 export type RulebookSource = z.input<typeof rulebookDefinition>;
-export type Unit = (typeof units)[number];
-export type FieldType = (typeof fieldTypes)[number];

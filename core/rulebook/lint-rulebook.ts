@@ -17,11 +17,13 @@ import { numberingPattern } from './lint/numbering-pattern';
 import { parameterDefault } from './lint/parameter-default';
 import { promotionEscalation } from './lint/promotion-escalation';
 import { unreadableCondition } from './lint/unreadable-condition';
+import { unreadableExpression } from './lint/unreadable-expression';
 
 const rules: readonly LintRule[] = [
   duplicateKey,
   danglingReference,
   unreadableCondition,
+  unreadableExpression,
   conditionReference,
   conditionValue,
   caseFrame,

@@ -1,7 +1,20 @@
 import type { Path } from './conditions-of';
 import type { RulebookDefinition } from './definition';
 
-export type ReferenceKind = 'event' | 'role' | 'field' | 'clock' | 'level' | 'parameter' | 'column';
+export type ReferenceKind =
+  | 'event'
+  | 'role'
+  | 'field'
+  | 'clock'
+  | 'level'
+  | 'parameter'
+  | 'column'
+  | 'category'
+  | 'form'
+  | 'formula'
+  | 'measure'
+  | 'shown'
+  | 'place';
 
 /** A key by which one item of a rulebook names another, outside conditions. */
 export interface KeyReference {
@@ -20,22 +33,27 @@ export function referencesIn(definition: RulebookDefinition): readonly KeyRefere
     ...definition.escalations.flatMap(escalationReferences),
     ...definition.reports.flatMap(reportReferences),
     ...definition.forms.flatMap(({ key, columns }, index) =>
-      many('column', key, columns, ['forms', index, 'columns']),
+      columns.flatMap((column, at) =>
+        typeof column === 'string'
+          ? one('column', key, column, ['forms', index, 'columns', at])
+          : [],
+      ),
     ),
+    ...peopleReferences(definition),
+    ...consequenceReferences(definition),
+    ...paperReferences(definition),
     ...many('field', 'sameProblem', definition.sameProblem, ['sameProblem']),
-    ...definition.guidance.flatMap(({ at }, index) =>
-      one('event', 'guidance', at, ['guidance', index, 'at']),
-    ),
   ];
 }
 
 type Item<List extends keyof RulebookDefinition> =
   RulebookDefinition[List] extends readonly (infer I)[] ? I : never;
 
-function eventReferences({ key, after, by, requires }: Item<'events'>, index: number) {
+function eventReferences({ key, after, by, approvedBy, requires }: Item<'events'>, index: number) {
   return [
     ...many('event', key, after, ['events', index, 'after']),
     ...many('role', key, by, ['events', index, 'by']),
+    ...many('role', key, approvedBy, ['events', index, 'approvedBy']),
     ...many('field', key, requires, ['events', index, 'requires']),
   ];
 }
@@ -55,21 +73,99 @@ function clockReferences(clock: Item<'clocks'>, index: number) {
 }
 
 function escalationReferences(escalation: Item<'escalations'>, index: number) {
-  const { key, clock, toLevel, toRole } = escalation;
+  const { key, clock, toLevel, toRole, newForm, repeats } = escalation;
   return [
     ...one('clock', key, clock, ['escalations', index, 'clock']),
     ...one('level', key, toLevel, ['escalations', index, 'toLevel']),
     ...one('role', key, toRole, ['escalations', index, 'toRole']),
+    ...one('form', key, newForm, ['escalations', index, 'newForm']),
+    ...many('field', key, repeats?.same ?? [], ['escalations', index, 'repeats', 'same']),
+    ...one('parameter', key, parameterOf(repeats?.within?.amount), [
+      'escalations',
+      index,
+      'repeats',
+      'within',
+    ]),
   ];
 }
 
-function reportReferences({ key, recipient, groupBy, due }: Item<'reports'>, index: number) {
+function peopleReferences({ authorities, conflicts, confidentiality }: RulebookDefinition) {
   return [
-    ...one('role', key, recipient, ['reports', index, 'recipient']),
+    ...authorities.flatMap(({ key, role }, index) =>
+      one('role', key, role, ['authorities', index, 'role']),
+    ),
+    ...conflicts.flatMap(({ key, at }, index) => one('event', key, at, ['conflicts', index, 'at'])),
+    ...confidentiality.flatMap(({ key, hides, from }, index) => [
+      ...many('shown', key, hides, ['confidentiality', index, 'hides']),
+      ...many('role', key, from, ['confidentiality', index, 'from']),
+    ]),
+  ];
+}
+
+function consequenceReferences({ penalties, followUps, retention }: RulebookDefinition) {
+  return [
+    ...penalties.flatMap(({ key, formula, money, points }, index) => [
+      ...one('formula', key, formula, ['penalties', index, 'formula']),
+      ...one('parameter', key, parameterOf(money), ['penalties', index, 'money']),
+      ...one('parameter', key, parameterOf(points), ['penalties', index, 'points']),
+    ]),
+    ...followUps.flatMap(({ key, by, after, done, answer, within, answers }, index) => {
+      const at = (...rest: Path): Path => ['followUps', index, ...rest];
+      return [
+        ...many('role', key, by, at('by')),
+        ...one('event', key, after, at('after')),
+        ...one('event', key, done, at('done')),
+        ...one('field', key, answer, at('answer')),
+        ...one('parameter', key, parameterOf(within?.amount), at('within')),
+        ...answers.flatMap(({ event }, place) => one('event', key, event, at('answers', place))),
+      ];
+    }),
+    ...retention.flatMap(({ key, keep, from }, index) => [
+      ...one('event', key, from, ['retention', index, 'from']),
+      ...one('parameter', key, parameterOf(keep === 'permanent' ? undefined : keep.amount), [
+        'retention',
+        index,
+        'keep',
+      ]),
+    ]),
+  ];
+}
+
+function paperReferences(definition: RulebookDefinition) {
+  const { categories, letters, formulas, guidance, ambiguities } = definition;
+  return [
+    ...categories.flatMap(({ key, under }, index) =>
+      one('category', key, under, ['categories', index, 'under']),
+    ),
+    ...letters.flatMap(({ key, at }, index) => one('event', key, at, ['letters', index, 'at'])),
+    ...formulas.flatMap(({ key, inputs }, index) =>
+      inputs.flatMap(({ over }, at) =>
+        one('field', key, over?.field, ['formulas', index, 'inputs', at, 'over', 'field']),
+      ),
+    ),
+    ...guidance.flatMap(({ key = 'guidance', at }, index) =>
+      one('place', key, at, ['guidance', index, 'at']),
+    ),
+    ...ambiguities.flatMap(({ key = 'ambiguity', alternatives }, index) =>
+      alternatives.flatMap(({ set }, at) =>
+        many('parameter', key, Object.keys(set), ['ambiguities', index, 'alternatives', at]),
+      ),
+    ),
+  ];
+}
+
+function reportReferences(report: Item<'reports'>, index: number) {
+  const { key, recipients, measures, groupBy, due, at } = report;
+  return [
+    ...many('role', key, recipients, ['reports', index, 'recipients']),
+    ...many('measure', key, measures, ['reports', index, 'measures']),
+    ...one('event', key, at, ['reports', index, 'at']),
     ...many('column', key, groupBy, ['reports', index, 'groupBy']),
     ...one('parameter', key, parameterOf(due?.amount), ['reports', index, 'due']),
   ];
 }
+
+type Range = { readonly from: number; readonly to: number };
 
 function one(
   kind: ReferenceKind,
@@ -89,6 +185,6 @@ function many(
   return keys.map((key, index) => ({ kind, key, owner, path: [...path, index] }));
 }
 
-function parameterOf(amount: number | { readonly parameter: string } | undefined) {
-  return typeof amount === 'object' ? amount.parameter : undefined;
+function parameterOf(amount: number | { readonly parameter: string } | Range | undefined) {
+  return typeof amount === 'object' && 'parameter' in amount ? amount.parameter : undefined;
 }

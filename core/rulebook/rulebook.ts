@@ -1,4 +1,5 @@
-import type { RulebookDefinition, Unit } from './definition';
+import type { RulebookDefinition } from './definition';
+import type { Unit } from './definition/duration';
 
 /** What a condition may look at. Events are ISO wall-clock texts, so that they compare in order. */
 export interface ConditionContext {
@@ -51,14 +52,82 @@ export type Clock = Omit<
   readonly warning?: Duration;
 };
 
-export type Escalation = Omit<Definition['escalations'][number], 'when'> & {
+export type Repeats = Omit<
+  NonNullable<Definition['escalations'][number]['repeats']>,
+  'within' | 'counting'
+> & { readonly within?: Duration; readonly counting?: Condition };
+
+export type Escalation = Omit<Definition['escalations'][number], 'when' | 'repeats'> & {
   readonly when?: Condition;
+  readonly repeats?: Repeats;
+};
+
+export type Authority = Omit<Definition['authorities'][number], 'when'> & {
+  readonly when?: Condition;
+};
+
+export type ConflictRule = Omit<Definition['conflicts'][number], 'brokenWhen'> & {
+  readonly brokenWhen: Condition;
+};
+
+export type Confidentiality = Omit<Definition['confidentiality'][number], 'when'> & {
+  readonly when?: Condition;
+};
+
+type AnswerRule = Omit<Definition['followUps'][number]['answers'][number], 'when'> & {
+  readonly when: Condition;
+};
+
+export type FollowUp = Omit<Definition['followUps'][number], 'when' | 'within' | 'answers'> & {
+  readonly when?: Condition;
+  readonly within?: Duration;
+  readonly answers: readonly AnswerRule[];
+};
+
+export type Retention = Omit<Definition['retention'][number], 'when' | 'keep'> & {
+  readonly when?: Condition;
+  readonly keep: Duration | 'permanent';
+};
+
+/** A fixed amount, or the range within which a person decides. */
+export type AmountOrRange = number | { readonly from: number; readonly to: number };
+
+export type Penalty = Omit<Definition['penalties'][number], 'when' | 'money' | 'points'> & {
+  readonly when?: Condition;
+  readonly money?: AmountOrRange;
+  readonly points?: AmountOrRange;
+};
+
+type LetterPart = Omit<Definition['letters'][number]['parts'][number], 'when'> & {
+  readonly when?: Condition;
+};
+
+export type Letter = Omit<Definition['letters'][number], 'parts'> & {
+  readonly parts: readonly LetterPart[];
+};
+
+export type Report = Omit<Definition['reports'][number], 'due'> & {
+  readonly due?: { readonly amount: number; readonly unit: Unit | 'weekday' };
 };
 
 /** A rulebook ready to run: parameters bound, conditions compiled. */
 export interface Rulebook extends Omit<
   Definition,
-  'fields' | 'levels' | 'acceptance' | 'events' | 'clocks' | 'escalations' | 'parameters'
+  | 'fields'
+  | 'levels'
+  | 'acceptance'
+  | 'events'
+  | 'clocks'
+  | 'escalations'
+  | 'parameters'
+  | 'authorities'
+  | 'conflicts'
+  | 'confidentiality'
+  | 'followUps'
+  | 'retention'
+  | 'penalties'
+  | 'letters'
+  | 'reports'
 > {
   readonly definition: Definition;
   readonly parameters: Readonly<Record<string, string | number>>;
@@ -68,4 +137,12 @@ export interface Rulebook extends Omit<
   readonly events: readonly CaseEvent[];
   readonly clocks: readonly Clock[];
   readonly escalations: readonly Escalation[];
+  readonly authorities: readonly Authority[];
+  readonly conflicts: readonly ConflictRule[];
+  readonly confidentiality: readonly Confidentiality[];
+  readonly followUps: readonly FollowUp[];
+  readonly retention: readonly Retention[];
+  readonly penalties: readonly Penalty[];
+  readonly letters: readonly Letter[];
+  readonly reports: readonly Report[];
 }

@@ -210,6 +210,8 @@ function fieldValue(key: string, places: ConditionPlaces): SheetValue | undefine
     case 'choice':
     case 'phone':
     case 'id-card':
+    case 'credit-code':
+    case 'email':
       return {
         kind: 'text',
         expression: `TRIM(${cell})`,

@@ -1,5 +1,5 @@
 import { isInstantUnit } from '../clock/due-instant';
-import type { Unit } from '../rulebook/definition';
+import type { Unit } from '../rulebook/definition/duration';
 import type { Clock } from '../rulebook/rulebook';
 import { isDayClock, isInTime } from './clock-cells';
 import { say, workdaysBetween, type FormulaPlaces } from './formula-places';

@@ -2,7 +2,7 @@ import { formatDay } from '../date/civil-date';
 import { SECONDS_PER_DAY } from '../date/time';
 import { dayOfWall, formatWall } from '../date/wall-time';
 import type { RawRecord } from '../record/record';
-import type { FieldType } from '../rulebook/definition';
+import type { FieldType } from '../rulebook/definition/intake';
 import type { Rulebook } from '../rulebook/rulebook';
 import { wallOfSerial } from './excel-serial';
 import { readRegisterDetails, type RegisterDetails } from './register-details';

@@ -117,6 +117,8 @@ const fieldContent = (field: Field): RegisterColumn['content'] => {
     case 'choice':
     case 'phone':
     case 'id-card':
+    case 'credit-code':
+    case 'email':
       return 'text';
   }
 };

@@ -92,6 +92,8 @@ function fieldCheck(field: Field, cell: string, layout: RegisterLayout): Check |
     case 'long-text':
     case 'phone':
     case 'id-card':
+    case 'credit-code':
+    case 'email':
       return undefined;
   }
 }

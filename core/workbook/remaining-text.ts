@@ -1,5 +1,5 @@
 import type { ClockState } from '../clock/clock-state';
-import type { Unit } from '../rulebook/definition';
+import type { Unit } from '../rulebook/definition/duration';
 import type { Language, Text } from '../text';
 
 /**

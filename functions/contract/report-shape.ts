@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { periods } from '../../core/rulebook/definition/papers';
 import { text } from './shapes';
 
 /** A report of a ledger and where its runs stand. */
 export const reportAnswer = z.object({
   key: z.string(),
   title: text,
-  period: z.enum(['weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly']),
+  period: z.enum(periods),
   clause: z.string(),
   lastPeriod: z.string().describe('The last whole period, such as 2026-10.'),
   runs: z

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { fieldTypes, units } from '../../core/rulebook/definition';
+import { units } from '../../core/rulebook/definition/duration';
+import { fieldTypes } from '../../core/rulebook/definition/intake';
 
 /** Shapes that several answers share. */
 

@@ -3,7 +3,7 @@ import type { Zone } from '../../core/date/time';
 import { reportAnswer } from '../contract/report-shape';
 import { instantJson } from '../json/time-json';
 import { findLedger } from '../ledger/find-ledger';
-import { lastPeriod } from '../ledger/last-period';
+import { lastPeriod } from '../../core/summary/last-period';
 import { reportsOf } from '../ledger/reports-of';
 import { noBody } from '../request/no-body';
 import { json } from '../request/reply';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { kinds } from '../../core/rulebook/definition/kinds';
 import { text } from '../contract/shapes';
 import { roles } from '../privacy/caller';
 import { noBody } from '../request/no-body';
@@ -13,7 +14,7 @@ const answer = z.array(
     version: z.string(),
     title: text,
     domain: text,
-    kind: z.enum(['rulebook', 'dataset']),
+    kind: z.enum(kinds),
     clocks: count.describe('How many.'),
     fields: count.describe('How many.'),
     levels: count.describe('How many.'),

@@ -3,7 +3,7 @@ import { summaryAnswer } from '../contract/summary-shape';
 import { text } from '../contract/shapes';
 import { summaryJson } from '../json/summary-json';
 import { findLedger } from '../ledger/find-ledger';
-import { lastPeriod } from '../ledger/last-period';
+import { lastPeriod } from '../../core/summary/last-period';
 import { makeReport } from '../ledger/make-report';
 import { readMaskedRecords } from '../ledger/read-masked-records';
 import { reportsOf } from '../ledger/reports-of';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { RulebookDefinition } from '../../core/rulebook/definition';
+import { kinds } from '../../core/rulebook/definition/kinds';
 import { duration, field, text } from '../contract/shapes';
 import { roles } from '../privacy/caller';
 import { noBody } from '../request/no-body';
@@ -26,7 +27,7 @@ const answer = z
     version: z.string(),
     title: text,
     domain: text,
-    kind: z.enum(['rulebook', 'dataset']),
+    kind: z.enum(kinds),
     source: text,
     parameters: z.array(z.unknown()),
     fields: z.array(field),

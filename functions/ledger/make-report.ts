@@ -67,7 +67,9 @@ async function writeReportWorkbook(request: ReportRequest, summary: Summary): Pr
 
 /** The role the regime names, else whoever asked; nobody asked for what a schedule makes. */
 function readerName({ setting, report, reader, language }: ReportRequest): string {
-  const recipient = setting.rulebook.roles.find(({ key }) => key === report.recipient);
-  if (recipient) return recipient.title[language];
+  const recipients = setting.rulebook.roles
+    .filter(({ key }) => report.recipients.includes(key))
+    .map(({ title }) => title[language]);
+  if (recipients.length > 0) return recipients.join(language === 'zh' ? '、' : ', ');
   return hasRole(reader, ['Job']) ? '—' : reader.name;
 }

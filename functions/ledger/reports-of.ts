@@ -1,12 +1,15 @@
 import type { RulebookDefinition } from '../../core/rulebook/definition';
 
-export type ReportDefinition = RulebookDefinition['reports'][number];
+/** What a scheduled report needs of its definition, before or after parameters are bound. */
+export type ReportDefinition = Omit<RulebookDefinition['reports'][number], 'due'>;
 
 /** Every ledger has this report, whatever its regime asks for; no clause asks for it. */
 const monthly: ReportDefinition = {
   key: 'monthly',
   title: { zh: '投诉月报', en: 'Monthly complaint report' },
   period: 'monthly',
+  recipients: [],
+  measures: [],
   groupBy: [],
   clause: '',
 };
@@ -14,6 +17,8 @@ const monthly: ReportDefinition = {
 /** The reports of a regime, and the general monthly one. */
 export function reportsOf({
   reports,
-}: Pick<RulebookDefinition, 'reports'>): readonly ReportDefinition[] {
+}: {
+  readonly reports: readonly ReportDefinition[];
+}): readonly ReportDefinition[] {
   return reports.some(({ key }) => key === monthly.key) ? reports : [...reports, monthly];
 }

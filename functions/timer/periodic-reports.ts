@@ -1,7 +1,7 @@
 import type { TimerHandler } from '@azure/functions';
 import type { Instant } from '../../core/date/time';
 import { zoneOf } from '../../core/date/zone';
-import { lastPeriod } from '../ledger/last-period';
+import { lastPeriod } from '../../core/summary/last-period';
 import type { Ledger } from '../ledger/ledger';
 import { reportsOf } from '../ledger/reports-of';
 import type { Ports } from '../ports';
@@ -32,6 +32,7 @@ async function askForReports(
   const definition = await ports.rulebooks.read(ledger.rulebook);
   const today = zoneOf(ledger.timeZone).toDay(now);
   for (const { key, period } of reportsOf(definition ?? { reports: [] })) {
+    if (period === 'per-case' || period === 'on-demand') continue;
     const job: ReportJob = {
       organisation: ledger.organisation,
       ledger: ledger.id,

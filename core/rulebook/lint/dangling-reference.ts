@@ -1,5 +1,6 @@
 import type { Text } from '../../text';
 import type { RulebookDefinition } from '../definition';
+import { measureKeys } from '../definition/papers';
 import { referencesIn, type ReferenceKind } from '../references-of';
 import type { LintRule } from './lint-rule';
 
@@ -28,13 +29,19 @@ const names: Readonly<Record<ReferenceKind, Text>> = {
   level: { zh: '等级', en: 'level' },
   parameter: { zh: '参数', en: 'parameter' },
   column: { zh: '栏目', en: 'column' },
+  category: { zh: '类别', en: 'category' },
+  form: { zh: '表单', en: 'form' },
+  formula: { zh: '公式', en: 'formula' },
+  measure: { zh: '指标或公式', en: 'measure or formula' },
+  shown: { zh: '字段、事件或时限', en: 'field, event or clock' },
+  place: { zh: '位置', en: 'place' },
 };
 
 /** What every record can be grouped by besides its fields. */
 const derivedColumns = ['level', 'light', 'outcome', 'number'];
 
 function knownKeys(definition: RulebookDefinition): Record<ReferenceKind, ReadonlySet<string>> {
-  const { events, roles, fields, clocks, levels, parameters } = definition;
+  const { events, roles, fields, clocks, levels, parameters, formulas } = definition;
   const keysOf = (items: readonly { readonly key: string }[]) => items.map(({ key }) => key);
   return {
     event: new Set(keysOf(events)),
@@ -43,6 +50,16 @@ function knownKeys(definition: RulebookDefinition): Record<ReferenceKind, Readon
     clock: new Set(keysOf(clocks)),
     level: new Set(levels.map(({ code }) => code)),
     parameter: new Set(keysOf(parameters.filter(({ type }) => type !== 'text'))),
+    category: new Set(keysOf(definition.categories)),
+    form: new Set(keysOf(definition.forms)),
+    formula: new Set(keysOf(formulas)),
+    measure: new Set([...measureKeys, ...keysOf(formulas)]),
+    shown: new Set([...keysOf(fields), ...keysOf(events), ...keysOf(clocks)]),
+    place: new Set([
+      ...[fields, events, clocks, definition.acceptance, definition.escalations].flatMap(keysOf),
+      ...[definition.forms, definition.letters, definition.reports].flatMap(keysOf),
+      ...levels.map(({ code }) => code),
+    ]),
     column: new Set([...keysOf(fields), ...keysOf(events), ...derivedColumns]),
   };
 }

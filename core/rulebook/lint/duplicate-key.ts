@@ -22,6 +22,16 @@ const lists = [
   'escalations',
   'reports',
   'forms',
+  'categories',
+  'authorities',
+  'conflicts',
+  'confidentiality',
+  'otherNumberings',
+  'letters',
+  'formulas',
+  'penalties',
+  'followUps',
+  'retention',
 ] as const;
 
 function namespaces(definition: RulebookDefinition): readonly (readonly KeyPlace[])[] {

@@ -1,12 +1,23 @@
+import type { Path } from '../conditions-of';
+import type { RulebookDefinition } from '../definition';
 import type { LintRule } from './lint-rule';
 
 /**
  * A numbering without a counter, with an unknown place, or without the date its counter starts anew
- * by, so that numbers would repeat.
+ * by, so that numbers would repeat. A `{free}` number is entered by hand and needs none of these.
  */
-export const numberingPattern: LintRule = ({ numbering }) => {
-  if (numbering === undefined) return [];
-  const { pattern, reset, clause } = numbering;
+export const numberingPattern: LintRule = ({ numbering, otherNumberings }) => [
+  ...(numbering === undefined ? [] : problemsOf(numbering, ['numbering', 'pattern'])),
+  ...otherNumberings.flatMap((other, index) =>
+    problemsOf(other, ['otherNumberings', index, 'pattern']),
+  ),
+];
+
+function problemsOf(
+  { pattern, reset, clause }: NonNullable<RulebookDefinition['numbering']>,
+  path: Path,
+) {
+  if (pattern === '{free}') return [];
   const places: readonly string[] = pattern.match(/\{[^}]*\}/g) ?? [];
   const counters = places.filter((place) => /^\{n:[1-9]\d?\}$/.test(place));
   const unknown = places.filter((place) => !dates.includes(place) && !counters.includes(place));
@@ -28,16 +39,16 @@ export const numberingPattern: LintRule = ({ numbering }) => {
   ];
   return problems.map((problem) => ({
     code: 'numbering-pattern',
-    severity: 'error',
+    severity: 'error' as const,
     field: 'numbering',
     clause,
-    path: ['numbering', 'pattern'],
+    path,
     message: {
       zh: `编号规则“${pattern}”有误：${problem.zh}。`,
       en: `The numbering “${pattern}” is wrong: ${problem.en}.`,
     },
   }));
-};
+}
 
 const dates = ['{yyyy}', '{yy}', '{MM}', '{dd}'];
 const year = ['{yyyy}', '{yy}'] as const;

@@ -9,6 +9,7 @@ const withEvents = (...keys: readonly string[]): Rulebook => ({
     title: { zh: key, en: key },
     after: [],
     by: [],
+    approvedBy: [],
     requires: [],
     aliases: [],
     clause: '1',

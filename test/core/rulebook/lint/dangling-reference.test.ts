@@ -42,8 +42,8 @@ describe('danglingReference', () => {
       'dangling-role@escalations.0.toRole',
     ],
     [
-      { reports: [{ ...reject({}), period: 'monthly' as const, recipient: 'chair' }] },
-      'dangling-role@reports.0.recipient',
+      { reports: [{ ...reject({}), period: 'monthly' as const, recipients: ['chair'] }] },
+      'dangling-role@reports.0.recipients.0',
     ],
     [
       {
@@ -58,7 +58,7 @@ describe('danglingReference', () => {
       'dangling-column@forms.0.columns.3',
     ],
     [{ sameProblem: ['name', 'colour'] }, 'dangling-field@sameProblem.1'],
-    [{ guidance: [{ title: named('do'), at: 'never', clause }] }, 'dangling-event@guidance.0.at'],
+    [{ guidance: [{ title: named('do'), at: 'never', clause }] }, 'dangling-place@guidance.0.at'],
   ])('should report %j as %s', (change, expected) => {
     expect(lintCodes(change)).toEqual([expected]);
   });

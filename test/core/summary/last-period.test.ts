@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { dayOf } from '../../../core/date/civil-date';
 import { parsePeriod } from '../../../core/summary/parse-period';
-import { lastPeriod } from '../../../functions/ledger/last-period';
+import { lastPeriod } from '../../../core/summary/last-period';
 
 const kinds = ['weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly'] as const;
 const day = (year: number, month: number, date: number) => dayOf(year, month, date) ?? 0;

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { amount } from './shapes';
+
+export const units = [
+  'minute',
+  'hour',
+  'working-hour',
+  'calendar-day',
+  'working-day',
+  'week',
+  'month',
+  'year',
+  'same-day',
+  'next-day',
+  'end-of-month',
+  'day-of-month',
+  'agreed',
+] as const;
+
+export const duration = z.strictObject({ amount, unit: z.enum(units) });
+export type Unit = (typeof units)[number];

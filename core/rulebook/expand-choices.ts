@@ -1,0 +1,44 @@
+import type { RulebookShape } from './definition';
+
+type Field = RulebookShape['fields'][number];
+type Choice = Extract<Field['choices'], readonly unknown[]>[number];
+type Expanded = Omit<RulebookShape, 'fields'> & {
+  fields: (Omit<Field, 'choices'> & { choices?: Choice[] | undefined })[];
+};
+
+/**
+ * Writes out the choices a field takes from the channels or the categories of its rulebook; of
+ * categories those that have no further parts.
+ */
+export function expandChoices(shape: RulebookShape): Expanded {
+  return {
+    ...shape,
+    fields: shape.fields.map(({ choices, ...field }) => ({
+      ...field,
+      ...(choices !== undefined && { choices: choicesOf(choices, shape) }),
+    })),
+  };
+}
+
+function choicesOf(
+  choices: NonNullable<Field['choices']>,
+  { channels, categories }: RulebookShape,
+): Choice[] {
+  if (Array.isArray(choices)) return choices;
+  if (choices === 'channels') return channels.map(choiceOf);
+  const under = choices === 'categories' ? undefined : choices.under;
+  const hasParts = new Set(categories.map((category) => category.under));
+  return categories
+    .filter(({ key }) => !hasParts.has(key) && (under === undefined || isUnder(key, under)))
+    .map(choiceOf);
+
+  function isUnder(key: string, ancestor: string, seen: readonly string[] = []): boolean {
+    const parent = categories.find((category) => category.key === key)?.under;
+    if (parent === undefined || seen.includes(parent)) return false;
+    return parent === ancestor || isUnder(parent, ancestor, [...seen, parent]);
+  }
+}
+
+function choiceOf({ title }: { readonly title: { readonly zh: string; readonly en: string } }) {
+  return { value: title.zh, en: title.en };
+}
