@@ -1,4 +1,5 @@
-import type { CalendarSource } from '../../core/calendar/calendar';
+import type { CalendarSource, OwnDay, Span } from '../../core/calendar/calendar';
+import { clockText } from '../../core/calendar/hours-text';
 import { formatDay } from '../../core/date/civil-date';
 import type { Language } from '../../core/text';
 import { callService } from './call-service';
@@ -74,12 +75,21 @@ function idOf(body: unknown): Answer<string> {
     : { ok: false, trouble: { kind: 'unreadable' } };
 }
 
-const calendarBody = ({ kind, closures, extraWorkdays, hours }: CalendarSource): object => ({
-  kind,
-  closures: closures.map(({ day, name }) => ({ day: formatDay(day), name: name || '—' })),
-  extraWorkdays: extraWorkdays.map(({ day, name }) => ({ day: formatDay(day), name: name || '—' })),
-  hours: hours.map(({ start, end }) => ({ start: clockText(start), end: clockText(end) })),
+const calendarBody = (source: CalendarSource): object => ({
+  kind: source.kind,
+  closures: source.closures.map(ownDayBody),
+  extraWorkdays: source.extraWorkdays.map(ownDayBody),
+  ownHours: (source.ownHours ?? []).map((own) => ({
+    ...ownDayBody(own),
+    hours: own.hours.map(spanBody),
+  })),
+  hours: source.hours.map(spanBody),
+  weekdayHours: (source.weekdayHours ?? []).map(({ weekday, hours }) => ({
+    weekday,
+    hours: hours.map(spanBody),
+  })),
 });
 
-const clockText = (minutes: number): string =>
-  [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+const ownDayBody = ({ day, name }: OwnDay) => ({ day: formatDay(day), name: name || '—' });
+
+const spanBody = ({ start, end }: Span) => ({ start: clockText(start), end: clockText(end) });

@@ -96,9 +96,18 @@ function isCalendar(value: unknown): value is CalendarSource {
     kinds.includes(parts.get('kind')) &&
     isListOf(parts.get('closures'), ['day']) &&
     isListOf(parts.get('extraWorkdays'), ['day']) &&
-    isListOf(parts.get('hours'), ['start', 'end'])
+    isHours(parts.get('hours')) &&
+    isListWithHours(parts.get('ownHours') ?? [], 'day') &&
+    isListWithHours(parts.get('weekdayHours') ?? [], 'weekday')
   );
 }
+
+const isHours = (value: unknown): boolean => isListOf(value, ['start', 'end']);
+
+const isListWithHours = (value: unknown, number: string): boolean =>
+  isListOf(value, [number]) &&
+  Array.isArray(value) &&
+  value.every((item: object) => 'hours' in item && isHours(item.hours));
 
 const isListOf = (value: unknown, numbers: readonly string[]): boolean =>
   Array.isArray(value) &&

@@ -15,10 +15,11 @@ export function businessSpans(
   zone: Zone,
   day: EpochDay,
 ): readonly BusinessSpan[] {
-  if (!calendar.isWorkday(day)) return [];
+  const hours = calendar.hoursOf(day);
+  if (hours.length === 0) return [];
   const midnight = zone.toInstant(wallOf(day, 0));
   const steady = zone.toInstant(wallOf(day + 1, 0)) - midnight === SECONDS_PER_DAY;
-  return calendar.source.hours.map(({ start, end }) =>
+  return hours.map(({ start, end }) =>
     steady
       ? { start: midnight + start * 60, end: midnight + end * 60 }
       : { start: instantAt(zone, day, start), end: instantAt(zone, day, end) },

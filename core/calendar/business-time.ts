@@ -15,13 +15,11 @@ export function addBusinessSeconds(
   start: Instant,
   seconds: number,
 ): Instant {
-  const secondsPerDay = ordinarySeconds(calendar);
-  if (secondsPerDay <= 0) throw new RangeError('A calendar without business hours counts none.');
-  const walk: Walk = { calendar, zone, secondsPerDay, staysAtClosing: seconds > 0 };
+  const walk: Walk = { calendar, zone, staysAtClosing: seconds > 0 };
   let at = start;
   let left = seconds;
   do {
-    // A jump takes every day in between for an ordinary one; what a moved clock leaves is made up.
+    // A jump takes no clock in between for moved; what a moved one leaves is made up.
     const next = jump(walk, at, left);
     left -= businessSecondsBetween(calendar, zone, at, next);
     at = next;
@@ -45,11 +43,11 @@ export function businessSecondsBetween(
   const lastDay = zone.toDay(to);
   const inFirst = businessSpans(calendar, zone, firstDay);
   if (firstDay === lastDay) return secondsBefore(inFirst, to) - secondsBefore(inFirst, from);
-  const daysBetween = calendar.countWorkingDays(firstDay, lastDay - 1);
   return (
     secondsBefore(inFirst, Infinity) -
     secondsBefore(inFirst, from) +
-    daysBetween * ordinarySeconds(calendar) +
+    calendar.businessSecondsUntil(lastDay - 1) -
+    calendar.businessSecondsUntil(firstDay) +
     movedSeconds(calendar, zone, from, to) +
     secondsBefore(businessSpans(calendar, zone, lastDay), to)
   );
@@ -58,19 +56,11 @@ export function businessSecondsBetween(
 interface Walk {
   readonly calendar: Calendar;
   readonly zone: Zone;
-  /** Business seconds of a day whose clock is not moved. */
-  readonly secondsPerDay: number;
   /** Where a result between two spans falls: the closing of the one or the opening of the other. */
   readonly staysAtClosing: boolean;
 }
 
-function ordinarySeconds(calendar: Calendar): number {
-  let minutes = 0;
-  for (const { start, end } of calendar.source.hours) minutes += end - start;
-  return minutes * 60;
-}
-
-/** What the days strictly between two instants' days have more than ordinary days, in seconds. */
+/** What moved clocks add to the days strictly between two instants' days, in seconds. */
 function movedSeconds(calendar: Calendar, zone: Zone, from: Instant, to: Instant): number {
   const firstDay = zone.toDay(from);
   const lastDay = zone.toDay(to);
@@ -79,8 +69,8 @@ function movedSeconds(calendar: Calendar, zone: Zone, from: Instant, to: Instant
     // Back over midnight the change touches two days, over the date line it leaves one out.
     const [one, other] = [zone.toDay(change - 1), zone.toDay(change)];
     for (let day = Math.min(one, other); day <= Math.max(one, other); day += 1) {
-      if (day <= firstDay || day >= lastDay || !calendar.isWorkday(day)) continue;
-      seconds += secondsOfDay(calendar, zone, day) - ordinarySeconds(calendar);
+      if (day <= firstDay || day >= lastDay) continue;
+      seconds += secondsOfDay(calendar, zone, day) - wallSecondsOfDay(calendar, day);
     }
   }
   return seconds;
@@ -88,6 +78,10 @@ function movedSeconds(calendar: Calendar, zone: Zone, from: Instant, to: Instant
 
 function secondsOfDay(calendar: Calendar, zone: Zone, day: EpochDay): number {
   return secondsBefore(businessSpans(calendar, zone, day), Infinity);
+}
+
+function wallSecondsOfDay(calendar: Calendar, day: EpochDay): number {
+  return calendar.businessSecondsUntil(day) - calendar.businessSecondsUntil(day - 1);
 }
 
 function jump(walk: Walk, at: Instant, seconds: number): Instant {
@@ -102,19 +96,18 @@ function jump(walk: Walk, at: Instant, seconds: number): Instant {
  * clocks may be moved too.
  */
 function land(walk: Walk, day: EpochDay, position: number): Instant {
-  const { calendar, zone, secondsPerDay, staysAtClosing } = walk;
+  const { calendar, zone, staysAtClosing } = walk;
   const spans = businessSpans(calendar, zone, day);
   const length = secondsBefore(spans, Infinity);
   if (fits(walk, position, length)) return instantIn(spans, position, staysAtClosing);
   const isLater = position >= length && (position > 0 || !staysAtClosing);
-  const beyond = isLater ? position - length : position;
-  const days = staysAtClosing
-    ? Math.ceil(beyond / secondsPerDay) - 1
-    : Math.floor(beyond / secondsPerDay);
-  const rest = beyond - days * secondsPerDay;
-  if (isLater) return land(walk, calendar.addWorkingDays(day, days + 1), rest);
-  const target = calendar.addWorkingDays(day, days);
-  return land(walk, target, rest - secondsPerDay + secondsOfDay(calendar, zone, target));
+  const reached = isLater
+    ? calendar.businessSecondsUntil(day) + position - length
+    : calendar.businessSecondsUntil(day - 1) + position;
+  const target = calendar.dayReaching(staysAtClosing ? reached : reached + 1);
+  if (isLater) return land(walk, target, reached - calendar.businessSecondsUntil(target - 1));
+  const fromClosing = reached - calendar.businessSecondsUntil(target);
+  return land(walk, target, fromClosing + secondsOfDay(calendar, zone, target));
 }
 
 /** Whether a position falls on a day of `length` business seconds. */

@@ -9,19 +9,42 @@ export interface Span {
 
 /** Why a day is not what its weekday says. */
 export interface DayMark {
-  readonly kind: 'holiday' | 'make-up' | 'closure' | 'extra';
+  readonly kind: 'holiday' | 'make-up' | 'closure' | 'extra' | 'own-hours';
   readonly name: Text;
+  /** Business hours of this day alone; absent: those of an ordinary working day, or none. */
+  readonly hours?: readonly Span[];
+}
+
+/** A date that the ledger gives a meaning of its own. */
+export interface OwnDay {
+  readonly day: EpochDay;
+  readonly name: string;
+}
+
+/** A date worked in hours of its own: half a day, a short day, a long one. */
+export interface OwnHours extends OwnDay {
+  readonly hours: readonly Span[];
+}
+
+/** Business hours of one weekday (1 Monday – 7 Sunday); none: it is a rest day. */
+export interface WeekdayHours {
+  readonly weekday: number;
+  readonly hours: readonly Span[];
 }
 
 /** What a calendar is made of; plain data that a ledger stores and a sheet shows. */
 export interface CalendarSource {
   readonly kind: 'cn-statutory' | 'weekdays' | 'every-day';
   /** The ledger's own closed days. */
-  readonly closures: readonly { readonly day: EpochDay; readonly name: string }[];
-  /** The ledger's own extra working days. */
-  readonly extraWorkdays: readonly { readonly day: EpochDay; readonly name: string }[];
-  /** Business hours of a working day, in order, not overlapping. */
+  readonly closures: readonly OwnDay[];
+  /** The ledger's own extra working days, in the hours of an ordinary one. */
+  readonly extraWorkdays: readonly OwnDay[];
+  /** The ledger's own days in hours of their own; each is a working day, whatever else it would be. */
+  readonly ownHours?: readonly OwnHours[];
+  /** Business hours of a working day, in order, not overlapping; a make-up day has them too. */
   readonly hours: readonly Span[];
+  /** Weekdays that differ: other hours, or worked or off against the kind's week. */
+  readonly weekdayHours?: readonly WeekdayHours[];
 }
 
 /** A compiled calendar: a prefix index over epoch days; every query is O(1) or O(log n). */
@@ -36,6 +59,15 @@ export interface Calendar {
   readonly certainFrom: EpochDay;
   readonly certainTo: EpochDay;
   isWorkday(day: EpochDay): boolean;
+  /** Business hours of this very day, in order; none on a rest day. */
+  hoursOf(day: EpochDay): readonly Span[];
+  /**
+   * Business seconds, by the wall clock, of all days up to `day` inclusive. They are counted from a
+   * day of the calendar's own, so only differences mean something.
+   */
+  businessSecondsUntil(day: EpochDay): number;
+  /** The first day by the end of which `businessSecondsUntil` has reached `seconds`. */
+  dayReaching(seconds: number): EpochDay;
   /** False when any day of [from, to] lies outside the published data. */
   isCertain(from: EpochDay, to: EpochDay): boolean;
   /** The n-th working day strictly after `day` (n > 0), strictly before it (n < 0), or `day` (n = 0). */

@@ -1,10 +1,12 @@
 import { dayOf, formatDay } from '../date/civil-date';
 import type { EpochDay } from '../date/time';
-import type { Calendar, CalendarSource } from './calendar';
+import type { Calendar, CalendarSource, DayMark, Span } from './calendar';
 import { createDayIndex } from './day-index';
-import { collectDayMarks } from './day-marks';
+import { collectDayMarks, isWorked } from './day-marks';
 import { defaultHours } from './default-hours';
+import { createSecondIndex } from './second-index';
 import type { StatutoryDays } from './statutory-days';
+import { weekOf } from './week';
 
 /**
  * Compiles a calendar, so that every question about it costs one or two array reads. `statutory`
@@ -17,8 +19,10 @@ import type { StatutoryDays } from './statutory-days';
 export function compileCalendar(source: CalendarSource, statutory: StatutoryDays): Calendar {
   const published = source.kind === 'cn-statutory' ? statutory : [];
   const marks = collectDayMarks(source, published);
-  const index = createDayIndex(source.kind === 'every-day' ? 7 : 5, marks);
+  const week = weekOf(source);
+  const index = createDayIndex(week, marks);
   const { rankOf, dayAt, isWorkday } = index;
+  const markedHours = new Map([...marks].map(([day, mark]) => [day, hoursOfMark(mark, source)]));
   const certain = certainSpan(source, published);
   return {
     source,
@@ -26,6 +30,8 @@ export function compileCalendar(source: CalendarSource, statutory: StatutoryDays
     certainFrom: certain.from,
     certainTo: certain.to,
     isWorkday,
+    hoursOf: (day) => markedHours.get(day) ?? week.hoursOn(day) ?? NO_HOURS,
+    ...createSecondIndex(source, index, week, markedHours),
     isCertain: (from, to) => from >= certain.from && to <= certain.to,
     addWorkingDays(day, n) {
       if (!Number.isInteger(n)) throw new RangeError(`Working days are counted whole, not ${n}.`);
@@ -37,6 +43,13 @@ export function compileCalendar(source: CalendarSource, statutory: StatutoryDays
     rollBackward: (day) => dayAt(rankOf(day)),
     markOf: (day) => marks.get(day),
   };
+}
+
+const NO_HOURS: readonly Span[] = [];
+
+/** A marked day that is worked has the ordinary hours unless it has its own. */
+function hoursOfMark(mark: DayMark, { hours }: CalendarSource): readonly Span[] {
+  return isWorked(mark) ? (mark.hours ?? hours) : NO_HOURS;
 }
 
 interface DaySpan {
@@ -66,10 +79,15 @@ function nameVersion(source: CalendarSource, published: StatutoryDays): string {
   return `${source.kind}${year}${own === '' ? '' : `+${digest(own)}`}`;
 }
 
-function describeOwn({ closures, extraWorkdays, hours }: CalendarSource): string {
+function describeOwn(source: CalendarSource): string {
+  const { closures, extraWorkdays, ownHours = [], hours, weekdayHours = [] } = source;
   return [
     ...closures.map(({ day, name }) => `-${formatDay(day)}${name}`).sort(),
     ...extraWorkdays.map(({ day, name }) => `+${formatDay(day)}${name}`).sort(),
+    ...ownHours
+      .map(({ day, name, hours: own }) => `=${formatDay(day)}${name}${writeHours(own)}`)
+      .sort(),
+    ...weekdayHours.map(({ weekday, hours: own }) => `${weekday}=${writeHours(own)}`).sort(),
     ...(writeHours(hours) === writeHours(defaultHours) ? [] : [writeHours(hours)]),
   ].join('|');
 }

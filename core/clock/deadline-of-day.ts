@@ -1,3 +1,4 @@
+import { closingTime } from '../calendar/closing-time';
 import type { EpochDay, Instant } from '../date/time';
 import { wallOf } from '../date/wall-time';
 import type { Clock } from '../rulebook/rulebook';
@@ -14,7 +15,7 @@ export function deadlineOfDay(
   cutoff: Clock['cutoff'],
   { calendar, zone }: ClockSetting,
 ): Instant {
-  const closing = cutoff === 'close-of-business' ? calendar.source.hours.at(-1)?.end : undefined;
+  const closing = cutoff === 'close-of-business' ? closingTime(calendar, day) : undefined;
   return closing === undefined
     ? zone.toInstant(wallOf(day + 1, 0)) - 1
     : zone.toInstant(wallOf(day, closing * 60));

@@ -1,4 +1,5 @@
 import { businessSecondsBetween } from '../calendar/business-time';
+import { secondsOfSpans } from '../calendar/second-index';
 import { assessRecord } from '../clock/assess-record';
 import type { ClockSetting } from '../clock/clock-setting';
 import { lastEnd } from '../clock/record-end';
@@ -78,5 +79,5 @@ function handledUntil(
 }
 
 function secondsPerWorkingDay({ calendar }: ClockSetting): number {
-  return calendar.source.hours.reduce((sum, { start, end }) => sum + (end - start) * 60, 0);
+  return secondsOfSpans(calendar.source.hours);
 }

@@ -1,4 +1,6 @@
-import { formatDay, weekdayOf } from '../date/civil-date';
+import { hoursText } from '../calendar/hours-text';
+import { weekdayName } from '../calendar/week-hours-text';
+import { weekdayOf } from '../date/civil-date';
 import type { EpochDay, Instant } from '../date/time';
 import type { Text } from '../text';
 import { calendarSpan } from './calendar-span';
@@ -46,6 +48,11 @@ export function calendarSheet(ledger: LedgerSettings, asOf: Instant): SheetPlan 
   const own = [
     ...calendar.source.closures.map(({ day, name }) => [serialOfDay(day), say(closed), name]),
     ...calendar.source.extraWorkdays.map(({ day, name }) => [serialOfDay(day), say(open), name]),
+    ...(calendar.source.ownHours ?? []).map(({ day, name, hours }) => [
+      serialOfDay(day),
+      hoursText(hours),
+      name,
+    ]),
   ];
   const notices = (ledger.notices ?? []).flatMap(({ year, notices: addresses }) =>
     addresses.map((address) => [year, address]),
@@ -56,7 +63,7 @@ export function calendarSheet(ledger: LedgerSettings, asOf: Instant): SheetPlan 
     key: 'calendar',
     name: sheetNames(ledger.language).calendar,
     visibility: 'visible',
-    columns: [13, 13, 40, 3, 13, 13, 40, 3, 13, 12, 24, 3, 9, 70].map((width) => ({ width })),
+    columns: [13, 13, 40, 3, 13, 13, 40, 3, 13, 26, 24, 3, 9, 70].map((width) => ({ width })),
     blocks: [
       { row: 0, column: 0, cells: [[`${say(title)}  ${calendar.version}`]] },
       {
@@ -135,12 +142,7 @@ const nameOf = (day: EpochDay, { calendar, language }: LedgerSettings): string =
   calendar.markOf(day)?.name[language] ?? (calendar.isCertain(day, day) ? '' : assumed[language]);
 
 const weekdayText = (day: EpochDay, { language }: LedgerSettings): string =>
-  weekdays[language][weekdayOf(day) - 1] ?? formatDay(day);
-
-const weekdays = {
-  zh: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
-  en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-};
+  weekdayName(weekdayOf(day))[language];
 
 const title: Text = { zh: '工作日历', en: 'Working calendar' };
 const firstDay: Text = { zh: '首日', en: 'First day' };

@@ -1,3 +1,4 @@
+import { hasEvenHours } from '../calendar/has-even-hours';
 import type { Clock } from '../rulebook/rulebook';
 import { isInstantUnit } from '../clock/due-instant';
 import { compileConditionFormula } from './compile-condition-formula';
@@ -33,7 +34,8 @@ export interface ClockCells {
  * Finds a clock's cells in the register.
  *
  * @returns undefined when the clock cannot be said in worksheet formulas: its condition says more
- *   than comparisons, it mixes dates with hours, or the zone's clocks are moved.
+ *   than comparisons, it mixes dates with hours, the zone's clocks are moved, or it counts business
+ *   hours that are not the same every working day.
  */
 export function clockCells(clock: Clock, places: FormulaPlaces): ClockCells | undefined {
   if (!canBeNative(clock, places)) return undefined;
@@ -111,8 +113,9 @@ export function isInTime(
 /** A number as formulas write it: decimal, never with an exponent. */
 export const decimal = (value: number): string => value.toFixed(12).replace(/\.?0+$/, '');
 
-function canBeNative(clock: Clock, { isEvenZone }: FormulaPlaces): boolean {
+function canBeNative(clock: Clock, { isEvenZone, calendar }: FormulaPlaces): boolean {
   const { within, extension, orAgreed } = clock;
+  if (needsHours(clock) && !hasEvenHours(calendar.source)) return false;
   const hours = isInstantUnit(within.unit);
   if (hours && (!isEvenZone || within.amount < 0)) return false;
   if (within.unit === 'agreed') return extension === undefined && isEvenZone;
@@ -121,6 +124,11 @@ function canBeNative(clock: Clock, { isEvenZone }: FormulaPlaces): boolean {
   const isWorkingHour = (unit: string): boolean => unit === 'working-hour';
   return !hours || (!orAgreed && isWorkingHour(within.unit) === isWorkingHour(extension.unit));
 }
+
+/** Whether a clock looks at business hours, which formulas know only as the same for every day. */
+const needsHours = ({ within, extension, warning, cutoff }: Clock): boolean =>
+  cutoff === 'close-of-business' ||
+  [within, extension, warning].some((duration) => duration?.unit === 'working-hour');
 
 /** Undefined when there is no condition, null when it cannot be compiled. */
 const optional = (source: string | undefined, places: FormulaPlaces): string | undefined | null =>

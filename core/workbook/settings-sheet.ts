@@ -1,3 +1,4 @@
+import { weekHoursText } from '../calendar/week-hours-text';
 import { lightName } from '../clock/light-name';
 import type { Instant } from '../date/time';
 import type { Text } from '../text';
@@ -144,9 +145,7 @@ function settingsRows(ledger: LedgerSettings, asOf: Instant): readonly SettingsR
     {
       key: 'calendar.hours',
       title: { zh: '办公时间', en: 'Business hours' },
-      value: calendar.source.hours
-        .map(({ start, end }) => `${hhmm(start)}–${hhmm(end)}`)
-        .join(', '),
+      value: weekHoursText(calendar.source, ledger.language),
     },
     {
       key: 'calendar.source',
@@ -155,9 +154,6 @@ function settingsRows(ledger: LedgerSettings, asOf: Instant): readonly SettingsR
     },
   ];
 }
-
-const hhmm = (minutes: number): string =>
-  [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 
 const item: Text = { zh: '项目', en: 'Item' };
 const value: Text = { zh: '值', en: 'Value' };

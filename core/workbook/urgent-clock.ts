@@ -1,6 +1,7 @@
 import type { Zone } from '../date/time';
 import { hasLight } from '../clock/clock-light';
 import type { ClockState } from '../clock/clock-state';
+import { closingTime } from '../calendar/closing-time';
 import type { Calendar } from '../calendar/calendar';
 import { serialOfDay, serialOfWall } from './excel-serial';
 
@@ -43,7 +44,6 @@ function dueSerial(
   if (due.kind === 'instant') return serialOfWall(zone.toWall(due.deadline));
   const day = serialOfDay(due.day);
   if (!isMixed) return day;
-  const closing =
-    clock.cutoff === 'close-of-business' ? calendar.source.hours.at(-1)?.end : undefined;
+  const closing = clock.cutoff === 'close-of-business' ? closingTime(calendar, due.day) : undefined;
   return day + (closing === undefined ? LAST_MINUTE : closing / 1440);
 }

@@ -2,6 +2,20 @@ import * as z from 'zod';
 
 const ownDay = z.object({ day: z.string(), name: z.string() });
 
+const hours = z.array(z.object({ start: z.string(), end: z.string() }));
+
+/** A ledger's calendar as answered. */
+export const calendarAnswer = z
+  .object({
+    kind: z.enum(['cn-statutory', 'weekdays', 'every-day']),
+    closures: z.array(ownDay),
+    extraWorkdays: z.array(ownDay),
+    ownHours: z.array(ownDay.extend({ hours })),
+    hours,
+    weekdayHours: z.array(z.object({ weekday: z.number().int(), hours })),
+  })
+  .meta({ id: 'Calendar' });
+
 /** A ledger as answered. */
 export const ledgerAnswer = z
   .object({
@@ -11,12 +25,7 @@ export const ledgerAnswer = z
     rulebookVersion: z.string(),
     parameters: z.record(z.string(), z.union([z.string(), z.number()])),
     timeZone: z.string(),
-    calendar: z.object({
-      kind: z.enum(['cn-statutory', 'weekdays', 'every-day']),
-      closures: z.array(ownDay),
-      extraWorkdays: z.array(ownDay),
-      hours: z.array(z.object({ start: z.string(), end: z.string() })),
-    }),
+    calendar: calendarAnswer,
     createdAt: z.string(),
     createdBy: z.string(),
     cursor: z.string().describe('Where the changes stand; for `changes?since=`.'),

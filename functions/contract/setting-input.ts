@@ -22,6 +22,19 @@ const clockTime = z
 
 const ownDay = z.strictObject({ day: isoDay, name: z.string().min(1).max(100) });
 
+const hours = z
+  .array(z.strictObject({ start: clockTime, end: clockTime }))
+  .max(24)
+  .refine(isInOrder, {
+    params: {
+      code: 'hours-overlap',
+      message: {
+        zh: '各时段须先后排列、互不重叠，且结束晚于开始。',
+        en: 'Spans must follow one another without overlap, each ending after it starts.',
+      },
+    },
+  });
+
 /** A ledger's own calendar on top of its regime's. */
 const calendarInput = z.strictObject({
   kind: z
@@ -29,22 +42,25 @@ const calendarInput = z.strictObject({
     .optional()
     .describe("Default: the regime's."),
   closures: z.array(ownDay).max(5_000).default([]),
-  extraWorkdays: z.array(ownDay).max(5_000).default([]),
-  hours: z
-    .array(z.strictObject({ start: clockTime, end: clockTime }))
+  extraWorkdays: z
+    .array(ownDay)
+    .max(5_000)
+    .default([])
+    .describe('Working days in the ordinary hours.'),
+  ownHours: z
+    .array(ownDay.extend({ hours: hours.min(1) }))
+    .max(5_000)
+    .default([])
+    .describe('Working days in hours of their own: half a day, a short day.'),
+  hours: hours
     .min(1)
-    .max(24)
     .optional()
-    .describe('Business hours in order; default 09:00–12:00, 13:00–18:00.')
-    .refine((spans) => spans === undefined || isInOrder(spans), {
-      params: {
-        code: 'hours-overlap',
-        message: {
-          zh: '各时段须先后排列、互不重叠，且结束晚于开始。',
-          en: 'Spans must follow one another without overlap, each ending after it starts.',
-        },
-      },
-    }),
+    .describe('Business hours in order; default 09:00–12:00, 13:00–18:00.'),
+  weekdayHours: z
+    .array(z.strictObject({ weekday: z.int().min(1).max(7), hours }))
+    .max(7)
+    .default([])
+    .describe('Weekdays (1 Monday – 7 Sunday) with hours of their own; no hours: a rest day.'),
 });
 
 function isInOrder(spans: readonly { readonly start: string; readonly end: string }[]): boolean {

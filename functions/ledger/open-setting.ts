@@ -1,5 +1,6 @@
 import { statutoryDays } from '../../calendars/statutory-days';
 import type { Calendar } from '../../core/calendar/calendar';
+import { checkCalendar } from '../../core/calendar/check-calendar';
 import { compileCalendar } from '../../core/calendar/compile-calendar';
 import type { Zone } from '../../core/date/time';
 import { zoneOf } from '../../core/date/zone';
@@ -27,12 +28,15 @@ export async function openSetting(
   const definition = await rulebooks.read(input.rulebook);
   if (!definition) return unknownRulebook(input.rulebook);
   const { rulebook, findings } = bindRulebook(definition, input.parameters);
-  if (!rulebook) return unboundParameters(findings);
+  if (!rulebook) return unfit('/parameters', findings);
+  const source = readCalendar(input.calendar, rulebook.calendar);
+  const unsound = checkCalendar(source);
+  if (unsound.length > 0) return unfit('/calendar', unsound);
   return {
     kind: 'setting',
     rulebook,
     zone: zoneOf(input.timeZone ?? rulebook.zone),
-    calendar: compileCalendar(readCalendar(input.calendar, rulebook.calendar), statutoryDays),
+    calendar: compileCalendar(source, statutoryDays),
   };
 }
 
@@ -46,10 +50,10 @@ function unknownRulebook(id: string): Problem {
   ]);
 }
 
-function unboundParameters(findings: readonly Finding[]): Problem {
+function unfit(place: string, findings: readonly Finding[]): Problem {
   return unprocessable(
     findings.map(({ code, message, field }) => ({
-      pointer: field === undefined ? '/parameters' : `/parameters/${field}`,
+      pointer: field === undefined ? place : `${place}/${field}`,
       code,
       message,
     })),

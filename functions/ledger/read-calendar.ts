@@ -12,7 +12,14 @@ export function readCalendar(
     kind: input?.kind ?? kind,
     closures: (input?.closures ?? []).flatMap(readDay),
     extraWorkdays: (input?.extraWorkdays ?? []).flatMap(readDay),
+    ownHours: (input?.ownHours ?? []).flatMap(({ hours, ...own }) =>
+      readDay(own).map((day) => ({ ...day, hours: hours.map(readSpan) })),
+    ),
     hours: input?.hours?.map(readSpan) ?? defaultHours,
+    weekdayHours: (input?.weekdayHours ?? []).map(({ weekday, hours }) => ({
+      weekday,
+      hours: hours.map(readSpan),
+    })),
   };
 }
 

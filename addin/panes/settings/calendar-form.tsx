@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-button';
 import { Text } from '@fluentui/react-text';
+import { hoursText } from '../../../core/calendar/hours-text';
 import { useState, type SubmitEvent, type ReactElement } from 'react';
 import type { OpenStatus } from '../../ledger/ledger-session';
 import { problemText } from '../../app/problem-text';
@@ -14,7 +15,6 @@ import { changeCalendar, previewCalendar, type CalendarPreview } from './change-
 import { CalendarFields } from './calendar-fields';
 import { readCalendarDraft, type CalendarDraft } from './ledger-draft';
 import { dayListText } from './parse-day-list';
-import { hoursText } from './parse-hours';
 
 /** How many changed complaints are listed; the rest is counted. */
 const LISTED = 20;

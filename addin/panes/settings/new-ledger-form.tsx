@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { Text } from '@fluentui/react-text';
 import { useState, type SubmitEvent, type ReactElement } from 'react';
 import { defaultHours } from '../../../core/calendar/default-hours';
+import { hoursText } from '../../../core/calendar/hours-text';
 import type { RulebookDefinition } from '../../../core/rulebook/definition';
 import { problemText } from '../../app/problem-text';
 import { useSurroundings } from '../../app/surroundings';
@@ -15,7 +16,6 @@ import { createLedgerSheets } from '../../workbook/create-ledger-sheets';
 import { Ambiguities } from './ambiguities';
 import { CalendarFields } from './calendar-fields';
 import { readLedgerDraft, type LedgerDraft } from './ledger-draft';
-import { hoursText } from './parse-hours';
 
 /** Everything a new ledger asks for once its rulebook is chosen, and the button that creates it. */
 export function NewLedgerForm(props: {

@@ -19,10 +19,6 @@ export function parseHours(text: string): readonly Span[] | undefined {
   return sound.length > 0 && sound.length === spans.length && inOrder ? sound : undefined;
 }
 
-/** Writes spans the way `parseHours` reads them. */
-export const hoursText = (spans: readonly Span[]): string =>
-  spans.map(({ start, end }) => `${clockText(start)}-${clockText(end)}`).join(', ');
-
 function parseSpan(text: string): Span | undefined {
   const match = /^(\d{1,2}):(\d{2})\s*[-–—~至]\s*(\d{1,2}):(\d{2})$/.exec(text);
   if (!match) return undefined;
@@ -34,6 +30,3 @@ function parseSpan(text: string): Span | undefined {
     ? { start, end }
     : undefined;
 }
-
-const clockText = (minutes: number): string =>
-  [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');

@@ -1,3 +1,4 @@
+import { hoursText } from '../../calendar/hours-text';
 import { formatDay, partsOf } from '../../date/civil-date';
 import type { EpochDay } from '../../date/time';
 import type { ClockSetting } from '../clock-setting';
@@ -45,14 +46,14 @@ function shortSteps(runs: readonly DayRun[], { start, counted }: Numbering): rea
     const { from, to } = run;
     const numbers = first === number ? `${first}` : `${first}–${number}`;
     const days = dayRange(from, to, start);
-    const makeUp = step === undefined ? undefined : makeUpWords(run);
+    const worked = step === undefined ? undefined : workedWords(run);
     return {
       kind: step?.kind ?? ('count' as const),
       from,
       to,
       text: {
-        zh: `${days.zh}${makeUp?.zh ?? ''}，计为第${numbers}个工作日。`,
-        en: `${days.en}${makeUp?.en ?? ''}: counted as working day ${numbers}.`,
+        zh: `${days.zh}${worked?.zh ?? ''}，计为第${numbers}个工作日。`,
+        en: `${days.en}${worked?.en ?? ''}: counted as working day ${numbers}.`,
       },
     };
   });
@@ -74,15 +75,15 @@ function longSteps(runs: readonly DayRun[], { start }: Numbering): readonly Step
 }
 
 function isCounted({ kind }: DayRun): boolean {
-  return kind === 'working' || kind === 'make-up' || kind === 'extra';
+  return kind === 'working' || kind === 'make-up' || kind === 'extra' || kind === 'own-hours';
 }
 
 /** What a run has to say of itself; plain working days nothing, paused days elsewhere. */
 function runStep(run: DayRun, reference: EpochDay): Step | undefined {
   const { from, to } = run;
   const days = dayRange(from, to, reference);
-  if (run.kind === 'make-up' || run.kind === 'extra') {
-    const words = makeUpWords(run);
+  if (run.kind === 'make-up' || run.kind === 'extra' || run.kind === 'own-hours') {
+    const words = workedWords(run);
     const text = { zh: `${days.zh}${words.zh}，计入。`, en: `${days.en}${words.en}: counted.` };
     return { kind: 'make-up', from, to, text };
   }
@@ -92,11 +93,16 @@ function runStep(run: DayRun, reference: EpochDay): Step | undefined {
   return { kind: 'skip', from, to, text };
 }
 
-function makeUpWords({ kind, mark }: DayRun): Step['text'] {
+/** Why a day that is worked needs a word, or in which hours. */
+function workedWords({ kind, mark }: DayRun): Step['text'] {
   const name = mark?.name ?? { zh: '', en: '' };
-  return kind === 'make-up'
-    ? { zh: ` 调休上班（${name.zh}）`, en: `, worked to make up for ${name.en}` }
-    : { zh: ` 本单位上班（${name.zh}）`, en: `, a working day of this office (${name.en})` };
+  const hours = hoursText(mark?.hours ?? []);
+  if (kind === 'own-hours') return { zh: ` ${name.zh}（${hours}）`, en: `, ${name.en} (${hours})` };
+  if (kind === 'make-up') {
+    return { zh: ` 调休上班（${name.zh}）`, en: `, worked to make up for ${name.en}` };
+  }
+  const own = hours === '' ? name : { zh: `${name.zh}，${hours}`, en: `${name.en}, ${hours}` };
+  return { zh: ` 本单位上班（${own.zh}）`, en: `, a working day of this office (${own.en})` };
 }
 
 /** Why a run of days is off; nothing for days that are worked. */
@@ -113,6 +119,7 @@ export function restWords({ kind, mark }: DayRun): Step['text'] | undefined {
     case 'paused':
     case 'make-up':
     case 'extra':
+    case 'own-hours':
       return undefined;
   }
 }

@@ -1,4 +1,5 @@
 import type { Calendar, DayMark } from '../../calendar/calendar';
+import { hoursText } from '../../calendar/hours-text';
 import type { EpochDay } from '../../date/time';
 
 /** Consecutive days that are counted or skipped for one reason. */
@@ -34,5 +35,9 @@ function runOf(calendar: Calendar, day: EpochDay, isPaused: (day: EpochDay) => b
 }
 
 function isSame(left: DayRun, right: DayRun): boolean {
-  return left.kind === right.kind && left.mark?.name.zh === right.mark?.name.zh;
+  return (
+    left.kind === right.kind &&
+    left.mark?.name.zh === right.mark?.name.zh &&
+    hoursText(left.mark?.hours ?? []) === hoursText(right.mark?.hours ?? [])
+  );
 }

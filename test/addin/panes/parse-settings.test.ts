@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { dayListText, parseDayList } from '../../../addin/panes/settings/parse-day-list';
-import { hoursText, parseHours } from '../../../addin/panes/settings/parse-hours';
+import { parseHours } from '../../../addin/panes/settings/parse-hours';
+import { hoursText } from '../../../core/calendar/hours-text';
 import { parseIsoDay } from '../../../core/date/civil-date';
 
 describe('parseHours', () => {

@@ -4,7 +4,7 @@ import { addBusinessSeconds, businessSecondsBetween } from '../../../core/calend
 import type { Zone } from '../../../core/date/time';
 import { formatWall } from '../../../core/date/wall-time';
 import { zoneOf } from '../../../core/date/zone';
-import { calendarOf, instantOf, shanghai } from '../../support/clock-setting';
+import { calendarOf, dayOfIso, instantOf, shanghai } from '../../support/clock-setting';
 
 const seed = { seed: 20_261_122 };
 const { calendar, zone } = shanghai;
@@ -17,6 +17,17 @@ const add = (wall: string, hours: number, inCalendar = calendar, inZone = zone):
 
 const hoursBetween = (from: string, to: string, inCalendar = calendar, inZone = zone): number =>
   businessSecondsBetween(inCalendar, inZone, instantOf(from, inZone), instantOf(to, inZone)) / 3600;
+
+/** Saturdays and the eve of National Day are half days, a Sunday is open at night. */
+const halfDays = calendarOf({
+  closures: [{ day: dayOfIso('2026-11-28'), name: '停电' }],
+  ownHours: [
+    { day: dayOfIso('2026-09-30'), name: '半天', hours: [{ start: 540, end: 720 }] },
+    { day: dayOfIso('2026-10-10'), name: '短日', hours: [{ start: 600, end: 960 }] },
+    { day: dayOfIso('2026-12-06'), name: '夜间接待', hours: [{ start: 1200, end: 1440 }] },
+  ],
+  weekdayHours: [{ weekday: 6, hours: [{ start: 540, end: 720 }] }],
+});
 
 describe('addBusinessSeconds', () => {
   it.each([
@@ -75,6 +86,50 @@ describe('businessSecondsBetween', () => {
     ['2025-12-31T18:00', '2026-12-31T18:00', 1984],
   ])('should count between %s and %s %d hours', (from, to, hours) => {
     expect(hoursBetween(from, to)).toBe(hours);
+  });
+});
+
+describe('business time of days in hours of their own', () => {
+  it.each([
+    // The eve of National Day is half a day.
+    ['2026-09-29T17:00', 2, '2026-09-30T10:00'],
+    ['2026-09-30T10:00', 2, '2026-09-30T12:00'],
+    ['2026-09-30T10:00', 3, '2026-10-08T10:00'],
+    ['2026-09-30T14:00', 1, '2026-10-08T10:00'],
+    // Saturday 10 October, worked in exchange, has the office's own short day.
+    ['2026-10-09T18:00', 6, '2026-10-10T16:00'],
+    ['2026-10-10T15:30', 1, '2026-10-12T09:30'],
+    // Every other Saturday is half a day, and a closed one is none.
+    ['2026-11-20T17:00', 3, '2026-11-21T11:00'],
+    ['2026-11-21T11:00', 2, '2026-11-23T10:00'],
+    ['2026-11-27T17:00', 2, '2026-11-30T10:00'],
+    // A make-up Saturday has the ordinary hours, not those of a Saturday.
+    ['2026-02-28T11:00', 4, '2026-02-28T16:00'],
+    // A Sunday kept open till midnight.
+    ['2026-12-06T23:00', 1, '2026-12-07T00:00'],
+    ['2026-12-06T23:00', 2, '2026-12-07T10:00'],
+  ])('should count from %s %d business hours to %s', (start, hours, due) => {
+    expect(add(start, hours, halfDays)).toBe(due);
+  });
+
+  it.each([
+    ['2026-10-08T10:00', -3, '2026-09-30T10:00'],
+    ['2026-11-23T10:00', -2, '2026-11-21T11:00'],
+    ['2026-12-07T09:00', -3, '2026-12-06T21:00'],
+  ])('should count back from %s %d business hours to %s', (start, hours, due) => {
+    expect(add(start, hours, halfDays)).toBe(due);
+  });
+
+  it('should add up the hours each day has', () => {
+    expect(hoursBetween('2026-09-28T00:00', '2026-10-01T00:00', halfDays)).toBe(19);
+    expect(hoursBetween('2026-11-16T00:00', '2026-11-23T00:00', halfDays)).toBe(43);
+    expect(hoursBetween('2026-10-05T00:00', '2026-10-12T00:00', halfDays)).toBe(22);
+  });
+
+  it('should count far beyond the marked days', () => {
+    const week = 5 * 8 + 3;
+    expect(add('2150-01-05T09:00', 52 * week, halfDays)).toBe('2151-01-02T12:00');
+    expect(hoursBetween('1950-01-02T00:00', '1950-01-09T00:00', halfDays)).toBe(week);
   });
 });
 
@@ -139,6 +194,16 @@ describe('always', () => {
         { start: 180, end: 185 },
         { start: 1200, end: 1440 },
       ],
+    }),
+    halfDays,
+    calendarOf({
+      kind: 'every-day',
+      hours: [{ start: 0, end: 1440 }],
+      weekdayHours: [
+        { weekday: 3, hours: [] },
+        { weekday: 7, hours: [{ start: 1380, end: 1440 }] },
+      ],
+      ownHours: [{ day: dayOfIso('2026-03-08'), name: '短日', hours: [{ start: 90, end: 200 }] }],
     }),
   ];
   const anySetting = fc.tuple(fc.constantFrom(...calendars), fc.constantFrom(...zones));
@@ -212,7 +277,9 @@ describe('always', () => {
       const minute = Math.floor(wall / 60) % 1440;
       const isOpen =
         inCalendar.isWorkday(Math.floor(wall / 86_400)) &&
-        inCalendar.source.hours.some(({ start: opens, end }) => minute >= opens && minute < end);
+        inCalendar
+          .hoursOf(Math.floor(wall / 86_400))
+          .some(({ start: opens, end }) => minute >= opens && minute < end);
       if (isOpen) left -= 1;
     }
     return at;

@@ -269,3 +269,63 @@ describe('published data', () => {
     expect(() => compileCalendar(plain, broken)).toThrow('2027-02-29');
   });
 });
+
+describe('hoursOf', () => {
+  const morning = [{ start: 540, end: 720 }];
+  const calendar = calendarOf({
+    closures: [{ day: dayOfIso('2026-11-21'), name: '停电' }],
+    extraWorkdays: [{ day: dayOfIso('2026-11-28'), name: '集中接访' }],
+    ownHours: [
+      { day: dayOfIso('2026-09-30'), name: '半天', hours: morning },
+      { day: dayOfIso('2026-10-04'), name: '值班', hours: morning },
+    ],
+    weekdayHours: [
+      { weekday: 1, hours: [] },
+      { weekday: 6, hours: morning },
+    ],
+  });
+  const hours = (iso: string) => calendar.hoursOf(dayOfIso(iso));
+
+  it('should be those of the date, then of the weekday, then the ordinary ones', () => {
+    expect(hours('2026-09-30')).toEqual(morning);
+    expect(hours('2026-11-14')).toEqual(morning);
+    expect(hours('2026-11-18')).toEqual(defaultHours);
+  });
+
+  it('should be none on a rest day, a holiday or a closure', () => {
+    expect(hours('2026-11-15')).toEqual([]);
+    expect(hours('2026-11-16')).toEqual([]);
+    expect(hours('2026-10-03')).toEqual([]);
+    expect(hours('2026-11-21')).toEqual([]);
+  });
+
+  it('should be the ordinary ones on a make-up day and an extra working day', () => {
+    expect(hours('2026-10-10')).toEqual(defaultHours);
+    expect(hours('2026-11-28')).toEqual(defaultHours);
+  });
+
+  it('should make a holiday worked that has hours of its own', () => {
+    expect(hours('2026-10-04')).toEqual(morning);
+    expect(calendar.isWorkday(dayOfIso('2026-10-04'))).toBe(true);
+    expect(calendar.markOf(dayOfIso('2026-10-04'))?.kind).toBe('extra');
+    expect(calendar.markOf(dayOfIso('2026-09-30'))?.kind).toBe('own-hours');
+  });
+
+  it('should count the weekdays that are worked, also far away', () => {
+    expect(add(calendar, '2026-11-13', 1)).toBe('2026-11-14');
+    expect(add(calendar, '2026-11-14', 1)).toBe('2026-11-17');
+    expect(add(calendar, '2150-01-03', 5)).toBe('2150-01-10');
+  });
+
+  it('should be part of the version', () => {
+    const versions = [
+      calendarOf(),
+      calendarOf({ weekdayHours: [{ weekday: 6, hours: morning }] }),
+      calendarOf({ ownHours: [{ day: dayOfIso('2026-09-30'), name: '半天', hours: morning }] }),
+      calendarOf({
+        ownHours: [{ day: dayOfIso('2026-09-30'), name: '半天', hours: defaultHours }],
+      }),
+    ].map(({ version }) => version);
+    expect(new Set(versions).size).toBe(4);
+  });
+});
