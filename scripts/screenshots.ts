@@ -13,7 +13,7 @@ const now = new Date('2019-05-13T02:30:00Z');
 const words = {
   zh: {
     create: '新建台账',
-    rulebook: '规则',
+    rulebook: '制度',
     name: '台账名称',
     ledger: '西地省留言台账',
     build: '建立台账',
@@ -32,17 +32,17 @@ const words = {
   },
   en: {
     create: 'New ledger',
-    rulebook: 'Rulebook',
+    rulebook: 'Regime',
     name: 'Name of the ledger',
     ledger: 'Message board 2019',
     build: 'Create ledger',
     created: 'Ledger created',
     tabs: {
       entry: 'Entry',
-      handling: 'Handling',
-      statistics: 'Statistics',
+      handling: 'Handle',
+      statistics: 'Stats',
       import: 'Import',
-      settings: 'Settings',
+      settings: 'Setup',
     },
     check: 'Check',
     importAll: /^Import all/,
@@ -90,14 +90,14 @@ async function takePictures(language: 'zh' | 'en'): Promise<void> {
     .setInputFiles('samples/gov-messages-with-replies-120.xlsx');
   await pane.getByRole('button', { name: say.check }).click();
   await pane.getByRole('button', { name: say.importAll }).waitFor();
-  await panePicture(pane, `import-${language}`);
+  await panePicture(page, `import-${language}`);
   await pane.getByRole('button', { name: say.importAll }).click();
   await pane.getByText(say.imported).waitFor();
 
   await openTab(say.tabs.entry);
   await pane.getByRole('button', { name: say.save }).click();
   await pane.getByText(say.missing).first().waitFor();
-  await panePicture(pane, `entry-findings-${language}`);
+  await panePicture(page, `entry-findings-${language}`);
   await picture(page, `preview-register-${language}`);
 
   await pane.locator('#entry-subject').fill(language === 'zh' ? '路灯不亮' : 'Street light out');
@@ -107,11 +107,11 @@ async function takePictures(language: 'zh' | 'en'): Promise<void> {
   await pane.getByText(say.saved).waitFor();
   await openTab(say.tabs.handling);
   await pane.getByText(say.why).first().click();
-  await panePicture(pane, `handling-${language}`);
+  await panePicture(page, `handling-${language}`);
 
   await openTab(say.tabs.statistics);
-  await pane.locator('table:visible').first().getByText(say.figure).waitFor();
-  await panePicture(pane, `statistics-${language}`);
+  await pane.getByRole('row').filter({ hasText: say.figure }).first().waitFor();
+  await panePicture(page, `statistics-${language}`);
   if (language === 'zh') await reportPicture(page, pane, say.report);
   await page.close();
 }
@@ -120,8 +120,12 @@ async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(folder, `${name}.png`) });
 }
 
-async function panePicture(pane: FrameLocator, name: string): Promise<void> {
-  await pane.locator('body').screenshot({ path: join(folder, `${name}.png`) });
+/** The pane as it is seen, in a window tall enough for what stands in it. */
+async function panePicture(page: Page, name: string): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 1440, height: 1200 });
+  await page.locator('iframe').screenshot({ path: join(folder, `${name}.png`) });
+  if (before) await page.setViewportSize(before);
 }
 
 /** The first page of the report workbook as LibreOffice prints it. */

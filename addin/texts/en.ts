@@ -29,12 +29,12 @@ export const en: typeof zh = {
       `Excel did not finish this step: ${detail}. A cell may be in edit mode or the workbook protected; please try again.`,
     unexpected: (detail) => `Something unexpected happened: ${detail}.`,
     pane: 'This page has a problem.',
-    rulebooks: 'The list of rulebooks cannot be read. Check the network and try again.',
-    rulebook: (id) => `The rulebook “${id}” cannot be read. Check the network and try again.`,
+    rulebooks: 'The list of regimes cannot be read. Check the network and try again.',
+    rulebook: (id) => `The regime “${id}” cannot be read. Check the network and try again.`,
   },
   noLedger: {
     title: 'This workbook has no complaint ledger yet',
-    body: 'Choose a rulebook and create the ledger. Then register complaints: due dates and colours appear by themselves.',
+    body: 'Choose a regime and create the ledger. Then register complaints: due dates and colours appear by themselves.',
     create: 'New ledger',
   },
   brokenLedger: {
@@ -189,6 +189,7 @@ export const en: typeof zh = {
     check: 'Check',
     checking: 'Checking…',
     findings: (errors, warnings) => `${errors} errors, ${warnings} warnings`,
+    notes: (count) => `${count} notes that do not stand in the way`,
     clean: 'Nothing wrong was found.',
     column: (column) => `, ${column},`,
     row: (row) => `Row ${row}`,
@@ -208,9 +209,8 @@ export const en: typeof zh = {
   settings: {
     title: 'Settings',
     createTitle: 'New ledger',
-    createIntro:
-      'Choose a rulebook, check its parameters, then create the ledger in this workbook.',
-    rulebook: 'Rulebook',
+    createIntro: 'Choose a regime, check its parameters, then create the ledger in this workbook.',
+    rulebook: 'Regime',
     rulebookSource: 'Source',
     version: 'Version',
     parameters: 'Parameters',

@@ -3,6 +3,7 @@ import type { Finding } from '../../core/finding';
 import type { ComplaintRecord } from '../../core/record/record';
 import type { LedgerSettings } from '../../core/workbook/ledger-settings';
 import { registerRow } from '../../core/workbook/register-row';
+import { registerRowHeight } from '../../core/workbook/register-sheet';
 import { arrivalLine } from '../ledger/history-lines';
 import { appendHistory } from './append-history';
 import { cellOperations } from './cell-operations';
@@ -11,7 +12,7 @@ import { freeRow } from './free-row';
 import { locateRegister, presentLayout } from './register-table';
 import { ruleOperations } from './rule-operations';
 import { runExcel } from './run-excel';
-import { syncInBatches } from './sync-in-batches';
+import { syncInBatches, type Operation } from './sync-in-batches';
 
 /** How records come into the ledger. */
 export interface Arrival {
@@ -55,6 +56,7 @@ export async function appendRecords(
       [
         ...ruleOperations(register, layout, free.row + records.length - headerRow - 1),
         ...columnOperations(sheet, layout, free.row, records.length),
+        heightOperation(sheet, free.row, records.length),
         ...cellOperations({ sheet, row: free.row, column: firstColumn, isText }, rows),
       ],
       arrival.onProgress,
@@ -76,3 +78,11 @@ export async function appendRecords(
     return [];
   });
 }
+
+/** Rows would grow as tall as their longest text. */
+const heightOperation = (sheet: Excel.Worksheet, row: number, rows: number): Operation => ({
+  bytes: 300,
+  run: () => {
+    sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = registerRowHeight;
+  },
+});

@@ -22,7 +22,10 @@ export function columnOperations(
           {
             bytes: 1_500,
             run: () =>
-              styleRange(sheet.getRangeByIndexes(row, index, rows, 1), registerCellStyle(column)),
+              styleRange(sheet.getRangeByIndexes(row, index, rows, 1), registerCellStyle(column), {
+                rows,
+                columns: 1,
+              }),
           },
         ],
   );

@@ -62,7 +62,11 @@ async function calendarOperations(
     small(() => sheet.getUsedRange().clear(Excel.ClearApplyTo.contents)),
     ...plan.styles.map(({ area, style }) =>
       small(() =>
-        styleRange(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns), style),
+        styleRange(
+          sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns),
+          style,
+          area,
+        ),
       ),
     ),
     ...plan.blocks.flatMap(({ row, column, cells }) =>

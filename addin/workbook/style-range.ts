@@ -1,7 +1,12 @@
-import type { CellStyle } from '../../core/workbook/workbook-plan';
+import { lineColor } from '../../core/workbook/cell-styles';
+import type { Area, CellStyle } from '../../core/workbook/workbook-plan';
 
-/** Queues a plan's style for a range. */
-export function styleRange(range: Excel.Range, style: CellStyle): void {
+/** Queues a plan's style for every cell of a range of that size. */
+export function styleRange(
+  range: Excel.Range,
+  style: CellStyle,
+  size: Pick<Area, 'rows' | 'columns'>,
+): void {
   const { format } = range;
   if (style.numberFormat !== undefined) {
     // One format stands for every cell of the range; the typings know only the matrix.
@@ -13,7 +18,7 @@ export function styleRange(range: Excel.Range, style: CellStyle): void {
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.align) format.horizontalAlignment = alignments[style.align];
   if (style.valign) format.verticalAlignment = style.valign === 'top' ? 'Top' : 'Center';
-  if (style.border) drawBorder(format.borders);
+  if (style.border) drawBorder(format.borders, size);
 }
 
 /** Queues the part of a style that a conditional format may have too. */
@@ -29,8 +34,18 @@ export function styleFont(
 
 const alignments = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
-function drawBorder(borders: Excel.RangeBorderCollection): void {
-  for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) {
-    borders.getItem(edge).style = 'Continuous';
+function drawBorder(
+  borders: Excel.RangeBorderCollection,
+  { rows, columns }: Pick<Area, 'rows' | 'columns'>,
+): void {
+  const lines = [
+    ...(['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const),
+    ...(rows > 1 ? (['InsideHorizontal'] as const) : []),
+    ...(columns > 1 ? (['InsideVertical'] as const) : []),
+  ];
+  for (const line of lines) {
+    const border = borders.getItem(line);
+    border.style = 'Continuous';
+    border.color = `#${lineColor}`;
   }
 }

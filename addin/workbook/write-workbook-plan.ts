@@ -42,7 +42,7 @@ function sheetOperations(sheet: Excel.Worksheet, plan: SheetPlan): readonly Oper
     sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   const isText = textCells(plan.styles);
   return [
-    ...plan.styles.map(({ area, style }) => small(() => styleRange(rangeOf(area), style))),
+    ...plan.styles.map(({ area, style }) => small(() => styleRange(rangeOf(area), style, area))),
     ...plan.blocks.flatMap(({ row, column, cells }) =>
       cellOperations({ sheet, row, column, isText }, cells),
     ),

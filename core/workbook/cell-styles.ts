@@ -11,6 +11,9 @@ export const formats = {
   share: '0.00%',
 } as const;
 
+/** Colour of the thin lines around cells. */
+export const lineColor = 'BFBFBF';
+
 export const titleStyle: CellStyle = { bold: true, size: 16, color: '1F3864', valign: 'center' };
 export const noteStyle: CellStyle = { color: '595959', italic: true, valign: 'top' };
 export const headerStyle: CellStyle = {

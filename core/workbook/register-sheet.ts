@@ -42,7 +42,7 @@ export function registerSheet(
     blocks: [{ row: 0, column: 0, cells: [columns.map(({ header }) => header), ...body] }],
     rowHeights: [
       { row: 0, rows: 1, height: 36 },
-      { row: 1, rows: body.length, height: 30 },
+      { row: 1, rows: body.length, height: registerRowHeight },
     ],
     styles: [
       ...columns.map((column, index) => ({
@@ -83,6 +83,9 @@ function printedColumns(columns: readonly RegisterColumn[]): number {
   });
   return fitting < 0 ? columns.length : Math.max(fitting, 1);
 }
+
+/** Points of a row: two lines, however long a text is. */
+export const registerRowHeight = 30;
 
 /** Characters that a landscape A4 page holds at about eight points. */
 export const PAGE_WIDTH = 190;

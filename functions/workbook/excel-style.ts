@@ -1,4 +1,5 @@
 import type { Style } from 'exceljs';
+import { lineColor } from '../../core/workbook/cell-styles';
 import type { CellStyle } from '../../core/workbook/workbook-plan';
 
 /** The typeface of every workbook; Excel and LibreOffice put their own Chinese face in its place. */
@@ -58,5 +59,5 @@ function alignmentOf({ wrap, align, valign }: CellStyle): Partial<Style> {
   return Object.keys(alignment).length > 0 ? { alignment } : {};
 }
 
-const edge = { style: 'thin', color: { argb: 'FFBFBFBF' } } as const;
+const edge = { style: 'thin', color: { argb: `FF${lineColor}` } } as const;
 const thinBorder = { top: edge, left: edge, bottom: edge, right: edge };

@@ -70,7 +70,7 @@ describeWith(
 
     step('should create a ledger from a rulebook', async () => {
       await pane.getByRole('button', { name: '新建台账' }).click();
-      await pane.getByLabel('规则', { exact: true }).selectOption('government-message-board');
+      await pane.getByLabel('制度', { exact: true }).selectOption('government-message-board');
       await pane.getByLabel('台账名称').fill('西地省留言台账');
       await pane.getByRole('button', { name: '建立台账' }).click();
       await pane.getByText('台账已建立').waitFor();

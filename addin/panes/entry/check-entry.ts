@@ -1,5 +1,6 @@
 import type { Instant } from '../../../core/date/time';
 import { assessRecord, type Assessment } from '../../../core/clock/assess-record';
+import { timeBarFindings } from '../../../core/escalation/time-bar-findings';
 import type { Finding } from '../../../core/finding';
 import { checkRawRecord } from '../../../core/record/check-raw-record';
 import type { ComplaintRecord, RawRecord } from '../../../core/record/record';
@@ -20,10 +21,15 @@ export interface EntryCheck {
 export function checkEntry(raw: RawRecord, ledger: LedgerSettings, asOf: Instant): EntryCheck {
   const { rulebook, zone } = ledger;
   const { record, findings } = checkRawRecord(raw, rulebook, { zone, asOf });
+  const assessment = assessRecord(record, rulebook, ledger, asOf);
   return {
     record,
-    findings: [...intakeMissing(raw.events ?? {}, rulebook, 'error'), ...findings],
-    assessment: assessRecord(record, rulebook, ledger, asOf),
+    findings: [
+      ...intakeMissing(raw.events ?? {}, rulebook, 'error'),
+      ...findings,
+      ...timeBarFindings(assessment, rulebook, zone),
+    ],
+    assessment,
     suggestedLevel: suggestLevel(record, rulebook, zone),
   };
 }

@@ -12,6 +12,7 @@ import { FindingList } from '../../controls/finding-list';
 import { LabelledText } from '../../controls/labelled-text';
 import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
 import { ControlRow, PaneLayout } from '../../controls/pane-layout';
+import { blocksSaving } from '../../ledger/blocks-saving';
 import { ledgerNow } from '../../ledger/ledger-now';
 import { useWording } from '../../texts/texts';
 import { readRegisterNumbers } from '../../workbook/read-register';
@@ -94,7 +95,7 @@ export function EntryPane({ status }: { readonly status: OpenStatus }): ReactEle
         texts,
       });
       if (saved.kind === 'refused') {
-        const errors = saved.findings.filter(({ severity }) => severity === 'error');
+        const errors = saved.findings.filter(blocksSaving);
         const first = controls.find((control) => errors.some(({ field }) => field === control));
         setOutcome({ intent: 'error', text: texts.entry.findings(errors.length) });
         if (saved.numbers) setNumbers(saved.numbers);

@@ -3,6 +3,7 @@ import type { Finding } from '../../../core/finding';
 import { nextNumber } from '../../../core/record/next-number';
 import { intakeEvent } from '../../../core/summary/intake-event';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
+import { blocksSaving } from '../../ledger/blocks-saving';
 import { en } from '../../texts/en';
 import type { Texts } from '../../texts/texts';
 import { zh } from '../../texts/zh';
@@ -32,7 +33,7 @@ export async function saveEntry(
   const { rulebook, zone } = ledger;
   const id = crypto.randomUUID();
   const before = checkEntry(rawRecord(draft, rulebook, { id, number: 'new' }), ledger, act.at);
-  if (before.findings.some(isError)) return { kind: 'refused', findings: before.findings };
+  if (before.findings.some(blocksSaving)) return { kind: 'refused', findings: before.findings };
   const numbers = await readRegisterNumbers(ledger);
   const received = before.record.events[intakeEvent(rulebook)]?.instant ?? act.at;
   const number = draft.number.trim() || nextNumber(rulebook, numbers, zone.toDay(received));
@@ -44,8 +45,6 @@ export async function saveEntry(
   const findings = await appendRecords(ledger, [record], { ...act, action, select: true });
   return findings.length > 0 ? { kind: 'refused', findings } : { kind: 'saved', number };
 }
-
-const isError = ({ severity }: Finding): boolean => severity === 'error';
 
 const numberTaken = (number: string): Finding => ({
   code: 'number-taken',

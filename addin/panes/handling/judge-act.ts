@@ -3,6 +3,7 @@ import type { Finding } from '../../../core/finding';
 import { checkRawRecord } from '../../../core/record/check-raw-record';
 import type { ComplaintRecord, RawRecord } from '../../../core/record/record';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
+import { blocksSaving } from '../../ledger/blocks-saving';
 
 /**
  * Reads the record as it would be after an act.
@@ -20,9 +21,7 @@ export function judgeAct(
   const { record, findings } = checkRawRecord(after, rulebook, { zone, asOf });
   return {
     record,
-    findings: findings.filter(
-      (finding) => finding.severity === 'error' && !known.has(keyOf(finding)),
-    ),
+    findings: findings.filter((finding) => blocksSaving(finding) && !known.has(keyOf(finding))),
   };
 }
 

@@ -10,36 +10,36 @@ import { findingsCsv } from './findings-csv';
 /** How many are listed; all of them are in the download. */
 const LISTED = 50;
 
-/** What was found in the rows: counts, the first of them, and all of them to take away. */
+/**
+ * What was found in the rows: the problems with their counts and the first of them, mere notes folded
+ * away, and all of it to take along.
+ */
 export function FindingsByRow(props: { readonly findings: readonly RowFinding[] }): ReactElement {
   const { findings } = props;
   const wording = useWording();
-  const { say, texts } = wording;
+  const { texts } = wording;
   const [copied, setCopied] = useState(false);
   const count = (severity: RowFinding['severity']) =>
     findings.filter((finding) => finding.severity === severity).length;
   if (findings.length === 0) return <Text role="status">{texts.import.clean}</Text>;
+  const problems = findings.filter(({ severity }) => severity !== 'info');
+  const notes = findings.filter(({ severity }) => severity === 'info');
   const csv = () => findingsCsv(findings, wording);
   return (
     <>
       <Text role="status" weight="semibold">
-        {texts.import.findings(count('error'), count('warning'))}
+        {problems.length === 0
+          ? texts.import.clean
+          : texts.import.findings(count('error'), count('warning'))}
       </Text>
-      <ul style={listStyle}>
-        {findings.slice(0, LISTED).map((finding, index) => (
-          <li key={index}>
-            <Text size={200}>
-              {texts.import.row(finding.row)}
-              {finding.column !== undefined && texts.import.column(finding.column)}{' '}
-              {texts.severities[finding.severity]}
-              {texts.common.colon}
-              {say(finding.message)}
-            </Text>
-          </li>
-        ))}
-      </ul>
-      {findings.length > LISTED && (
-        <Text size={200}>{texts.import.more(findings.length - LISTED)}</Text>
+      <RowFindings findings={problems} />
+      {notes.length > 0 && (
+        <details>
+          <summary>
+            <Text size={200}>{texts.import.notes(notes.length)}</Text>
+          </summary>
+          <RowFindings findings={notes} />
+        </details>
       )}
       <ControlRow>
         <Button
@@ -57,6 +57,30 @@ export function FindingsByRow(props: { readonly findings: readonly RowFinding[] 
           {copied ? texts.import.copied : texts.import.copy}
         </Button>
       </ControlRow>
+    </>
+  );
+}
+
+function RowFindings({ findings }: { readonly findings: readonly RowFinding[] }): ReactElement {
+  const { say, texts } = useWording();
+  return (
+    <>
+      <ul style={listStyle}>
+        {findings.slice(0, LISTED).map((finding, index) => (
+          <li key={index}>
+            <Text size={200}>
+              {texts.import.row(finding.row)}
+              {finding.column !== undefined && texts.import.column(finding.column)}{' '}
+              {texts.severities[finding.severity]}
+              {texts.common.colon}
+              {say(finding.message)}
+            </Text>
+          </li>
+        ))}
+      </ul>
+      {findings.length > LISTED && (
+        <Text size={200}>{texts.import.more(findings.length - LISTED)}</Text>
+      )}
     </>
   );
 }

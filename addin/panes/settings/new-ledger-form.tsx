@@ -27,7 +27,7 @@ export function NewLedgerForm(props: {
   const { language, say, texts } = useWording();
   const { settings } = texts;
   const [draft, setDraft] = useState<LedgerDraft>(() => ({
-    name: '',
+    name: say(definition.title),
     language,
     parameters: defaultsOf(definition),
     hours: hoursText(defaultHours),

@@ -148,3 +148,23 @@ describe('ImportPane', () => {
     expect(screen.getByText(/第 2 行/)).toBeVisible();
   });
 });
+
+describe('ImportPane of a regime with acceptance rules', () => {
+  it('should fold away what merely says that a complaint is to be accepted', async () => {
+    stage.stop();
+    const regime = officeLedger(boundRulebook('cfpb-company-response'));
+    stage = await openStage({ ledger: regime, pane: 'import' });
+    await screen.findByRole('button', { name: '选择文件' });
+    const bytes = readFileSync('samples/cfpb-complaints-147.csv');
+    take(fileOf('cfpb-complaints-147.csv', new Uint8Array(bytes)));
+    await stage.user.selectOptions(
+      await screen.findByRole('combobox', { name: '日期的顺序' }),
+      'mdy',
+    );
+    await press('核对');
+    const notes = await screen.findByText(/另有 \d+ 条说明/);
+    expect(screen.getAllByText(/ 说明：/)[0]).not.toBeVisible();
+    await stage.user.click(notes);
+    expect(screen.getAllByText(/ 说明：/)[0]).toBeVisible();
+  });
+});

@@ -14,7 +14,7 @@ describe('SettingsPane in a workbook without a ledger', () => {
   beforeEach(async () => {
     stage = await openStage({ pane: 'settings' });
     await stage.user.selectOptions(
-      await screen.findByRole('combobox', { name: '规则' }),
+      await screen.findByRole('combobox', { name: '制度' }),
       'government-message-board',
     );
     await screen.findByRole('button', { name: '建立台账' });
@@ -27,7 +27,12 @@ describe('SettingsPane in a workbook without a ledger', () => {
     expect(screen.getByRole('heading', { name: '原文不明确之处' })).toBeVisible();
   });
 
+  it('should name the ledger after its regime until someone names it otherwise', () => {
+    expect(textBox('台账名称')).toHaveValue('网络问政留言');
+  });
+
   it('should create nothing without a name, and go to the control', async () => {
+    fillIn({ 台账名称: '' });
     await press('建立台账');
     expect(await screen.findByText('请填写台账名称。')).toBeVisible();
     expect(textBox('台账名称')).toHaveFocus();
@@ -65,10 +70,10 @@ describe('SettingsPane when rulebooks cannot be fetched', () => {
         list: () => (isAway ? Promise.reject(new TypeError('fetch failed')) : Promise.resolve([])),
       },
     });
-    expect(await screen.findByText(/无法读取规则列表/)).toBeVisible();
+    expect(await screen.findByText(/无法读取制度列表/)).toBeVisible();
     isAway = false;
     await press('重试');
-    await waitFor(() => expect(screen.queryByText(/无法读取规则列表/)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(/无法读取制度列表/)).toBeNull());
   });
 });
 

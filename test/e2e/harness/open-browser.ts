@@ -46,7 +46,7 @@ export async function openBrowser(): Promise<OpenBrowser> {
         acceptDownloads: true,
       });
       await refuseOtherMachines(context, trouble);
-      await context.addInitScript(startClockAt, now.getTime());
+      await context.addInitScript({ content: startClockAt(now) });
       const page = await context.newPage();
       page.on('pageerror', (error) => trouble.push(`page error: ${error.message}`));
       page.setDefaultTimeout(120_000);
@@ -66,14 +66,17 @@ async function refuseOtherMachines(context: BrowserContext, trouble: string[]): 
   );
 }
 
-/** Runs in the page: its clock starts at the given time; timers stay as they are. */
-function startClockAt(start: number): void {
-  const shift = start - Date.now();
-  const now = () => Reflect.apply(realNow, Date, []) + shift;
+/**
+ * A script for the page: its clock starts at the given time; timers stay as they are. It is text, as
+ * a compiler may add to a function what the page does not have.
+ */
+const startClockAt = (start: Date): string => `{
   const realNow = Date.now;
+  const shift = ${start.getTime()} - realNow();
+  const now = () => realNow() + shift;
   window.Date = new Proxy(Date, {
     construct: (target, args, made) =>
-      Reflect.construct(target, args.length === 0 ? [now()] : args, made) as object,
-    get: (target, key) => (key === 'now' ? now : (Reflect.get(target, key) as unknown)),
+      Reflect.construct(target, args.length === 0 ? [now()] : args, made),
+    get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
   });
-}
+}`;
