@@ -1,13 +1,8 @@
-import { addWorkdays } from './add-workdays';
 import type { CellOutcome } from './cell-outcome';
-import { due } from './due';
+import type { FunctionId } from './function-id';
 import type { FunctionSetting } from './function-setting';
-import { isWorkday } from './is-workday';
-import { light } from './light';
-import type { FunctionId } from './metadata';
-import { remaining } from './remaining';
-import { spreadOver, type Matrix } from './spread-over';
-import { workdays } from './workdays';
+import { worksheetFunctions } from './worksheet-functions';
+import type { Matrix, Work } from './worksheet-function';
 
 /** Computes a worksheet function over whole ranges. */
 export function computeFunction(
@@ -15,20 +10,27 @@ export function computeFunction(
   matrices: readonly Matrix[],
   setting: FunctionSetting,
 ): readonly (readonly CellOutcome[])[] {
-  const mismatch: CellOutcome = {
-    fault: 'unavailable',
-    message: setting.wording.texts.functions.sizes,
-  };
-  return spreadOver(matrices, mismatch, (cells) => functions[id](cells, setting));
+  const { rows, row } = beginFunction(id, matrices, setting);
+  return Array.from({ length: rows }, (_, index) => row(index));
 }
 
-const functions: Readonly<
-  Record<FunctionId, (cells: readonly unknown[], setting: FunctionSetting) => CellOutcome>
-> = {
-  DUE: due,
-  REMAINING: remaining,
-  LIGHT: light,
-  ADDWORKDAYS: addWorkdays,
-  WORKDAYS: workdays,
-  ISWORKDAY: isWorkday,
-};
+/** Begins a worksheet function; a workbook whose ledger cannot be opened has no answer but that. */
+export function beginFunction(
+  id: FunctionId,
+  matrices: readonly Matrix[],
+  setting: FunctionSetting,
+): Work {
+  const { closed } = setting;
+  if (closed !== undefined) return { rows: 1, row: () => [closed] };
+  const called = byId.get(id);
+  if (!called) throw new RangeError(`No worksheet function ${id}.`);
+  return called.begin(
+    called.parameters.map((_, index) => matrices[index] ?? LEFT_OUT),
+    setting,
+  );
+}
+
+const byId = new Map(worksheetFunctions.map((one) => [one.id, one]));
+
+/** A left-out argument is a blank cell. */
+const LEFT_OUT: Matrix = [[undefined]];

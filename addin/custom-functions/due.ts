@@ -1,22 +1,42 @@
 import { serialOfDay, serialOfWall } from '../../core/workbook/excel-serial';
-import type { CellOutcome } from './cell-outcome';
+import { cellByCell } from './cell-by-cell';
 import { isFault } from './cell-outcome';
-import { clockState } from './clock-argument';
-import type { FunctionSetting } from './function-setting';
+import { clockCase } from './clock-case';
+import { clockErrors } from './function-errors';
+import { parameters } from './parameters';
+import type { WorksheetFunction } from './worksheet-function';
 
 /** COMPLAINT.DUE: the due date or time of a clock as a serial; blank for a blank start. */
-export function due(
-  [clock, start, level]: readonly unknown[],
-  setting: FunctionSetting,
-): CellOutcome {
-  const state = clockState({ clock, start, level }, setting);
-  if (state === undefined) return '';
-  if (isFault(state)) return state;
-  if (!state.due) {
-    const { texts, say } = setting.wording;
-    return { fault: 'unavailable', message: texts.functions.noDue(say(state.clock.title)) };
-  }
-  return state.due.kind === 'day'
-    ? serialOfDay(state.due.day)
-    : serialOfWall(setting.zone.toWall(state.due.deadline));
-}
+export const due: WorksheetFunction = {
+  id: 'DUE',
+  description: {
+    zh: '按本台账的规则计算到期日或到期时间。',
+    en: "Due date or time by this ledger's rulebook.",
+  },
+  parameters: [parameters.clock, parameters.start, parameters.level],
+  result: {
+    zh: '日期或时间的序列值；起算时间为空则为空',
+    en: 'serial of a date or time; blank for a blank start',
+  },
+  errors: clockErrors,
+  example: {
+    formula: '=COMPLAINT.DUE("acceptance",DATE(2026,9,30))',
+    gives: {
+      zh: '5个工作日内受理：2026-10-13（国庆节不计，10月10日调休计入）',
+      en: 'to be accepted within 5 working days: 2026-10-13',
+    },
+  },
+  begin: cellByCell((setting) => ([clock, start, level]) => {
+    const found = clockCase({ clock, start, level }, setting);
+    if (found === undefined) return '';
+    if (isFault(found)) return found;
+    const { state } = found;
+    if (!state.due) {
+      const { texts, say } = setting.wording;
+      return { fault: 'unavailable', message: texts.functions.noDue(say(state.clock.title)) };
+    }
+    return state.due.kind === 'day'
+      ? serialOfDay(state.due.day)
+      : serialOfWall(setting.zone.toWall(state.due.deadline));
+  }),
+};

@@ -1,6 +1,7 @@
+import { partsOf } from '../../core/date/civil-date';
+import type { EpochDay } from '../../core/date/time';
 import type { EventTime } from '../../core/record/record';
 import { parseDateTime } from '../../core/record/parse-date-time';
-import { partsOf } from '../../core/date/civil-date';
 import type { CellFault } from './cell-outcome';
 import type { FunctionSetting } from './function-setting';
 
@@ -13,14 +14,33 @@ export function readTime(
   cell: unknown,
   { zone, wording }: Pick<FunctionSetting, 'zone' | 'wording'>,
 ): EventTime | CellFault {
-  const { functions } = wording.texts;
-  const outside: CellFault = { fault: 'number', message: functions.outOfRange(String(cell)) };
-  if (typeof cell === 'number' && (cell < FIRST_SERIAL || cell >= LAST_SERIAL)) return outside;
+  if (typeof cell === 'number' && (cell < FIRST_SERIAL || cell >= LAST_SERIAL)) {
+    return outOfRange(cell, { wording });
+  }
   const input = typeof cell === 'number' ? { kind: 'date', serial: cell } : cell;
   const read = parseDateTime(input, { zone });
   if (!read.ok) return { fault: 'value', message: wording.say(read.finding.message) };
-  const { year } = partsOf(zone.toDay(read.time.instant));
-  return year < FIRST_YEAR || year > LAST_YEAR ? outside : read.time;
+  const isInside = typeof cell === 'number' || withinYears(zone.toDay(read.time.instant));
+  return isInside ? read.time : outOfRange(cell, { wording });
+}
+
+/** Reads a number of a cell: 0 for a blank one, NaN for what is not a number. */
+export function readCount(cell: unknown): number {
+  if (isBlank(cell)) return 0;
+  if (typeof cell === 'string' && cell.trim() !== '') return Number(cell);
+  return typeof cell === 'number' ? cell : NaN;
+}
+
+/** The error of a value that leads outside the years that can be computed. */
+export const outOfRange = (
+  cell: unknown,
+  { wording }: Pick<FunctionSetting, 'wording'>,
+): CellFault => ({ fault: 'number', message: wording.texts.functions.outOfRange(String(cell)) });
+
+/** Whether a day lies in the years that can be computed. */
+export function withinYears(day: EpochDay): boolean {
+  const { year } = partsOf(day);
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
 const FIRST_YEAR = 1901;

@@ -271,5 +271,12 @@ export const en: typeof zh = {
     notWhole: (text) => `“${text}” is not a whole number of days.`,
     outOfRange: (text) => `“${text}” is outside the range that can be computed (1901–2199).`,
     sizes: 'The arguments differ in rows or columns.',
+    headerSize: 'The headers take one row, and the rows are as wide as the headers.',
+    unknownHeaders: 'No header is a column of this ledger; select the header row of the register.',
+    noLevels: 'This ledger’s rulebook has no complaint levels.',
+    noHours: 'This ledger’s calendar has no business hours.',
+    notNumber: (text) => `“${text}” is not a number.`,
+    unread: 'The ledger of this workbook cannot be read now; the Complaints pane says why.',
+    brokenLedger: (reason) => `The ledger of this workbook cannot be opened: ${reason}`,
   },
 };

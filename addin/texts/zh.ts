@@ -265,5 +265,12 @@ export const zh = {
     notWhole: (text: string) => `“${text}”不是整数天数。`,
     outOfRange: (text: string) => `“${text}”超出可计算的范围（1901–2199 年）。`,
     sizes: '各参数的行数和列数对不上。',
+    headerSize: '表头应为一行，数据行应与表头同宽。',
+    unknownHeaders: '表头里没有本台账的列，请选取登记表的表头行。',
+    noLevels: '本台账的制度不分投诉级别。',
+    noHours: '本台账的日历没有办公时间。',
+    notNumber: (text: string) => `“${text}”不是数。`,
+    unread: '暂时读不出本工作簿的台账，请打开“投诉台账”面板查看原因。',
+    brokenLedger: (reason: string) => `本工作簿的台账打不开：${reason}`,
   },
 };

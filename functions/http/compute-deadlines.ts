@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { explainClock } from '../../core/clock/explain-clock';
-import type { Step } from '../../core/clock/clock-state';
-import type { Text } from '../../core/text';
+import { stepsText } from '../../core/clock/steps-text';
 import { recordInput } from '../contract/record-input';
 import { settingInput } from '../contract/setting-input';
 import { clockState, finding, light } from '../contract/shapes';
@@ -40,17 +39,10 @@ export const computeDeadlines: Route = {
     return json({
       clocks: assessment.clocks.map((state) => ({
         ...clockJson(state, setting.zone),
-        how: inWords(explainClock(state, record, setting.rulebook, setting)),
+        how: stepsText(explainClock(state, record, setting.rulebook, setting)),
       })),
       light: assessment.light,
       findings,
     });
   }),
 };
-
-function inWords(steps: readonly Step[]): Text {
-  return {
-    zh: steps.map(({ text }) => text.zh).join(''),
-    en: steps.map(({ text }) => text.en).join(' '),
-  };
-}

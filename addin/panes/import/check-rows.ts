@@ -4,7 +4,7 @@ import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import type { SourceTable } from '../../../core/workbook/source-table';
 import { duplicateNumbers } from '../../../core/record/duplicate-numbers';
 import { intakeMissing } from '../../ledger/intake-missing';
-import { breathe } from './breathe';
+import { breathe } from '../../app/breathe';
 
 /** Order of dates such as `04/05/2019`; `none` leaves them unread. */
 export type DateOrderChoice = 'none' | 'ymd' | 'mdy' | 'dmy';

@@ -63,6 +63,9 @@ describe('COMPLAINT.ADDWORKDAYS', () => {
     expect(computeFunction('ADDWORKDAYS', [[[5e6]], [[1]]], official)).toMatchObject([
       [{ fault: 'number' }],
     ]);
+    expect(computeFunction('ADDWORKDAYS', [[['2199-12-01']], [[60]]], official)).toMatchObject([
+      [{ fault: 'number' }],
+    ]);
     expect(computeFunction('ADDWORKDAYS', [[['2026-10-08']], [[1e9]]], official)).toMatchObject([
       [{ fault: 'number' }],
     ]);
