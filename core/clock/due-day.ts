@@ -1,4 +1,4 @@
-import { addMonths, lastDayOfMonth, partsOf } from '../date/civil-date';
+import { addMonths, lastDayOfMonth, partsOf, weekdayOf } from '../date/civil-date';
 import type { EpochDay, Instant, Zone } from '../date/time';
 import type { Clock, Duration } from '../rulebook/rulebook';
 import type { ClockSetting } from './clock-setting';
@@ -72,7 +72,15 @@ function calendarDay(
       return lastDayOfMonth(addMonths(start, amount));
     case 'day-of-month':
       return nextDayOfMonth(start, amount);
+    case 'weekday':
+      return nextWeekday(start, amount);
   }
+}
+
+/** The first day after `start` with that weekday, Monday 1 to Sunday 7. */
+function nextWeekday(start: EpochDay, weekday: number): EpochDay {
+  const next = start + 1;
+  return next + ((((weekday - weekdayOf(next)) % 7) + 7) % 7);
 }
 
 /** The first day with that number, clamped to the month's end, on or after `start`. */
@@ -85,7 +93,7 @@ function dayInMonthOf(day: EpochDay, date: number): EpochDay {
   return Math.min(day - partsOf(day).date + date, lastDayOfMonth(day));
 }
 
-/** Fixed dates (end of month, day of month) and the same day stay where they are. */
+/** Fixed dates (end of month, day of month, weekday) and the same day stay where they are. */
 function canRoll(amount: number, unit: DayUnit): boolean {
   return unit === 'next-day' || (amount !== 0 && PERIODS.has(unit));
 }

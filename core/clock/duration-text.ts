@@ -1,6 +1,7 @@
 import type { Duration } from '../rulebook/rulebook';
 import type { Unit } from '../rulebook/definition/duration';
 import type { Text } from '../text';
+import { weekdayName } from './weekday-name';
 
 /**
  * An amount of time in words.
@@ -12,7 +13,13 @@ export function durationText({ amount, unit }: Duration): Text {
   const words = WORDS[unit];
   if ('fixed' in words) return words.fixed;
   if (unit === 'day-of-month') return { zh: `每月${size}日`, en: `day ${size} of the month` };
+  if (unit === 'weekday') return weekdayText(size);
   return { zh: `${size}${words.zh}`, en: `${size} ${words.en}${size === 1 ? '' : 's'}` };
+}
+
+function weekdayText(weekday: number): Text {
+  const { zh, en } = weekdayName(weekday);
+  return { zh: `下一个${zh}`, en: `the next ${en}` };
 }
 
 type Words = { readonly zh: string; readonly en: string } | { readonly fixed: Text };
@@ -30,5 +37,6 @@ const WORDS: Readonly<Record<Unit, Words>> = {
   'next-day': { fixed: { zh: '次日', en: 'the next day' } },
   'end-of-month': { fixed: { zh: '当月底', en: 'the end of the month' } },
   'day-of-month': { zh: '日', en: 'day of the month' },
+  weekday: { zh: '', en: '' },
   agreed: { fixed: { zh: '约定期限', en: 'the agreed time' } },
 };

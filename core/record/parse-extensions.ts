@@ -1,7 +1,8 @@
 import type { Finding } from '../finding';
 import type { ReadingOptions } from './field-reading';
 import { parseDateTime } from './parse-date-time';
-import { isFinding, rawObject, shapeFinding, type RawObject } from './raw-shape';
+import { parseList } from './parse-list';
+import { shapeFinding, type RawObject } from './raw-shape';
 import { numberOf } from './read-number';
 import type { GrantedExtension } from './record';
 import { textOf } from './text-of';
@@ -11,20 +12,13 @@ export function parseExtensions(
   raw: unknown,
   options: ReadingOptions,
 ): { readonly extensions: readonly GrantedExtension[]; readonly findings: readonly Finding[] } {
-  if (raw === undefined || raw === null) return { extensions: [], findings: [] };
-  if (!Array.isArray(raw)) return { extensions: [], findings: [shapeFinding('extensions')] };
-  const read = raw.map((entry: unknown) => parseExtension(rawObject(entry), options));
-  return {
-    extensions: read.flatMap((entry) => (isFinding(entry) ? [] : [entry])),
-    findings: read.filter((entry) => isFinding(entry)),
-  };
+  const { items, findings } = parseList(raw, 'extensions', (entry) =>
+    parseExtension(entry, options),
+  );
+  return { extensions: items, findings };
 }
 
-function parseExtension(
-  raw: RawObject | undefined,
-  options: ReadingOptions,
-): GrantedExtension | Finding {
-  if (raw === undefined) return shapeFinding('extensions');
+function parseExtension(raw: RawObject, options: ReadingOptions): GrantedExtension | Finding {
   const clock = textOf(raw['clock']);
   const amount = numberOf(raw['amount']);
   if (clock === '' || amount === undefined) return shapeFinding('extensions');

@@ -3,10 +3,12 @@ import type { Finding } from '../finding';
 import type { Rulebook } from '../rulebook/rulebook';
 import type { ReadingOptions } from './field-reading';
 import { parseAgreed } from './parse-agreed';
+import { parseCorrections } from './parse-corrections';
 import { parseEvents } from './parse-events';
 import { parseExtensions } from './parse-extensions';
 import { parseFields } from './parse-fields';
 import { parseLevel } from './parse-level';
+import { parseLevelChanges } from './parse-level-changes';
 import { parsePauses } from './parse-pauses';
 import { rawObject, shapeFinding, type RawObject } from './raw-shape';
 import type { DateOrder } from './read-date-text';
@@ -38,6 +40,7 @@ export function parseRecord(
   };
   const record = readFacts(reader);
   readTimings(reader, record);
+  readHistory(reader, record);
   return { record, findings: reader.findings };
 }
 
@@ -54,11 +57,13 @@ function readFacts({ source, rulebook, plan, options, findings }: Reader): Draft
   const rawFields = partOf(source, 'fields', findings);
   const rawEvents = partOf(source, 'events', findings);
   const { fields } = collect(parseFields(rawFields, plan, options), findings);
-  const { events } = collect(parseEvents(rawEvents, plan, options), findings);
+  const earlier = partOf(source, 'occurrences', findings);
+  const { events, occurrences } = collect(parseEvents(rawEvents, plan, options, earlier), findings);
   const number = textOf(source['number']) || numberIn(rawFields, plan);
   const id = textOf(source['id']) || number;
   const record: Draft = { ...emptyRecord, id, fields, events };
   if (number !== '') record.number = number;
+  if (occurrences !== undefined) record.occurrences = occurrences;
   if (source['level'] !== undefined) {
     const { level } = collect(parseLevel(source['level'], rulebook), findings);
     if (level !== undefined) record.level = level;
@@ -78,6 +83,24 @@ function readTimings({ source, plan, options, findings }: Reader, record: Draft)
   }
   if (source['pauses'] !== undefined) {
     record.pauses = collect(parsePauses(source['pauses'], options), findings).pauses;
+  }
+}
+
+/** Changes of level and corrected events, which fewer have; an empty list says nothing. */
+function readHistory({ source, rulebook, plan, options, findings }: Reader, record: Draft): void {
+  if (source['levelChanges'] !== undefined) {
+    const read = collect(
+      parseLevelChanges(source['levelChanges'], rulebook, options),
+      findings,
+    ).levelChanges;
+    if (read.length > 0) record.levelChanges = read;
+  }
+  if (source['corrections'] !== undefined) {
+    const read = collect(
+      parseCorrections(source['corrections'], plan, options),
+      findings,
+    ).corrections;
+    if (read.length > 0) record.corrections = read;
   }
 }
 

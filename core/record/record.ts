@@ -26,11 +26,37 @@ export interface GrantedExtension {
   readonly reason: string;
 }
 
+/** A new level in mid-case: who gave it, when and why. */
+export interface LevelChange {
+  /** Code of the level before; absent when there was none. */
+  readonly from?: string;
+  readonly to: string;
+  readonly at: EventTime;
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** An event's time that was wrong: clocks run by the new one, both are kept. */
+export interface Correction {
+  readonly event: string;
+  readonly old: EventTime;
+  readonly new: EventTime;
+  /** When it was put right. */
+  readonly at: EventTime;
+  readonly by: string;
+  readonly reason: string;
+}
+
 export interface Pause {
   readonly from: EventTime;
   /** Absent while the pause lasts. */
   readonly to?: EventTime;
   readonly reason: string;
+  /** Key of the rulebook's ground for it. */
+  readonly ground?: string;
+  /** When it was entered, which may be later than it began. */
+  readonly recordedAt?: EventTime;
+  readonly by?: string;
 }
 
 /** One complaint: facts only. Everything derived from them is computed. */
@@ -46,6 +72,14 @@ export interface ComplaintRecord {
   readonly agreed: Readonly<Record<string, AgreedTime>>;
   readonly extensions: readonly GrantedExtension[];
   readonly pauses: readonly Pause[];
+  /**
+   * Occurrences of an event before the one in `events`, oldest first: of a duty that repeats, and of
+   * earlier rounds. Absent when every event happened once.
+   */
+  readonly occurrences?: Readonly<Record<string, readonly EventTime[]>>;
+  /** In the order they were made; absent when there were none. */
+  readonly levelChanges?: readonly LevelChange[];
+  readonly corrections?: readonly Correction[];
 }
 
 /** A record as it comes from outside (a sheet row, JSON, a form): nothing is trusted yet. */
@@ -58,4 +92,8 @@ export interface RawRecord {
   readonly agreed?: Readonly<Record<string, unknown>>;
   readonly extensions?: readonly Readonly<Record<string, unknown>>[];
   readonly pauses?: readonly Readonly<Record<string, unknown>>[];
+  /** Earlier occurrences by event key; a list of times in `events` says the same. */
+  readonly occurrences?: Readonly<Record<string, unknown>> | undefined;
+  readonly levelChanges?: readonly Readonly<Record<string, unknown>>[] | undefined;
+  readonly corrections?: readonly Readonly<Record<string, unknown>>[] | undefined;
 }

@@ -3,8 +3,8 @@ import { bindParameters } from './bind-parameters';
 import { compileCondition } from './compile-condition';
 import type { RulebookDefinition } from './definition';
 import { unreadableCondition } from './lint/unreadable-condition';
-import { bindAmount, bindDuration, type Values } from './bind-amount';
 import { bindPenalty, bindReport } from './bind-papers';
+import { bindClock, bindDuty, bindPause } from './bind-clock';
 import { bindWhen } from './bind-when';
 import {
   bindConflict,
@@ -13,7 +13,7 @@ import {
   bindLetter,
   bindRetention,
 } from './bind-consequences';
-import type { Clock, Duration, Extension, Field, Level, Rulebook } from './rulebook';
+import type { Field, Level, Rulebook } from './rulebook';
 
 /**
  * Makes a definition ready to run: binds its parameters and compiles each condition once. There is
@@ -26,15 +26,19 @@ export function bindRulebook(
   const { values, findings } = bindParameters(definition.parameters, parameters);
   const all = [...findings, ...unreadableCondition(definition)];
   if (all.some(({ severity }) => severity === 'error')) return { findings: all };
+  const { pause: pauseRule, ...parts } = definition;
+  const pause = pauseRule && bindPause(pauseRule, values);
   const rulebook: Rulebook = {
-    ...definition,
+    ...parts,
     definition,
     parameters: values,
     fields: definition.fields.map(bindField),
     levels: definition.levels.map(bindLevel),
     acceptance: definition.acceptance.map((rule) => bindWhen(rule)),
     events: definition.events.map((event) => bindWhen(event)),
-    clocks: definition.clocks.map((clock) => bindClock(clock, values)),
+    clocks: definition.clocks.map((clock) => bindClock(clock, pause, values)),
+    ...(pause && { pause }),
+    duties: definition.duties.map((duty) => bindDuty(duty, values)),
     escalations: definition.escalations.map((escalation) => bindEscalation(escalation, values)),
     authorities: definition.authorities.map((authority) => bindWhen(authority)),
     conflicts: definition.conflicts.map(bindConflict),
@@ -60,25 +64,4 @@ function bindLevel({ suggestWhen, ...level }: RulebookDefinition['levels'][numbe
   return suggestWhen === undefined
     ? level
     : { ...level, suggestWhen: compileCondition(suggestWhen) };
-}
-
-type ClockDefinition = RulebookDefinition['clocks'][number];
-
-function bindClock(definition: ClockDefinition, values: Values): Clock {
-  const { within, extension, warning, ...rest } = bindWhen(definition);
-  return {
-    ...rest,
-    within: bindDuration(within, values),
-    ...(extension && { extension: bindExtension(extension, within.unit, values) }),
-    ...(warning && { warning: bindDuration(warning, values) }),
-  };
-}
-
-function bindExtension(
-  definition: NonNullable<ClockDefinition['extension']>,
-  clockUnit: Duration['unit'],
-  values: Values,
-): Extension {
-  const { amount, unit = clockUnit, ...rest } = bindWhen(definition);
-  return { ...rest, unit, ...(amount !== undefined && { amount: bindAmount(amount, values) }) };
 }

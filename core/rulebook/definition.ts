@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { escalation, followUp, formula, penalty, retention } from './definition/consequences';
-import { duration, units } from './definition/duration';
+import { clock, duty, pause } from './definition/clocks';
+import { exampleRecord } from './definition/example-record';
 import {
   acceptance,
   category,
@@ -14,7 +15,7 @@ import {
 import { kinds } from './definition/kinds';
 import { ambiguity, form, guidance, letter, report } from './definition/papers';
 import { authority, confidentiality, conflict, role } from './definition/people';
-import { amount, clause, condition, covers, kebab, key, text } from './definition/shapes';
+import { clause, condition, covers, kebab, key, text } from './definition/shapes';
 import { expandChoices } from './expand-choices';
 
 /**
@@ -31,6 +32,7 @@ const event = z.strictObject({
     .describe('Legal once any of these has happened; none: at intake.'),
   when: condition.optional(),
   ends: z.enum(['closed', 'rejected', 'transferred', 'withdrawn']).optional(),
+  reopens: z.boolean().default(false).describe('Starts a new round of the case.'),
   by: z.array(key).default([]).describe('Roles that may record it.'),
   approvedBy: z.array(key).default([]).describe('Roles one of which has to approve it.'),
   requires: z.array(key).default([]).describe('Fields that must be filled first.'),
@@ -38,60 +40,6 @@ const event = z.strictObject({
   guidance: text.optional(),
   clause,
   covers,
-});
-
-const extension = z.strictObject({
-  kind: z.enum(['additive', 'cap']),
-  amount: amount.optional().describe('Absent: entered for each case.'),
-  unit: z.enum(units).optional().describe('Absent: the unit of the clock.'),
-  approver: key.describe('Role that approves.'),
-  maxTimes: z.number().int().positive().default(1),
-  when: condition.optional(),
-  clause,
-});
-
-const clock = z.strictObject({
-  key: kebab,
-  title: text,
-  from: key.describe('Start event.'),
-  to: key.describe('Stop event.'),
-  within: duration,
-  when: condition.optional(),
-  purpose: z
-    .enum(['resolve', 'respond', 'step', 'time-bar', 'promotion'])
-    .default('step')
-    .describe('`resolve` clocks feed the on-time rate; time bars and promotions have no light.'),
-  orAgreed: z.boolean().default(false).describe('A date agreed for the case replaces the amount.'),
-  repeats: z.boolean().default(false).describe('Interval clock: due again after each occurrence.'),
-  roll: z.enum(['forward', 'none']).default('forward'),
-  cutoff: z.enum(['midnight', 'close-of-business']).default('midnight'),
-  soft: z.boolean().default(false).describe('The text says “should not exceed”.'),
-  extension: extension.optional(),
-  pausable: z.boolean().default(false),
-  warning: duration.optional(),
-  cancelledBy: z.array(key).default([]).describe('Events that end the clock without a result.'),
-  onBreach: text.optional(),
-  note: text.optional(),
-  clause,
-  covers,
-});
-
-const exampleRecord = z.strictObject({
-  fields: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
-  events: z.record(z.string(), z.string()).default({}),
-  level: z.string().optional(),
-  agreed: z.record(z.string(), z.string()).default({}),
-  extensions: z
-    .array(
-      z.strictObject({
-        clock: z.string(),
-        amount: z.number(),
-        requestedAt: z.string(),
-        approvedBy: z.string(),
-      }),
-    )
-    .default([]),
-  pauses: z.array(z.strictObject({ from: z.string(), to: z.string().optional() })).default([]),
 });
 
 const otherRecord = exampleRecord.pick({ fields: true, events: true, level: true }).extend({
@@ -184,6 +132,11 @@ const rulebookShape = z.strictObject({
   acceptance: z.array(acceptance).default([]),
   events: z.array(event).min(2),
   clocks: z.array(clock).default([]),
+  pause: pause.optional().describe('Rules for pausing the clocks that may be paused.'),
+  duties: z
+    .array(duty)
+    .default([])
+    .describe('What the office owes by the period, not by the case.'),
   escalations: z.array(escalation).default([]),
   authorities: z.array(authority).default([]),
   conflicts: z.array(conflict).default([]),

@@ -30,6 +30,8 @@ export function referencesIn(definition: RulebookDefinition): readonly KeyRefere
   return [
     ...definition.events.flatMap(eventReferences),
     ...definition.clocks.flatMap(clockReferences),
+    ...pauseReferences('pause', definition.pause, ['pause']),
+    ...definition.duties.flatMap(dutyReferences),
     ...definition.escalations.flatMap(escalationReferences),
     ...definition.reports.flatMap(reportReferences),
     ...definition.forms.flatMap(({ key, columns }, index) =>
@@ -59,7 +61,7 @@ function eventReferences({ key, after, by, approvedBy, requires }: Item<'events'
 }
 
 function clockReferences(clock: Item<'clocks'>, index: number) {
-  const { key, from, to, cancelledBy, within, warning, extension } = clock;
+  const { key, from, to, cancelledBy, within, warning, extension, pause } = clock;
   const at = (...rest: Path): Path => ['clocks', index, ...rest];
   return [
     ...one('event', key, from, at('from')),
@@ -69,6 +71,19 @@ function clockReferences(clock: Item<'clocks'>, index: number) {
     ...one('parameter', key, parameterOf(warning?.amount), at('warning')),
     ...one('parameter', key, parameterOf(extension?.amount), at('extension')),
     ...one('role', key, extension?.approver, at('extension', 'approver')),
+    ...many('field', key, extension?.requires ?? [], at('extension', 'requires')),
+    ...pauseReferences(key, pause, at('pause')),
+  ];
+}
+
+function pauseReferences(owner: string, pause: RulebookDefinition['pause'], path: Path) {
+  return one('parameter', owner, parameterOf(pause?.maxTotal?.amount), [...path, 'maxTotal']);
+}
+
+function dutyReferences({ key, role, due }: Item<'duties'>, index: number) {
+  return [
+    ...one('role', key, role, ['duties', index, 'role']),
+    ...one('parameter', key, parameterOf(due?.amount), ['duties', index, 'due']),
   ];
 }
 

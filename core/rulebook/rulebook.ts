@@ -42,15 +42,23 @@ export type Extension = Omit<
   'amount' | 'unit' | 'when'
 > & { readonly amount?: number; readonly unit: Unit; readonly when?: Condition };
 
+export type PauseRule = Omit<NonNullable<Definition['pause']>, 'maxTotal'> & {
+  readonly maxTotal?: Duration;
+};
+
 export type Clock = Omit<
   Definition['clocks'][number],
-  'within' | 'when' | 'extension' | 'warning'
+  'within' | 'when' | 'extension' | 'warning' | 'pause'
 > & {
   readonly within: Duration;
   readonly when?: Condition;
   readonly extension?: Extension;
   readonly warning?: Duration;
+  /** Its own rules for pauses, or the rulebook's. */
+  readonly pause?: PauseRule;
 };
+
+export type Duty = Omit<Definition['duties'][number], 'due'> & { readonly due?: Duration };
 
 export type Repeats = Omit<
   NonNullable<Definition['escalations'][number]['repeats']>,
@@ -107,7 +115,7 @@ export type Letter = Omit<Definition['letters'][number], 'parts'> & {
 };
 
 export type Report = Omit<Definition['reports'][number], 'due'> & {
-  readonly due?: { readonly amount: number; readonly unit: Unit | 'weekday' };
+  readonly due?: Duration;
 };
 
 /** A rulebook ready to run: parameters bound, conditions compiled. */
@@ -118,6 +126,8 @@ export interface Rulebook extends Omit<
   | 'acceptance'
   | 'events'
   | 'clocks'
+  | 'pause'
+  | 'duties'
   | 'escalations'
   | 'parameters'
   | 'authorities'
@@ -136,6 +146,8 @@ export interface Rulebook extends Omit<
   readonly acceptance: readonly AcceptanceRule[];
   readonly events: readonly CaseEvent[];
   readonly clocks: readonly Clock[];
+  readonly pause?: PauseRule;
+  readonly duties: readonly Duty[];
   readonly escalations: readonly Escalation[];
   readonly authorities: readonly Authority[];
   readonly conflicts: readonly ConflictRule[];

@@ -49,6 +49,8 @@ function calendarDay(
       return `EOMONTH(${from},${amount})`;
     case 'day-of-month':
       return dayOfMonth(from, amount);
+    case 'weekday':
+      return `${from}+1+MOD(${amount}-WEEKDAY(${from}+1,2),7)`;
   }
 }
 

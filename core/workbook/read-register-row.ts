@@ -83,6 +83,20 @@ export function readRegisterRow(cells: readonly unknown[], map: RegisterMap): Ra
     agreed: valuesOf('agreed', clockKeys, time),
     extensions: extensionsOf(details, map, cell, time),
     pauses: pausesOf(details, cell('paused-since')),
+    ...historyOf(details),
+  };
+}
+
+/** What the row was before, as far as the hidden cell says; absent parts stay absent. */
+function historyOf({
+  occurrences = {},
+  levelChanges = [],
+  corrections = [],
+}: RegisterDetails): RawRecord {
+  return {
+    ...(Object.keys(occurrences).length > 0 && { occurrences }),
+    ...(levelChanges.length > 0 && { levelChanges }),
+    ...(corrections.length > 0 && { corrections }),
   };
 }
 

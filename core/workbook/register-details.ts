@@ -4,7 +4,8 @@ import { dayOfWall, formatWall } from '../date/wall-time';
 import type { ComplaintRecord, EventTime } from '../record/record';
 
 /**
- * What a row says that its visible cells cannot: each extension and pause by itself, and which
+ * What a row says that its visible cells cannot: each extension and pause by itself, what an event
+ * cell said before it happened again or was corrected, the levels before the present one, and which
  * cells without a time of day mean midnight. It stands as JSON in the hidden details column.
  */
 export interface RegisterDetails {
@@ -13,6 +14,9 @@ export interface RegisterDetails {
   /** What the extension cells and the “paused since” cell said when this was written. */
   readonly totals?: Readonly<Record<string, unknown>>;
   readonly pausedSince?: unknown;
+  readonly occurrences?: Readonly<Record<string, unknown>>;
+  readonly levelChanges?: readonly Readonly<Record<string, unknown>>[];
+  readonly corrections?: readonly Readonly<Record<string, unknown>>[];
   /** Column keys whose whole-day cell is an instant at 00:00, not a date. */
   readonly midnight?: readonly string[];
 }
@@ -42,16 +46,43 @@ export function writeRegisterDetails(
       totals: visible.totals,
     }),
     ...(record.pauses.length > 0 && {
-      pauses: record.pauses.map(({ from, to, reason }) => ({
+      pauses: record.pauses.map(({ from, to, recordedAt, ...pause }) => ({
         from: time(from),
         ...(to && { to: time(to) }),
-        reason,
+        ...pause,
+        ...(recordedAt && { recordedAt: time(recordedAt) }),
       })),
       ...(visible.pausedSince !== undefined && { pausedSince: visible.pausedSince }),
     }),
+    ...historyOf(record, time),
     ...(midnight.length > 0 && { midnight }),
   };
   return Object.keys(details).length > 0 ? JSON.stringify(details) : null;
+}
+
+/** What was before: earlier occurrences, levels and times since corrected. */
+function historyOf(
+  { occurrences, levelChanges, corrections }: ComplaintRecord,
+  time: (at: EventTime) => string,
+): RegisterDetails {
+  return {
+    ...(occurrences && {
+      occurrences: Object.fromEntries(
+        Object.entries(occurrences).map(([key, times]) => [key, times.map(time)]),
+      ),
+    }),
+    ...(levelChanges && {
+      levelChanges: levelChanges.map((change) => ({ ...change, at: time(change.at) })),
+    }),
+    ...(corrections && {
+      corrections: corrections.map((correction) => ({
+        ...correction,
+        old: time(correction.old),
+        new: time(correction.new),
+        at: time(correction.at),
+      })),
+    }),
+  };
 }
 
 /** Reads the hidden cell; text that is not such JSON counts as empty. */
@@ -65,6 +96,9 @@ export function readRegisterDetails(cell: unknown): RegisterDetails {
       pauses: recordsOf(parsed, 'pauses'),
       totals: Object.fromEntries(Object.entries(valueOf(parsed, 'totals') ?? {})),
       pausedSince: valueOf(parsed, 'pausedSince'),
+      occurrences: Object.fromEntries(Object.entries(valueOf(parsed, 'occurrences') ?? {})),
+      levelChanges: recordsOf(parsed, 'levelChanges'),
+      corrections: recordsOf(parsed, 'corrections'),
       midnight: listOf(parsed, 'midnight').filter((key) => typeof key === 'string'),
     };
   } catch {

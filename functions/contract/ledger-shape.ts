@@ -43,5 +43,8 @@ export const recordAnswer = z
     agreed: z.record(z.string(), z.string()),
     extensions: z.array(z.unknown()),
     pauses: z.array(z.unknown()),
+    occurrences: z.record(z.string(), z.array(z.string())).optional(),
+    levelChanges: z.array(z.unknown()).optional(),
+    corrections: z.array(z.unknown()).optional(),
   })
   .meta({ id: 'Record' });

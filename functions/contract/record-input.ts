@@ -6,11 +6,23 @@ const values = z.record(z.string(), z.unknown());
 const recordParts = {
   number: z.string().optional(),
   fields: values.default({}),
-  events: values.default({}).describe('Event key → ISO date or date-time, or any accepted form.'),
+  events: values
+    .default({})
+    .describe(
+      'Event key → ISO date or date-time, or any accepted form; a list of them when it happened more than once.',
+    ),
   level: z.string().nullable().optional(),
   agreed: values.default({}).describe('Clock key → agreed date or date-time.'),
   extensions: z.array(values).default([]),
-  pauses: z.array(values).default([]),
+  pauses: z
+    .array(values)
+    .default([])
+    .describe('`{from, to?, reason?, ground?, recordedAt?, by?}`; without `to` it still lasts.'),
+  occurrences: values
+    .optional()
+    .describe('Event key → times before the one in `events`; a list there says the same.'),
+  levelChanges: z.array(values).optional().describe('`{from?, to, at, by?, reason?}`'),
+  corrections: z.array(values).optional().describe('`{event, old, new, at, by?, reason?}`'),
 };
 
 /** A record as a caller sends it; what its values mean is for the rulebook to say. */

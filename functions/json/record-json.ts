@@ -1,26 +1,41 @@
 import type { Zone } from '../../core/date/time';
-import type { ComplaintRecord } from '../../core/record/record';
+import type { ComplaintRecord, EventTime } from '../../core/record/record';
 import { agreedTimeJson, eventTimeJson } from './time-json';
 
 /** A record in the form the API takes and gives: times as text on the ledger's wall clock. */
 export function recordJson(record: ComplaintRecord, zone: Zone) {
   const { id, number, fields, events, level, agreed, extensions, pauses } = record;
+  const { occurrences, levelChanges, corrections } = record;
+  const time = (at: EventTime): string => eventTimeJson(at, zone);
   return {
     id,
     ...(number !== undefined && { number }),
     fields,
-    events: mapValues(events, (time) => eventTimeJson(time, zone)),
+    events: mapValues(events, time),
     ...(level !== undefined && { level }),
-    agreed: mapValues(agreed, (time) => agreedTimeJson(time, zone)),
+    agreed: mapValues(agreed, (at) => agreedTimeJson(at, zone)),
     extensions: extensions.map((extension) => ({
       ...extension,
-      requestedAt: eventTimeJson(extension.requestedAt, zone),
+      requestedAt: time(extension.requestedAt),
     })),
-    pauses: pauses.map(({ from, to, reason }) => ({
-      from: eventTimeJson(from, zone),
-      ...(to && { to: eventTimeJson(to, zone) }),
-      reason,
+    pauses: pauses.map(({ from, to, recordedAt, ...pause }) => ({
+      from: time(from),
+      ...(to && { to: time(to) }),
+      ...pause,
+      ...(recordedAt && { recordedAt: time(recordedAt) }),
     })),
+    ...(occurrences && { occurrences: mapValues(occurrences, (times) => times.map(time)) }),
+    ...(levelChanges && {
+      levelChanges: levelChanges.map((change) => ({ ...change, at: time(change.at) })),
+    }),
+    ...(corrections && {
+      corrections: corrections.map((correction) => ({
+        ...correction,
+        old: time(correction.old),
+        new: time(correction.new),
+        at: time(correction.at),
+      })),
+    }),
   };
 }
 

@@ -5,7 +5,7 @@ import type { ClockState, Due } from '../../core/clock/clock-state';
 import type { Instant } from '../../core/date/time';
 import { zoneOf } from '../../core/date/zone';
 import type { ComplaintRecord, EventTime, Pause } from '../../core/record/record';
-import type { Clock, Duration } from '../../core/rulebook/rulebook';
+import type { Clock, Duration, Extension } from '../../core/rulebook/rulebook';
 import { clockSource, rulebookWith } from './clock-case';
 import { calendarOf, instantOf, shanghai } from './clock-setting';
 
@@ -104,3 +104,11 @@ export function dueAt(clock: Clock, record: ComplaintRecord, setting: ClockSetti
   if (due === undefined) throw new Error('A clock that started has a due.');
   return due;
 }
+
+/** What an extension rule says besides how much it adds. */
+export const extensionRule = {
+  approver: 'head',
+  requires: [],
+  afterExpiry: false,
+  clause: '第三条',
+} as const satisfies Partial<Extension>;

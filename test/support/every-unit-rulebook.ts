@@ -240,6 +240,8 @@ const everyTurnSource: RulebookSource = {
     }),
     clock('days-before', '十日前', { within: { amount: -10, unit: 'calendar-day' } }),
     clock('fifteenth', '十五日', { within: { amount: 15, unit: 'day-of-month' } }),
+    clock('monday', '星期一', { within: { amount: 1, unit: 'weekday' } }),
+    clock('sunday', '星期日', { within: { amount: 7, unit: 'weekday' } }),
     clock('thirty-first', '三十一日', { within: { amount: 31, unit: 'day-of-month' } }),
     clock('every-half-hour', '每半小时', {
       to: 'answered',

@@ -2,11 +2,12 @@ import { partsOf, weekdayOf } from '../../date/civil-date';
 import type { EpochDay, Instant, Zone } from '../../date/time';
 import { formatWall } from '../../date/wall-time';
 import type { Text } from '../../text';
+import { weekdayName } from '../weekday-name';
 
 /** A day in full with its weekday: “2026年10月13日（周二）”, “Tuesday 13 October 2026”. */
 export function fullDay(day: EpochDay): Text {
   const { year, month, date } = partsOf(day);
-  const weekday = WEEKDAYS[weekdayOf(day) - 1] ?? WEEKDAYS[0];
+  const weekday = weekdayName(weekdayOf(day));
   return {
     zh: `${year}年${month}月${date}日（${weekday.zh}）`,
     en: `${weekday.en} ${date} ${monthName(month)} ${year}`,
@@ -40,7 +41,7 @@ export function dayRange(from: EpochDay, to: EpochDay, reference: EpochDay): Tex
 
 function shortDay(day: EpochDay, reference: EpochDay): Text {
   const plain = plainDay(day, reference);
-  const weekday = WEEKDAYS[weekdayOf(day) - 1] ?? WEEKDAYS[0];
+  const weekday = weekdayName(weekdayOf(day));
   return { zh: `${plain.zh}（${weekday.zh}）`, en: `${weekday.en} ${plain.en}` };
 }
 
@@ -63,16 +64,6 @@ function join(from: Text, to: Text): Text {
 function monthName(month: number): string {
   return MONTHS[month - 1] ?? '';
 }
-
-const WEEKDAYS: readonly [Text, ...Text[]] = [
-  { zh: '周一', en: 'Monday' },
-  { zh: '周二', en: 'Tuesday' },
-  { zh: '周三', en: 'Wednesday' },
-  { zh: '周四', en: 'Thursday' },
-  { zh: '周五', en: 'Friday' },
-  { zh: '周六', en: 'Saturday' },
-  { zh: '周日', en: 'Sunday' },
-];
 
 const MONTHS: readonly string[] = [
   'January',

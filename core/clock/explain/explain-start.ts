@@ -52,6 +52,9 @@ function dayWords(amount: number, unit: Clock['within']['unit']): Text {
       return { zh: '当日办理', en: 'it is due the same day' };
     }
   }
+  if (unit === 'weekday') {
+    return { zh: '期限为固定的星期', en: 'the due date is a fixed weekday' };
+  }
   if (unit === 'end-of-month' || unit === 'day-of-month') {
     return { zh: '期限为固定日期', en: 'the due date is fixed in the month' };
   }

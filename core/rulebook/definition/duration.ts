@@ -14,8 +14,10 @@ export const units = [
   'next-day',
   'end-of-month',
   'day-of-month',
+  'weekday',
   'agreed',
 ] as const;
 
+/** Of `day-of-month` the day, of `weekday` Monday 1 to Sunday 7. */
 export const duration = z.strictObject({ amount, unit: z.enum(units) });
 export type Unit = (typeof units)[number];

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { units } from './duration';
-import { amount, clause, condition, covers, expression, kebab, key, text } from './shapes';
+import { duration } from './duration';
+import { clause, condition, covers, expression, kebab, key, text } from './shapes';
 
 const ownColumn = z.strictObject({
   title: text,
@@ -75,8 +75,7 @@ export const report = z.strictObject({
   title: text,
   period: z.enum(periods),
   at: key.optional().describe('Of a report for each case: the event it follows.'),
-  due: z
-    .strictObject({ amount, unit: z.enum([...units, 'weekday']) })
+  due: duration
     .optional()
     .describe('After the end of the period, or the day of the month or week (1 Monday).'),
   recipients: z.array(key).default([]),

@@ -19,6 +19,7 @@ const lists = [
   'channels',
   'acceptance',
   'clocks',
+  'duties',
   'escalations',
   'reports',
   'forms',

@@ -1,7 +1,7 @@
 import { dueText } from '../../../core/clock/due-text';
 import type { Instant } from '../../../core/date/time';
 import { randomNumbers } from '../../bench/random';
-import { anyClock, dueAt, recordAt, timeAt } from '../../support/clock-properties';
+import { anyClock, dueAt, extensionRule, recordAt, timeAt } from '../../support/clock-properties';
 import { shanghai } from '../../support/clock-setting';
 import { naiveDue, type NaiveCase, type NaiveUnit } from '../../support/naive-due';
 
@@ -86,7 +86,7 @@ function coreDue(task: NaiveCase): string {
       roll: rolls ? 'forward' : 'none',
       cutoff: closes ? 'close-of-business' : 'midnight',
       ...(extension && {
-        extension: { ...extension, approver: 'head', maxTimes: 1, clause: '第三条' },
+        extension: { ...extension, ...extensionRule, maxTimes: 1 },
       }),
     },
   );

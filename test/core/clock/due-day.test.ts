@@ -128,6 +128,13 @@ describe('named days', () => {
     expect(due('day-of-month', 30, '2026-02-01T09:00')).toBe('2026-02-28');
     expect(due('day-of-month', 31, '2026-04-30T09:00')).toBe('2026-04-30');
   });
+
+  it('should find the weekday after the start, Monday 1 to Sunday 7, and leave it there', () => {
+    expect(due('weekday', 1, '2026-11-22T09:00')).toBe('2026-11-23');
+    expect(due('weekday', 1, '2026-11-23T09:00')).toBe('2026-11-30');
+    expect(due('weekday', 7, '2026-11-23T09:00')).toBe('2026-11-29');
+    expect(due('weekday', 4, '2026-09-30T09:00')).toBe('2026-10-01');
+  });
 });
 
 describe('the cutoff', () => {

@@ -9,6 +9,7 @@ import {
   anySetting,
   anyUnit,
   dueAt,
+  extensionRule,
   pausesAt,
   recordAt,
   settings,
@@ -86,7 +87,7 @@ describe.each(starts)('always, from %s,', (_, seed, start) => {
         fc.integer({ min: 1, max: 40 }),
         anyPauses,
         (from, unit, amount, [kind, extended], more, offsets) => {
-          const rule = { kind, unit: extended, approver: 'head', maxTimes: 1, clause: '第三条' };
+          const rule = { kind, unit: extended, ...extensionRule, maxTimes: 1 };
           const clock = anyClock({ amount, unit }, { extension: rule });
           const pauses = pausesAt(from, offsets);
           const extensions = [
@@ -152,10 +153,10 @@ describe.each(starts)('always, from %s,', (_, seed, start) => {
         fc.integer({ min: 0, max: 2_000_000 }),
         fc.integer({ min: 0, max: 4_000_000 }),
         (from, offsets, extensions, later, gap, age) => {
-          const rule = { kind: 'additive', unit: 'working-day', approver: 'head', maxTimes: 2 };
+          const rule = { ...extensionRule, maxTimes: 2 };
           const clock = anyClock(
             { amount: 5, unit: 'working-day' },
-            { extension: { ...rule, kind: 'additive', unit: 'working-day', clause: '第三条' } },
+            { extension: { ...rule, kind: 'additive', unit: 'working-day' } },
           );
           const entries = [
             ['received', timeAt(from)] as const,

@@ -8,6 +8,7 @@ const withEvents = (...keys: readonly string[]): Rulebook => ({
     key,
     title: { zh: key, en: key },
     after: [],
+    reopens: false,
     by: [],
     approvedBy: [],
     requires: [],

@@ -48,8 +48,38 @@ const plain: ComplaintRecord = {
   pauses: [],
 };
 const place = { row: 4, version: 3 };
+const history: ComplaintRecord = {
+  ...plain,
+  pauses: [
+    {
+      from: at('2026-11-20T18:00:00'),
+      reason: '送检',
+      ground: 'appraisal',
+      recordedAt: at('2026-11-21T09:00:00'),
+      by: '李四',
+    },
+  ],
+  occurrences: { received: [at('2026-11-18'), at('2026-11-19T08:00:00')] },
+  levelChanges: [
+    { from: 'general', to: 'major', at: at('2026-11-21T09:00:00'), by: '李四', reason: '升级' },
+  ],
+  corrections: [
+    {
+      event: 'received',
+      old: at('2026-11-20'),
+      new: at('2026-11-20T17:59:00'),
+      at: at('2026-11-21T09:00:00'),
+      by: '李四',
+      reason: '邮戳',
+    },
+  ],
+};
 
 describe('registerRow', () => {
+  it('should give back what a record was before', () => {
+    expect(readBack(asRead(registerRow(history, zh, officeNow, place)))).toEqual(history);
+  });
+
   const cell = (key: string, layout = zh, record = plain): Cell | undefined =>
     registerRow(record, layout, officeNow, place)[
       layout.columns.findIndex((column) => column.key === key)
@@ -94,6 +124,8 @@ describe('registerRow', () => {
                 approver: 'manager',
                 maxTimes: 3,
                 unit: 'calendar-day' as const,
+                requires: [],
+                afterExpiry: false,
                 clause: '',
               },
             }

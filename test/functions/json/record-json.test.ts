@@ -1,0 +1,45 @@
+import { parseRecord } from '../../../core/record/parse-record';
+import type { ComplaintRecord } from '../../../core/record/record';
+import { recordJson } from '../../../functions/json/record-json';
+import { at, shanghai } from '../../support/clock-setting';
+import { sampleRulebook } from '../../support/sample-rulebook';
+
+describe('recordJson', () => {
+  it('should give a record that reads back the same, with all that it was before', () => {
+    const record: ComplaintRecord = {
+      id: '1',
+      level: 'major',
+      fields: {},
+      events: { received: at('2026-11-20T17:59:00') },
+      agreed: {},
+      extensions: [],
+      pauses: [
+        {
+          from: at('2026-11-20'),
+          to: at('2026-11-22T09:00'),
+          reason: '送检',
+          ground: 'appraisal',
+          recordedAt: at('2026-11-21T09:00'),
+          by: '李四',
+        },
+      ],
+      occurrences: { received: [at('2026-11-18'), at('2026-11-19T08:00')] },
+      levelChanges: [{ from: 'minor', to: 'major', at: at('2026-11-21'), by: '', reason: '' }],
+      corrections: [
+        {
+          event: 'received',
+          old: at('2026-11-20'),
+          new: at('2026-11-20T17:59'),
+          at: at('2026-11-21T09:00'),
+          by: '李四',
+          reason: '邮戳',
+        },
+      ],
+    };
+    const json = recordJson(record, shanghai.zone);
+    expect(parseRecord(json, sampleRulebook(), shanghai.zone)).toEqual({ record, findings: [] });
+    expect(json.occurrences).toEqual({
+      received: ['2026-11-18', '2026-11-19T08:00:00+08:00'],
+    });
+  });
+});
