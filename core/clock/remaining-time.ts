@@ -26,12 +26,13 @@ export function remainingTime(
   }
   const seconds = due.deadline - asOf;
   if (unit === 'minute') return { amount: Math.floor(seconds / 60), unit };
-  if (unit !== 'working-hour') return { amount: hundredths(seconds / 3600), unit: 'hour' };
+  if (unit !== 'working-hour') return { amount: hoursOf(seconds), unit: 'hour' };
   const business = businessSecondsBetween(calendar, zone, asOf, due.deadline);
-  return { amount: hundredths(business / 3600), unit };
+  return { amount: hoursOf(business), unit };
 }
 
-function hundredths(value: number): number {
+/** Hours to the hundredth; whole seconds by 36 keep a half a half, as worksheets compute it. */
+function hoursOf(seconds: number): number {
   // The sum turns a negative zero into zero.
-  return Math.round(value * 100) / 100 + 0;
+  return Math.round(seconds / 36) / 100 + 0;
 }

@@ -42,13 +42,14 @@ function beforeDue(due: Due, { amount, unit }: Duration, setting: ClockSetting):
   return startOfDay(firstOfLast(day, amount, unit, setting), setting);
 }
 
-/** The first of the last `amount` units that end with `day`. */
+/** The first of the last `amount` units that end with `day`; part of a unit counts as a whole one. */
 function firstOfLast(
   day: EpochDay,
-  amount: number,
+  size: number,
   unit: Duration['unit'],
   { calendar }: ClockSetting,
 ): EpochDay {
+  const amount = Math.ceil(size);
   switch (unit) {
     case 'working-day':
       return calendar.addWorkingDays(calendar.rollBackward(day), 1 - amount);

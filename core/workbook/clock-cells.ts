@@ -71,9 +71,14 @@ export function clockCells(clock: Clock, places: FormulaPlaces): ClockCells | un
   };
 }
 
-/** True when the due of a clock is a civil date, also when a date was agreed for the case. */
-export const isDayClock = ({ within }: Clock): boolean =>
-  !isInstantUnit(within.unit) && within.unit !== 'agreed';
+/** What the due of a clock is: a civil date, an instant, or whichever of the two the case makes it. */
+export function dueKind({ within, extension }: Clock): 'day' | 'instant' | 'either' {
+  if (within.unit === 'agreed') return 'either';
+  const isInstant = isInstantUnit(within.unit);
+  const staysSo = extension === undefined || isInstantUnit(extension.unit) === isInstant;
+  if (!staysSo && extension.unit !== 'agreed') return 'either';
+  return isInstant ? 'instant' : 'day';
+}
 
 /** The amount an extension adds, or caps at, as far as it counts. */
 export const grantedAmount = ({ extension, extends: counts }: ClockCells): string | undefined => {
@@ -81,11 +86,9 @@ export const grantedAmount = ({ extension, extends: counts }: ClockCells): strin
   return counts === undefined ? `N(${extension})` : `IF(${counts},N(${extension}),0)`;
 };
 
-/** The test that the due is a civil date: of a date agreed without an amount, that it has no time. */
-export const isDayDue = ({ clock, due }: Pick<ClockCells, 'clock' | 'due'>): string => {
-  if (clock.within.unit === 'agreed') return `${due}=INT(${due})`;
-  return isDayClock(clock) ? 'TRUE' : 'FALSE';
-};
+/** The test that the due is a civil date: where the case decides, that it has no time. */
+export const isDayDue = ({ clock, due }: Pick<ClockCells, 'clock' | 'due'>): string =>
+  ({ day: 'TRUE', instant: 'FALSE', either: `${due}=INT(${due})` })[dueKind(clock)];
 
 /** Part of the due day at which a clock with a cutoff ends; undefined at midnight. */
 export function closingPart({ cutoff }: Clock, { calendar }: FormulaPlaces): number | undefined {

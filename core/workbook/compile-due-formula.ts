@@ -2,7 +2,7 @@ import { isInstantUnit } from '../clock/due-instant';
 import type { Duration } from '../rulebook/rulebook';
 import { addBusinessSeconds, businessSecondsOf } from './business-hours-formula';
 import { grantedAmount, type ClockCells } from './clock-cells';
-import { dayAfter } from './day-count-formula';
+import { dayAfter, wholeUnits } from './day-count-formula';
 import { cellMessages, say, workdayAfter, type FormulaPlaces } from './formula-places';
 
 /**
@@ -126,8 +126,8 @@ function dayDue(cells: ClockCells): string {
   const from = `INT(N(${start}))`;
   if (isPlainCount(cells)) {
     const amount = [
-      String(within.amount),
-      ...(granted === undefined ? [] : [granted]),
+      String(wholeUnits(within.amount)),
+      ...(granted === undefined ? [] : [wholeUnits(granted)]),
       ...(pause === undefined ? [] : [`N(${pause})`]),
     ];
     return workdayAfter(from, amount.join('+'));

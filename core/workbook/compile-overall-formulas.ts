@@ -3,7 +3,7 @@ import { lightName } from '../clock/light-name';
 import type { Clock } from '../rulebook/rulebook';
 import { needsCalendar } from './compile-due-formula';
 import { compileRemainingFormula } from './compile-remaining-formula';
-import { closingPart, decimal, isDayDue, type ClockCells } from './clock-cells';
+import { closingPart, decimal, grantedAmount, isDayDue, type ClockCells } from './clock-cells';
 import { cellMessages, say, TOLERANCE, type FormulaPlaces } from './formula-places';
 import { LAST_MINUTE } from './urgent-clock';
 
@@ -109,23 +109,31 @@ function calendarNote(clocks: readonly LitClock[], places: FormulaPlaces): strin
 
 /** The tests that a due hangs on days the calendar has no data for. */
 function uncertainty({ clock, due, cells }: LitClock): readonly string[] {
-  const units = [clock.within, ...(clock.extension ? [clock.extension] : [])];
-  const hangs = units.some(({ unit, amount }) => amount !== 0 && needsCalendar(unit, clock.roll));
-  if (!hangs) return [];
-  const start = cells?.start;
-  const countsDays = clock.within.unit === 'working-day' || clock.within.unit === 'working-hour';
-  const early =
-    start === undefined
-      ? `INT(N(${due}))<CalendarCertainFrom`
-      : countsDays && clock.within.amount > 0
-        ? `INT(N(${start}))${clock.within.unit === 'working-day' ? '+1' : ''}<CalendarCertainFrom`
-        : `INT(N(${due}))<CalendarCertainFrom`;
-  const late =
-    countsDays && clock.within.amount < 0 && start !== undefined
-      ? `INT(N(${start}))-1>CalendarCertainTo`
-      : `INT(N(${due}))>CalendarCertainTo`;
+  const { within, extension, roll } = clock;
+  const counts = within.amount !== 0 && needsCalendar(within.unit, roll);
+  const mayExtend = extension !== undefined && needsCalendar(extension.unit, roll);
   const agreed = cells?.agreed;
-  return [
-    `AND(ISNUMBER(${due}),${agreed === undefined ? '' : `NOT(ISNUMBER(${agreed})),`}OR(${early},${late}))`,
-  ];
+  const moved = agreed === undefined ? undefined : `${due}<>INT(${agreed})`;
+  const test = (outside: string, ...when: readonly (string | undefined)[]): string =>
+    `AND(${[`ISNUMBER(${due})`, ...when.filter((one) => one !== undefined), outside].join(',')})`;
+  // A date agreed for the case is certain; what extends it may not be.
+  const isAgreed = agreed === undefined ? [] : [`NOT(ISNUMBER(${agreed}))`];
+  const ofCount = counts ? [test(outsideOfCount(clock, due, cells?.start), ...isAgreed)] : [];
+  if (!mayExtend || (counts && agreed === undefined)) return ofCount;
+  const granted = cells && grantedAmount(cells);
+  const isGranted = granted === undefined ? undefined : `${granted}>0`;
+  return [...ofCount, test(outsidePublished(due), isGranted, moved)];
+}
+
+const outsidePublished = (due: string): string =>
+  `OR(INT(N(${due}))<CalendarCertainFrom,INT(N(${due}))>CalendarCertainTo)`;
+
+/** The test that one of the days a clock counts lies outside the published calendar. */
+function outsideOfCount({ within }: Clock, due: string, start: string | undefined): string {
+  const countsDays = within.unit === 'working-day' || within.unit === 'working-hour';
+  if (start === undefined || !countsDays) return outsidePublished(due);
+  const first = within.unit === 'working-day' ? 1 : 0;
+  return within.amount < 0
+    ? `OR(INT(N(${due}))<CalendarCertainFrom,INT(N(${start}))-${first}>CalendarCertainTo)`
+    : `OR(INT(N(${start}))+${first}<CalendarCertainFrom,INT(N(${due}))>CalendarCertainTo)`;
 }

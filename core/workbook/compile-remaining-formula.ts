@@ -1,7 +1,7 @@
 import { isInstantUnit } from '../clock/due-instant';
 import type { Unit } from '../rulebook/definition/duration';
 import type { Clock } from '../rulebook/rulebook';
-import { isDayClock, isInTime } from './clock-cells';
+import { dueKind, isInTime } from './clock-cells';
 import { say, workdaysBetween, type FormulaPlaces } from './formula-places';
 import { textLiteral } from './formula-text';
 import { remainingWords } from './remaining-text';
@@ -43,13 +43,13 @@ export function compileRemainingFormula(
 export const saysRemaining = (
   clock: Clock,
   { isEvenZone }: Pick<FormulaPlaces, 'isEvenZone'>,
-): boolean => isEvenZone || isDayClock(clock);
+): boolean => isEvenZone || dueKind(clock) === 'day';
 
 /** Clocks whose remaining time is counted and called alike. */
 function groupClocks(clocks: readonly Clock[]): readonly (readonly Clock[])[] {
   const groups = new Map<string, Clock[]>();
   for (const clock of clocks) {
-    const key = `${remainingUnit(clock)} ${clock.within.unit === 'agreed'} ${clock.cutoff}`;
+    const key = `${remainingUnit(clock)} ${dueKind(clock)} ${clock.cutoff}`;
     groups.set(key, [...(groups.get(key) ?? []), clock]);
   }
   return [...groups.values()];
@@ -68,10 +68,11 @@ function groupText(
 ): string {
   if (!clock || !saysRemaining(clock, places)) return '""';
   const day = (): string => daysText(clock, isMixed ? `INT(${nextDue})` : nextDue, places);
-  if (isDayClock(clock)) return day();
+  const kind = dueKind(clock);
+  if (kind === 'day') return day();
   const time = timeText(clock, nextDue, places);
-  if (clock.within.unit !== 'agreed') return time;
-  // An agreed date stands as the last minute of its day; nobody agrees on that minute.
+  if (kind === 'instant') return time;
+  // A date stands as the last minute of its day; no instant is likely to be that minute.
   const shift = `ABS(${nextDue}-INT(${nextDue})-${lastMinute(clock, places)})<0.000005`;
   return `IF(${shift},${day()},${time})`;
 }
@@ -104,7 +105,7 @@ function textOf(amount: string, phrase: (amount: string) => string, zero: string
 }
 
 function timeText(clock: Clock, due: string, places: FormulaPlaces): string {
-  const unit = remainingUnit(clock);
+  const unit = isInstantUnit(clock.within.unit) ? clock.within.unit : 'hour';
   const words = remainingWords(unit, places.language);
   const amount = amountLeft(due, unit, places);
   return `IF(LedgerNow-${due}<=0.000005,${joined(amount, words.left)},${joined(`ABS(${amount})`, words.over)})`;
@@ -125,5 +126,5 @@ function amountLeft(due: string, unit: Unit, places: FormulaPlaces): string {
   const seconds = `ROUND((${due}-LedgerNow)*86400,0)`;
   if (unit === 'minute') return `INT(${seconds}/60)`;
   const counted = unit === 'working-hour' ? businessSecondsLeft({ due }, places) : seconds;
-  return `INT(${counted}/3600*100+0.5)/100`;
+  return `INT(${counted}/36+0.5)/100`;
 }

@@ -78,8 +78,9 @@ function isExceptional(
 ): boolean {
   if (shifts.has(clock.key) && shifts.get(clock.key) === undefined) return true;
   const { extension } = clock;
-  if (extension?.kind !== 'additive' || !rolls(clock)) return false;
-  return record.extensions.filter((granted) => granted.clock === clock.key).length > 1;
+  const granted = record.extensions.filter((one) => one.clock === clock.key);
+  if (extension?.kind !== 'additive' || granted.length < 2) return false;
+  return rolls(clock) || granted.some(({ amount }) => !Number.isInteger(amount));
 }
 
 const rolls = ({ extension }: Clock): boolean =>

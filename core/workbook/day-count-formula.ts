@@ -11,17 +11,23 @@ type DayUnit = Exclude<Duration['unit'], 'minute' | 'hour' | 'working-hour' | 'a
  */
 export function dayAfter(
   from: string,
-  amount: number | string,
+  size: number | string,
   unit: DayUnit,
   { roll }: Pick<Clock, 'roll'>,
 ): string {
+  const amount = wholeUnits(size);
   if (unit === 'working-day') return workdayAfter(from, String(amount));
   const reached = calendarDay(from, amount, unit);
   if (roll === 'none' || !canRoll(amount, unit)) return reached;
-  return typeof amount === 'number' && amount < 0
-    ? workdayAfter(`${reached}+1`, '-1')
-    : workdayAfter(`${reached}-1`, '1');
+  const isBack = typeof amount === 'number' && amount < 0 && unit !== 'next-day';
+  return isBack ? workdayAfter(`${reached}+1`, '-1') : workdayAfter(`${reached}-1`, '1');
 }
+
+/** Part of a unit counts as a whole one. */
+export const wholeUnits = (amount: number | string): number | string => {
+  if (typeof amount === 'string') return `ROUNDUP(${amount},0)`;
+  return amount < 0 ? Math.floor(amount) : Math.ceil(amount);
+};
 
 /** True when a unit's due may be moved off a rest day. */
 export const canRoll = (amount: number | string, unit: Duration['unit']): boolean =>

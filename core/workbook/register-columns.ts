@@ -7,7 +7,7 @@ import type {
   RecordColumnKind,
   RegisterColumn,
 } from './register-column';
-import { isDayClock } from './clock-cells';
+import { dueKind } from './clock-cells';
 import { textWidth } from './text-width';
 import { registerTitles } from './register-titles';
 
@@ -53,7 +53,8 @@ export const registerColumns = (
 export const litClocks = (rulebook: Rulebook): readonly Clock[] => rulebook.clocks.filter(hasLight);
 
 /** True when a due of the register may be an instant, so that dates and times stand together. */
-export const isMixedRegister = (clocks: readonly Clock[]): boolean => !clocks.every(isDayClock);
+export const isMixedRegister = (clocks: readonly Clock[]): boolean =>
+  clocks.some((clock) => dueKind(clock) !== 'day');
 
 type Draft = Omit<RegisterColumn, 'header'>;
 type Options = Partial<Pick<Draft, 'content' | 'width' | 'hidden' | 'computed' | 'personal'>>;
@@ -126,7 +127,7 @@ const fieldContent = (field: Field): RegisterColumn['content'] => {
 const clockColumns = (clock: Clock): readonly Draft[] => {
   const part = (kind: ClockColumnKind, options: Options): Draft =>
     column({ kind, key: clock.key }, registerTitles.ofClock(kind, clock), options);
-  const dueContent: Options = { content: isDayClock(clock) ? 'date' : 'date-time' };
+  const dueContent: Options = { content: dueKind(clock) === 'day' ? 'date' : 'date-time' };
   return [
     ...(clock.orAgreed || clock.within.unit === 'agreed' ? [part('agreed', dueContent)] : []),
     ...(clock.extension ? [part('extension', { content: 'number', width: 14 })] : []),

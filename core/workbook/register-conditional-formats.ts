@@ -1,5 +1,6 @@
 import { lightName } from '../clock/light-name';
 import { formats } from './cell-styles';
+import { dueKind } from './clock-cells';
 import { columnLetters } from './cell-address';
 import { needsCalendar } from './compile-due-formula';
 import { cellMessages, say } from './formula-places';
@@ -56,7 +57,7 @@ export function registerConditionalFormats(
     ...columns.flatMap(({ source, content }, index) => {
       const mayLackTime =
         content === 'date-time' &&
-        (source.kind === 'event' || (isMixed && isAgreedOnly(layout, source)));
+        (source.kind === 'event' || (isMixed && mayBeDay(layout, source)));
       const cell = cellOf(index);
       return mayLackTime
         ? [plan(index, `=AND(ISNUMBER(${cell}),N(${cell})=INT(N(${cell})))`, dateOnly)]
@@ -84,13 +85,13 @@ function lightRules(
   ];
 }
 
-/** A date agreed for a case without an amount may come with a time or without. */
-const isAgreedOnly = (
+/** A due or a time agreed for a case may come with a time of day or without. */
+const mayBeDay = (
   { ledger }: RegisterLayout,
   source: RegisterLayout['columns'][number]['source'],
 ): boolean =>
   (source.kind === 'due' || source.kind === 'agreed') &&
-  ledger.rulebook.clocks.some(({ key, within }) => key === source.key && within.unit === 'agreed');
+  ledger.rulebook.clocks.some((clock) => clock.key === source.key && dueKind(clock) === 'either');
 
 /** Columns that stand side by side as one area. */
 function runsOf(

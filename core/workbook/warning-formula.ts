@@ -107,8 +107,10 @@ function ownWindow(
   cells: ClockCells,
   places: FormulaPlaces,
 ): string {
-  if (unit === 'working-hour' && kind === 'instant') {
-    return lastBusinessSeconds(String(Math.round(amount * 3600)), cells, places);
+  if (unit === 'working-hour') {
+    const closing = kind === 'day' ? `+${decimal(closingPart(cells.clock, places) ?? 1)}` : '';
+    const end = { due: closing === '' ? due : `(${due}${closing})` };
+    return lastBusinessSeconds(String(Math.round(amount * 3600)), end, places);
   }
   if (isInstantUnit(unit)) {
     const seconds = Math.round(amount * (unit === 'minute' ? 60 : 3600));
@@ -120,7 +122,8 @@ function ownWindow(
 }
 
 /** The first of the last `amount` units that end with a day. */
-function firstOfLast(day: string, amount: number, unit: Duration['unit']): string {
+function firstOfLast(day: string, size: number, unit: Duration['unit']): string {
+  const amount = Math.ceil(size);
   switch (unit) {
     case 'working-day':
       return workdayAfter(`${day}+1`, String(-amount));
@@ -140,7 +143,11 @@ function firstOfLast(day: string, amount: number, unit: Duration['unit']): strin
 }
 
 /** Counted back, a window begins at an opening: at exactly its length it is entered only in business time. */
-function lastBusinessSeconds(seconds: string, cells: ClockCells, places: FormulaPlaces): string {
+function lastBusinessSeconds(
+  seconds: string,
+  cells: Pick<ClockCells, 'due'>,
+  places: FormulaPlaces,
+): string {
   const left = businessSecondsLeft(cells, places);
   const second = 'ROUND(MOD(LedgerNow,1)*86400,0)';
   const open = places.calendar.source.hours.map(

@@ -13,7 +13,10 @@ export function recalculate(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 /** Converts a workbook with LibreOffice; each call has a profile and a folder of its own. */
-export async function convert(bytes: Uint8Array, format: 'xlsx' | 'pdf'): Promise<Uint8Array> {
+export async function convert(
+  bytes: Uint8Array,
+  format: 'xlsx' | 'pdf' | `csv:${string}`,
+): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'ledger-office-'));
   try {
     const source = join(folder, 'in.xlsx');
@@ -27,7 +30,7 @@ export async function convert(bytes: Uint8Array, format: 'xlsx' | 'pdf'): Promis
       join(folder, 'out'),
       source,
     ]);
-    return new Uint8Array(await readFile(join(folder, 'out', `in.${format}`)));
+    return new Uint8Array(await readFile(join(folder, 'out', `in.${format.split(':')[0] ?? ''}`)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

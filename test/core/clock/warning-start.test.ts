@@ -43,6 +43,12 @@ describe('the warning of clocks in days', () => {
     expect(stateOf(source, facts, '2026-11-15T00:00', everyDay).light).toBe('amber');
   });
 
+  it('should take part of a unit of its window for a whole one', () => {
+    const within = { amount: 5, unit: 'working-day' } as const;
+    turnsAmber(within, '2026-11-06T00:00', { warning: { amount: 1.5, unit: 'working-day' } });
+    turnsAmber(within, '2026-11-08T00:00', { warning: { amount: 1.5, unit: 'calendar-day' } });
+  });
+
   it('should not be given for less than two units', () => {
     neverAmber({ amount: 1, unit: 'working-day' }, '2026-11-03T23:59:59');
     neverAmber({ amount: 1, unit: 'calendar-day' }, '2026-11-03T23:59:59');

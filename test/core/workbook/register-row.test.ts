@@ -99,7 +99,9 @@ describe('registerRow', () => {
 
   it('should write dues and lights as formulas of their row with cached results', () => {
     expect(cell('due:working-days')).toEqual({
-      formula: expect.stringContaining('WORKDAY.INTL(INT(N($J5)),5+N($X5)+N($Y5)') as string,
+      formula: expect.stringContaining(
+        'WORKDAY.INTL(INT(N($J5)),5+ROUNDUP(N($X5),0)+N($Y5)',
+      ) as string,
       value: 46_353,
     });
     expect(cell('light:working-days')).toMatchObject({ value: '正常' });

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import type { Rulebook } from '../../core/rulebook/rulebook';
+import { ledgerWorkbook } from '../../core/workbook/ledger-workbook';
+import { registerLayout } from '../../core/workbook/register-layout';
+import type { Cell } from '../../core/workbook/workbook-plan';
+import { arbitraryRecord } from './generated-records';
+import { officeLedger, officeNow, officeZone } from './office-ledger';
+import { recalculateRegister } from './recalculate-register';
+
+/** How LibreOffice computed the formula cells of a register against the core. */
+export interface RegisterComparison {
+  readonly rows: number;
+  readonly compared: number;
+  readonly mismatches: readonly unknown[];
+}
+
+/** Formula cells of so many generated rows, and those that LibreOffice computes otherwise. */
+export async function compareGeneratedRows(
+  rulebook: Rulebook,
+  count: number,
+  seed: number,
+): Promise<RegisterComparison> {
+  const records = fc
+    .sample(arbitraryRecord(rulebook, officeZone), { numRuns: count, seed })
+    .map((record, index) => ({ ...record, id: `r${index}`, number: `N${index}` }));
+  const ledger = officeLedger(rulebook);
+  const plan = ledgerWorkbook(ledger, records, officeNow);
+  const layout = registerLayout(ledger, officeNow);
+  const office = await recalculateRegister(plan, layout);
+  let compared = 0;
+  const mismatches: unknown[] = [];
+  const [headers = [], ...rows] = plan.sheets[0]?.blocks[0]?.cells ?? [];
+  rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (typeof cell !== 'object' || cell === null) return;
+      compared += 1;
+      const found = office[row + 1]?.[column];
+      if (isSame(found, cell.value)) return;
+      const record = JSON.stringify(records[row]);
+      mismatches.push({ column: headers[column], office: found, core: cell.value, record });
+    });
+  });
+  return { rows: office.length - 1, compared, mismatches };
+}
+
+const HALF_SECOND = 0.5 / 86_400;
+
+function isSame(office: string | undefined, core: Cell): boolean {
+  if (typeof core !== 'number') return office === (core ?? '');
+  return office !== '' && Math.abs(Number(office) - core) <= HALF_SECOND;
+}
