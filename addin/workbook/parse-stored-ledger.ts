@@ -89,6 +89,20 @@ function parseCalendar(text: string): CalendarSource | undefined {
 }
 
 function isCalendar(value: unknown): value is CalendarSource {
+  return isDays(value) && isListWithDays(value, 'named') && isListWithDays(value, 'earlier');
+}
+
+/** Further calendars are of the same make: named ones directly, earlier ones in `calendar`. */
+function isListWithDays(value: object, key: 'named' | 'earlier'): boolean {
+  const list: unknown = new Map<string, unknown>(Object.entries(value)).get(key) ?? [];
+  if (!Array.isArray(list)) return false;
+  return key === 'named'
+    ? list.every((item: unknown) => isDays(item) && 'name' in item)
+    : isListOf(list, ['until']) &&
+        list.every((item: object) => 'calendar' in item && isCalendar(item.calendar));
+}
+
+function isDays(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false;
   const parts = new Map<string, unknown>(Object.entries(value));
   const kinds: readonly unknown[] = ['cn-statutory', 'weekdays', 'every-day'];

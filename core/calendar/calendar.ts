@@ -1,4 +1,4 @@
-import type { EpochDay } from '../date/time';
+import type { EpochDay, Instant } from '../date/time';
 import type { Text } from '../text';
 
 /** A half-open span of a day's business time, in minutes after midnight; 24:00 is 1440. */
@@ -32,8 +32,8 @@ export interface WeekdayHours {
   readonly hours: readonly Span[];
 }
 
-/** What a calendar is made of; plain data that a ledger stores and a sheet shows. */
-export interface CalendarSource {
+/** The days and hours of one calendar. */
+export interface CalendarDays {
   readonly kind: 'cn-statutory' | 'weekdays' | 'every-day';
   /** The ledger's own closed days. */
   readonly closures: readonly OwnDay[];
@@ -45,6 +45,24 @@ export interface CalendarSource {
   readonly hours: readonly Span[];
   /** Weekdays that differ: other hours, or worked or off against the kind's week. */
   readonly weekdayHours?: readonly WeekdayHours[];
+}
+
+/** A further calendar of a ledger, for the clocks that name it: bank days, say. */
+export interface NamedCalendar extends CalendarDays {
+  readonly name: string;
+}
+
+/** What a calendar is made of; plain data that a ledger stores and a sheet shows. */
+export interface CalendarSource extends CalendarDays {
+  readonly named?: readonly NamedCalendar[];
+  /** What was in force before, in order; records that ended then keep their results. */
+  readonly earlier?: readonly EarlierCalendar[];
+}
+
+/** A calendar that was in force until another took its place. */
+export interface EarlierCalendar {
+  readonly until: Instant;
+  readonly calendar: Omit<CalendarSource, 'earlier'>;
 }
 
 /** A compiled calendar: a prefix index over epoch days; every query is O(1) or O(log n). */
@@ -80,4 +98,8 @@ export interface Calendar {
   rollBackward(day: EpochDay): EpochDay;
   /** What marks this day, if it is not an ordinary day of its weekday. */
   markOf(day: EpochDay): DayMark | undefined;
+  /** The calendar that was in force at an instant. */
+  inForceAt(instant: Instant): Calendar;
+  /** The ledger's calendar of that name, or of that kind; `undefined` when there is none. */
+  named(name: string): Calendar | undefined;
 }

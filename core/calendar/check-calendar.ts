@@ -1,20 +1,24 @@
 import { formatDay } from '../date/civil-date';
 import type { EpochDay } from '../date/time';
 import type { Finding } from '../finding';
-import type { CalendarSource } from './calendar';
+import type { CalendarDays, CalendarSource } from './calendar';
 import { weekdayName } from './week-hours-text';
 import { weekOf } from './week';
 
 /** What keeps a calendar from being used: a date or weekday set twice, a week without a working day. */
 export function checkCalendar(source: CalendarSource): readonly Finding[] {
-  return [...datesSetTwice(source), ...weekdaysSetTwice(source), ...noWorkingDay(source)];
+  return [source, ...(source.named ?? [])].flatMap((days) => [
+    ...datesSetTwice(days),
+    ...weekdaysSetTwice(days),
+    ...noWorkingDay(days),
+  ]);
 }
 
 function datesSetTwice({
   closures,
   extraWorkdays,
   ownHours = [],
-}: CalendarSource): readonly Finding[] {
+}: CalendarDays): readonly Finding[] {
   const lists = { closures, extraWorkdays, ownHours };
   const seen = new Set<EpochDay>();
   return Object.entries(lists).flatMap(([field, days]) =>
@@ -28,14 +32,14 @@ function datesSetTwice({
   );
 }
 
-function weekdaysSetTwice({ weekdayHours = [] }: CalendarSource): readonly Finding[] {
+function weekdaysSetTwice({ weekdayHours = [] }: CalendarDays): readonly Finding[] {
   const weekdays = weekdayHours.map(({ weekday }) => weekday);
   return weekdays
     .filter((weekday, index) => weekdays.indexOf(weekday) < index)
     .map((weekday) => weekdayTwice(weekday));
 }
 
-function noWorkingDay(source: CalendarSource): readonly Finding[] {
+function noWorkingDay(source: CalendarDays): readonly Finding[] {
   return weekOf(source).hours.some((spans) => spans !== undefined) ? [] : [weekOff];
 }
 

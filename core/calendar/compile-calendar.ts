@@ -4,6 +4,7 @@ import type { Calendar, CalendarSource, DayMark, Span } from './calendar';
 import { createDayIndex } from './day-index';
 import { collectDayMarks, isWorked } from './day-marks';
 import { defaultHours } from './default-hours';
+import { compileFurther } from './compile-further';
 import { createSecondIndex } from './second-index';
 import type { StatutoryDays } from './statutory-days';
 import { weekOf } from './week';
@@ -42,6 +43,7 @@ export function compileCalendar(source: CalendarSource, statutory: StatutoryDays
     rollForward: (day) => dayAt(rankOf(day - 1) + 1),
     rollBackward: (day) => dayAt(rankOf(day)),
     markOf: (day) => marks.get(day),
+    ...compileFurther(source, (further) => compileCalendar(further, statutory)),
   };
 }
 
@@ -80,13 +82,14 @@ function nameVersion(source: CalendarSource, published: StatutoryDays): string {
 }
 
 function describeOwn(source: CalendarSource): string {
-  const { closures, extraWorkdays, ownHours = [], hours, weekdayHours = [] } = source;
+  const { closures, extraWorkdays, ownHours = [], hours, weekdayHours = [], named = [] } = source;
   return [
     ...closures.map(({ day, name }) => `-${formatDay(day)}${name}`).sort(),
     ...extraWorkdays.map(({ day, name }) => `+${formatDay(day)}${name}`).sort(),
     ...ownHours
       .map(({ day, name, hours: own }) => `=${formatDay(day)}${name}${writeHours(own)}`)
       .sort(),
+    ...named.map((further) => `@${further.name}=${further.kind}|${describeOwn(further)}`).sort(),
     ...weekdayHours.map(({ weekday, hours: own }) => `${weekday}=${writeHours(own)}`).sort(),
     ...(writeHours(hours) === writeHours(defaultHours) ? [] : [writeHours(hours)]),
   ].join('|');

@@ -1,7 +1,7 @@
 import { parseIsoDay, weekdayOf } from '../date/civil-date';
 import type { EpochDay } from '../date/time';
 import type { Text } from '../text';
-import type { CalendarSource, DayMark } from './calendar';
+import type { CalendarDays, DayMark } from './calendar';
 import { holidayName } from './holiday-name';
 import type { StatutoryDays } from './statutory-days';
 import { weekOf, type Week } from './week';
@@ -16,7 +16,7 @@ export function isWorked({ kind }: DayMark): boolean {
  * then the ledger's own days where they change whether, or in which hours, the day is worked.
  */
 export function collectDayMarks(
-  source: CalendarSource,
+  source: CalendarDays,
   statutory: StatutoryDays,
 ): ReadonlyMap<EpochDay, DayMark> {
   const marks = statutoryMarks(statutory);
@@ -39,7 +39,7 @@ function statutoryMarks(statutory: StatutoryDays): Map<EpochDay, DayMark> {
   return marks;
 }
 
-function markOwnDays(marks: Map<EpochDay, DayMark>, source: CalendarSource, week: Week): void {
+function markOwnDays(marks: Map<EpochDay, DayMark>, source: CalendarDays, week: Week): void {
   const isWorkday = (day: EpochDay): boolean => {
     const mark = marks.get(day);
     return mark === undefined ? week.hoursOn(day) !== undefined : isWorked(mark);

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../text';
-import type { CalendarSource } from './calendar';
+import type { CalendarDays } from './calendar';
 import { hoursText } from './hours-text';
 
 /**
@@ -7,7 +7,7 @@ import { hoursText } from './hours-text';
  * `09:00–12:00, 13:00–18:00；周六 09:00–12:00`.
  */
 export function weekHoursText(
-  { hours, weekdayHours = [] }: Pick<CalendarSource, 'hours' | 'weekdayHours'>,
+  { hours, weekdayHours = [] }: Pick<CalendarDays, 'hours' | 'weekdayHours'>,
   language: Language,
 ): string {
   const own = weekdayHours.map(

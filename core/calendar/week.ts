@@ -1,6 +1,6 @@
 import { weekdayOf } from '../date/civil-date';
 import type { EpochDay } from '../date/time';
-import type { CalendarSource, Span } from './calendar';
+import type { CalendarDays, Span } from './calendar';
 
 /** The ordinary week of a calendar, before any date of its own. */
 export interface Week {
@@ -11,7 +11,7 @@ export interface Week {
 }
 
 /** The week a calendar's kind and its own weekdays make. */
-export function weekOf({ kind, hours, weekdayHours = [] }: CalendarSource): Week {
+export function weekOf({ kind, hours, weekdayHours = [] }: CalendarDays): Week {
   const own = new Map(weekdayHours.map((entry) => [entry.weekday, entry.hours]));
   const daysPerWeek = kind === 'every-day' ? 7 : 5;
   const week = WEEKDAYS.map((weekday) => {

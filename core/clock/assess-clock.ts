@@ -7,6 +7,7 @@ import type { ClockState, ClockStatus } from './clock-state';
 import { isPausedAt } from './pause-spans';
 import { reckonDue, type Reckoning } from './reckon-due';
 import { remainingTime } from './remaining-time';
+import { settingOfClock } from './setting-of-clock';
 import { warningStart } from './warning-start';
 
 /**
@@ -15,7 +16,8 @@ import { warningStart } from './warning-start';
  *
  * @example accepted within 5 working days of 2026-09-30, accepted on 2026-10-14: `missed`, purple
  */
-export function assessClock(clock: Clock, context: ClockContext): ClockState {
+export function assessClock(clock: Clock, shared: ClockContext): ClockState {
+  const context = contextOfClock(clock, shared);
   const { record, asOf } = context;
   const startedAt = record.events[clock.from];
   if (clock.when !== undefined && !context.holds(clock.when)) {
@@ -41,6 +43,12 @@ export function assessClock(clock: Clock, context: ClockContext): ClockState {
   return stoppedAt === undefined
     ? goingState(clock, startedAt, reckoning, context)
     : stoppedState(clock, startedAt, stoppedAt, reckoning, context);
+}
+
+/** What a clock's record shares, with the calendar the clock itself counts by. */
+export function contextOfClock(clock: Clock, shared: ClockContext): ClockContext {
+  const setting = settingOfClock(clock, shared.setting);
+  return setting === shared.setting ? shared : { ...shared, setting };
 }
 
 /** The start, or for a clock that repeats its last occurrence since. */

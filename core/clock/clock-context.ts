@@ -5,6 +5,7 @@ import type { Condition, ConditionContext, Rulebook } from '../rulebook/rulebook
 import type { ClockSetting } from './clock-setting';
 import { pauseSpans, type PauseSpan } from './pause-spans';
 import { lastEnd, type RecordEnd } from './record-end';
+import { settingOfRecord } from './setting-of-record';
 
 /** What all clocks of one record share at one instant. */
 export interface ClockContext {
@@ -25,12 +26,13 @@ export function clockContext(
   asOf: Instant,
 ): ClockContext {
   let facts: ConditionContext | undefined;
+  const end = lastEnd(record, rulebook);
   return {
     record,
-    setting,
+    setting: settingOfRecord(setting, end),
     asOf,
     pauses: pauseSpans(record.pauses, asOf),
-    end: lastEnd(record, rulebook),
+    end,
     holds: (condition) =>
       condition.test((facts ??= conditionContext(record, rulebook, setting.zone))),
   };

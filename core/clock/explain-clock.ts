@@ -1,7 +1,7 @@
 import type { ComplaintRecord } from '../record/record';
 import type { Rulebook } from '../rulebook/rulebook';
 import type { Text } from '../text';
-import { countedFrom } from './assess-clock';
+import { contextOfClock, countedFrom } from './assess-clock';
 import { clockContext } from './clock-context';
 import type { ClockSetting } from './clock-setting';
 import type { ClockState, Due, Step } from './clock-state';
@@ -23,13 +23,15 @@ export function explainClock(
   state: ClockState,
   record: ComplaintRecord,
   rulebook: Rulebook,
-  setting: ClockSetting,
+  ledgerSetting: ClockSetting,
 ): readonly Step[] {
   const { clock, status, startedAt } = state;
   if (startedAt === undefined || status === 'not-applicable' || status === 'cancelled') {
-    return [withoutDue(state, rulebook, setting)];
+    return [withoutDue(state, rulebook, ledgerSetting)];
   }
-  const context = clockContext(record, rulebook, setting, state.asOf);
+  const shared = clockContext(record, rulebook, ledgerSetting, state.asOf);
+  const context = contextOfClock(clock, shared);
+  const { setting } = context;
   const start = countedFrom(clock, startedAt, context);
   const day = setting.zone.toDay(start.instant);
   const startStep = explainStart(clock, start, start !== startedAt, rulebook, setting);

@@ -3,6 +3,7 @@ import { secondsOfSpans } from '../calendar/second-index';
 import { assessRecord } from '../clock/assess-record';
 import type { ClockSetting } from '../clock/clock-setting';
 import { lastEnd } from '../clock/record-end';
+import { settingOfRecord } from '../clock/setting-of-record';
 import type { Instant } from '../date/time';
 import type { ComplaintRecord, EventTime } from '../record/record';
 import type { Rulebook } from '../rulebook/rulebook';
@@ -55,7 +56,7 @@ function buildTimeColumns(
     if (start === undefined || until === undefined) return;
     elapsedSeconds[index] = until - start.instant;
     businessSeconds[index] = businessSecondsBetween(
-      setting.calendar,
+      settingOfRecord(setting, end).calendar,
       setting.zone,
       start.instant,
       until,

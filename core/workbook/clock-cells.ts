@@ -34,8 +34,8 @@ export interface ClockCells {
  * Finds a clock's cells in the register.
  *
  * @returns undefined when the clock cannot be said in worksheet formulas: its condition says more
- *   than comparisons, it mixes dates with hours, the zone's clocks are moved, or it counts business
- *   hours that are not the same every working day.
+ *   than comparisons, it mixes dates with hours, the zone's clocks are moved, it counts business hours
+ *   that are not the same every working day, or by a calendar of its own.
  */
 export function clockCells(clock: Clock, places: FormulaPlaces): ClockCells | undefined {
   if (!canBeNative(clock, places)) return undefined;
@@ -118,6 +118,7 @@ export const decimal = (value: number): string => value.toFixed(12).replace(/\.?
 
 function canBeNative(clock: Clock, { isEvenZone, calendar }: FormulaPlaces): boolean {
   const { within, extension, orAgreed } = clock;
+  if (clock.calendar !== undefined) return false;
   if (needsHours(clock) && !hasEvenHours(calendar.source)) return false;
   const hours = isInstantUnit(within.unit);
   if (hours && (!isEvenZone || within.amount < 0)) return false;

@@ -2,6 +2,8 @@ import type { Assessment } from '../clock/assess-record';
 import type { ClockState } from '../clock/clock-state';
 import { lightName } from '../clock/light-name';
 import { hasLight } from '../clock/clock-light';
+import { lastEnd } from '../clock/record-end';
+import { settingOfRecord } from '../clock/setting-of-record';
 import type { ComplaintRecord } from '../record/record';
 import type { Clock } from '../rulebook/rulebook';
 import type { Text } from '../text';
@@ -35,6 +37,7 @@ export function computedValues(
   const shifts = pauseShifts(record, assessment, ledger);
   const values = new Map<string, CellValue>();
   const exceptions = new Set<string>();
+  const isSettled = endedUnderEarlier(record, ledger);
   const inside: ClockState[] = [];
   let isOutside = false;
   for (const state of assessment.clocks) {
@@ -42,7 +45,7 @@ export function computedValues(
     if (!hasLight(clock)) continue;
     const shift = shifts.get(clock.key);
     if (shift !== undefined) values.set(`pause:${clock.key}`, shift);
-    if (isExceptional(state, record, shifts)) exceptions.add(`due:${clock.key}`);
+    if (isSettled || isExceptional(state, record, shifts)) exceptions.add(`due:${clock.key}`);
     if (reachesOutside(state, record, totals[clock.key] ?? 0, shift ?? 0, layout)) {
       isOutside = true;
       values.set(`due:${clock.key}`, say(cellMessages.outsideCalendar));
@@ -68,6 +71,12 @@ export function computedValues(
 function dueCell({ due }: ClockState, { ledger }: RegisterLayout): CellValue {
   if (!due) return '';
   return due.kind === 'day' ? serialOfDay(due.day) : serialOfWall(ledger.zone.toWall(due.deadline));
+}
+
+/** The formulas count by the present calendar; what ended before it keeps the result it had. */
+function endedUnderEarlier(record: ComplaintRecord, ledger: RegisterLayout['ledger']): boolean {
+  const end = lastEnd(record, ledger.rulebook);
+  return settingOfRecord(ledger, end).calendar !== ledger.calendar;
 }
 
 /** A due that the formula would miss: the total does not say how several extensions were rolled. */

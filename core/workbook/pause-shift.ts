@@ -1,6 +1,10 @@
 import { assessRecord, type Assessment } from '../clock/assess-record';
 import { businessSecondsBetween } from '../calendar/business-time';
+import type { ClockSetting } from '../clock/clock-setting';
 import type { ClockState, Due } from '../clock/clock-state';
+import { lastEnd } from '../clock/record-end';
+import { settingOfClock } from '../clock/setting-of-clock';
+import { settingOfRecord } from '../clock/setting-of-record';
 import type { ComplaintRecord } from '../record/record';
 import { movesByWorkdays } from './compile-due-formula';
 import type { LedgerSettings } from './ledger-settings';
@@ -16,18 +20,14 @@ export function pauseShifts(
   ledger: LedgerSettings,
 ): ReadonlyMap<string, number | undefined> {
   if (record.pauses.length === 0) return new Map();
-  const { rulebook, calendar, zone } = ledger;
-  const unpaused = assessRecord(
-    { ...record, pauses: [] },
-    rulebook,
-    { calendar, zone },
-    assessment.asOf,
-  );
+  const { rulebook } = ledger;
+  const setting = settingOfRecord(ledger, lastEnd(record, rulebook));
+  const unpaused = assessRecord({ ...record, pauses: [] }, rulebook, ledger, assessment.asOf);
   return new Map(
     assessment.clocks.flatMap((state, index) => {
       const before = unpaused.clocks[index]?.due;
       if (!state.clock.pausable || !state.due || !before) return [];
-      return [[state.clock.key, shiftOf(state, before, state.due, ledger)] as const];
+      return [[state.clock.key, shiftOf(state, before, state.due, setting)] as const];
     }),
   );
 }
@@ -36,8 +36,9 @@ function shiftOf(
   { clock }: ClockState,
   before: Due,
   after: Due,
-  { calendar, zone }: LedgerSettings,
+  setting: ClockSetting,
 ): number | undefined {
+  const { calendar, zone } = settingOfClock(clock, setting);
   if (before.kind === 'day' && after.kind === 'day') {
     return movesByWorkdays({ clock })
       ? calendar.countWorkingDays(before.day, after.day)

@@ -1,4 +1,5 @@
 import type { Zone } from '../date/time';
+import { settingOfClock } from '../clock/setting-of-clock';
 import { hasLight } from '../clock/clock-light';
 import type { ClockState } from '../clock/clock-state';
 import { closingTime } from '../calendar/closing-time';
@@ -44,6 +45,9 @@ function dueSerial(
   if (due.kind === 'instant') return serialOfWall(zone.toWall(due.deadline));
   const day = serialOfDay(due.day);
   if (!isMixed) return day;
-  const closing = clock.cutoff === 'close-of-business' ? closingTime(calendar, due.day) : undefined;
+  const closing =
+    clock.cutoff === 'close-of-business'
+      ? closingTime(settingOfClock(clock, { calendar, zone }).calendar, due.day)
+      : undefined;
   return day + (closing === undefined ? LAST_MINUTE : closing / 1440);
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { rulebookDefinition } from '../../core/rulebook/definition';
+import { clock as clockDefinition } from '../../core/rulebook/definition/clocks';
 
 const folder = join(__dirname, '..', 'golden');
 const wall = z.string().regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?)?$/);
@@ -13,11 +13,13 @@ const calendar = z.strictObject({
   kind: z.enum(['cn-statutory', 'weekdays', 'every-day']).optional(),
   closures: z.array(day).default([]),
   extraWorkdays: z.array(day).default([]),
+  ownHours: z.array(day.extend({ hours: z.array(span) })).default([]),
   hours: z.array(span).optional(),
+  weekdayHours: z.array(z.strictObject({ weekday: z.int(), hours: z.array(span) })).default([]),
 });
 
 /** A clock from `received` to `closed`, in the words of a rulebook. */
-const clockParts = rulebookDefinition.shape.clocks.unwrap().element.partial();
+const clockParts = clockDefinition.partial();
 const clock = clockParts.extend({
   within: z.strictObject({ amount: z.number(), unit: z.string() }),
   extension: z

@@ -62,6 +62,11 @@ export const clock = z.strictObject({
     ),
   roll: z.enum(['forward', 'none']).default('forward'),
   cutoff: z.enum(['midnight', 'close-of-business']).default('midnight'),
+  calendar: kebab
+    .optional()
+    .describe(
+      'Counts by this calendar of the ledger, or by a kind of calendar; absent: its main one.',
+    ),
   soft: z.boolean().default(false).describe('The text says “should not exceed”.'),
   extension: extension.optional(),
   pausable: z.boolean().default(false),

@@ -1,0 +1,69 @@
+import type { Instant } from '../date/time';
+import type { ComplaintRecord } from '../record/record';
+import type { Rulebook } from '../rulebook/rulebook';
+import type { Text } from '../text';
+import { assessRecord } from './assess-record';
+import type { ClockSetting } from './clock-setting';
+import type { ClockState } from './clock-state';
+
+/** What a ledger runs by, before or after a change. */
+export interface LedgerTerms extends ClockSetting {
+  readonly rulebook: Rulebook;
+}
+
+/** A clock of an open record that a change would give another due or light. */
+export interface ClockChange {
+  readonly record: ComplaintRecord;
+  readonly clock: { readonly key: string; readonly title: Text };
+  /** Absent where only one of the rulebooks has the clock. */
+  readonly before?: ClockState;
+  readonly after?: ClockState;
+}
+
+/**
+ * What another calendar or rulebook would change in the open records as of an instant, the soonest
+ * new due first. Records that have ended are not looked at: they keep their results.
+ */
+export function previewChange(
+  records: Iterable<ComplaintRecord>,
+  before: LedgerTerms,
+  after: LedgerTerms,
+  asOf: Instant,
+): readonly ClockChange[] {
+  const changes: ClockChange[] = [];
+  for (const record of records) changes.push(...changesOf(record, before, after, asOf));
+  return changes.sort((one, other) => deadlineOf(one) - deadlineOf(other));
+}
+
+function changesOf(
+  record: ComplaintRecord,
+  before: LedgerTerms,
+  after: LedgerTerms,
+  asOf: Instant,
+): readonly ClockChange[] {
+  const old = assessRecord(record, before.rulebook, before, asOf);
+  if (old.outcome !== 'open') return [];
+  const fresh = assessRecord(record, after.rulebook, after, asOf);
+  const oldStates = new Map(old.clocks.map((state) => [state.clock.key, state]));
+  const freshStates = new Map(fresh.clocks.map((state) => [state.clock.key, state]));
+  return [...new Set([...oldStates.keys(), ...freshStates.keys()])].flatMap((key) => {
+    const was = oldStates.get(key);
+    const is = freshStates.get(key);
+    const clock = is?.clock ?? was?.clock;
+    if (clock === undefined || isSame(was, is)) return [];
+    return [{ record, clock, ...(was && { before: was }), ...(is && { after: is }) }];
+  });
+}
+
+/** A clock that shows nothing is as good as none. */
+function isSame(one: ClockState | undefined, other: ClockState | undefined): boolean {
+  return (
+    one?.due?.kind === other?.due?.kind &&
+    one?.due?.deadline === other?.due?.deadline &&
+    (one?.light ?? 'grey') === (other?.light ?? 'grey')
+  );
+}
+
+function deadlineOf({ before, after }: ClockChange): Instant {
+  return (after?.due ?? before?.due)?.deadline ?? Number.MAX_SAFE_INTEGER;
+}
