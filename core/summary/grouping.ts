@@ -103,17 +103,13 @@ function groupFinder(
   return (days, recordOf) => {
     const known = made.get(days);
     if (known !== undefined) return known;
-    const bases = recordOf === undefined ? base : basesOf(base, recordOf);
-    const groups = groupsOf(days, bases, bucketOf, period);
+    const groups =
+      recordOf === undefined
+        ? groupsOf(days, base, bucketOf, period)
+        : groupsOfRows(days, recordOf, base, bucketOf, period);
     made.set(days, groups);
     return groups;
   };
-}
-
-function basesOf(base: Int32Array, recordOf: Int32Array): Int32Array {
-  const bases = new Int32Array(recordOf.length);
-  for (let row = 0; row < bases.length; row += 1) bases[row] = base[recordOf[row] ?? 0] ?? 0;
-  return bases;
 }
 
 function groupsOf(
@@ -127,6 +123,23 @@ function groupsOf(
     const day = days[row] ?? NO_DAY;
     // Compared before anything is subtracted, so that the arithmetic stays in whole 32-bit numbers.
     groups[row] = day >= from && day <= to ? (bases[row] ?? 0) + (bucketOf[day - from] ?? 0) : -1;
+  }
+  return groups;
+}
+
+/** The same for rows of which several may belong to one record. */
+function groupsOfRows(
+  days: Int32Array,
+  recordOf: Int32Array,
+  base: Int32Array,
+  bucketOf: Int32Array,
+  { from, to }: Period,
+): Int32Array {
+  const groups = new Int32Array(days.length).fill(-1);
+  for (let row = 0; row < groups.length; row += 1) {
+    const day = days[row] ?? NO_DAY;
+    if (day < from || day > to) continue;
+    groups[row] = (base[recordOf[row] ?? 0] ?? 0) + (bucketOf[day - from] ?? 0);
   }
   return groups;
 }

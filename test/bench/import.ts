@@ -70,8 +70,8 @@ async function runReaders(file: string): Promise<readonly (readonly ReaderResult
 }
 
 async function readInProcess(mode: string, file: string): Promise<ReaderResult> {
-  const script = fileURLToPath(new URL('./import-reader.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', script, mode, file, REGIME], {
+  const script = fileURLToPath(new URL('./import-reader.mjs', import.meta.url));
+  const child = spawn(process.execPath, [script, mode, file, REGIME], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';
