@@ -46,21 +46,23 @@ export const addWorkHours: WorksheetFunction = {
     formula: '=COMPLAINT.ADDWORKHOURS("2026-11-20 16:00",4)',
     gives: { zh: '2026-11-23 11:00', en: '2026-11-23 11:00' },
   },
-  begin: cellByCell((setting) => ([time, hours]) => {
-    if (isBlank(time)) return '';
-    const start = readTime(time, setting);
-    if (isFault(start)) return start;
-    const count = readCount(hours);
-    if (!Number.isFinite(count)) {
-      return { fault: 'value', message: setting.wording.texts.functions.notNumber(String(hours)) };
-    }
-    if (Math.abs(count) > MOST_HOURS) return outOfRange(hours, setting);
+  begin: cellByCell((setting) => {
     const closed = withoutHours(setting);
-    if (closed) return closed;
-    const { calendar, zone } = setting;
-    const end = addBusinessSeconds(calendar, zone, start.instant, Math.round(count * 3600));
-    return withinYears(zone.toDay(end))
-      ? serialOfWall(zone.toWall(end))
-      : outOfRange(hours, setting);
+    const { calendar, zone, wording } = setting;
+    return ([time, hours]) => {
+      if (isBlank(time)) return '';
+      const start = readTime(time, setting);
+      if (isFault(start)) return start;
+      const count = readCount(hours);
+      if (!Number.isFinite(count)) {
+        return { fault: 'value', message: wording.texts.functions.notNumber(String(hours)) };
+      }
+      if (Math.abs(count) > MOST_HOURS) return outOfRange(hours, setting);
+      if (closed) return closed;
+      const end = addBusinessSeconds(calendar, zone, start.instant, Math.round(count * 3600));
+      return withinYears(zone.toDay(end))
+        ? serialOfWall(zone.toWall(end))
+        : outOfRange(hours, setting);
+    };
   }),
 };

@@ -1,9 +1,9 @@
+import { weekOf } from '../../core/calendar/week';
 import type { CellFault } from './cell-outcome';
 import type { FunctionSetting } from './function-setting';
 
-/** The error of a calendar in which no hour is business time, if it is one. */
+/** The error of a calendar in whose weeks no hour is business time, if it is one. */
 export function withoutHours({ calendar, wording }: FunctionSetting): CellFault | undefined {
-  return calendar.source.hours.length === 0
-    ? { fault: 'unavailable', message: wording.texts.functions.noHours }
-    : undefined;
+  const isOpen = weekOf(calendar.source).hours.some((spans = []) => spans.length > 0);
+  return isOpen ? undefined : { fault: 'unavailable', message: wording.texts.functions.noHours };
 }

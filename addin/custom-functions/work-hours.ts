@@ -41,16 +41,16 @@ export const workHours: WorksheetFunction = {
     formula: '=COMPLAINT.WORKHOURS("2026-11-20 16:00","2026-11-23 11:00")',
     gives: { zh: '4（周五2小时，周一2小时）', en: '4 (2 hours on Friday, 2 on Monday)' },
   },
-  begin: cellByCell((setting) => ([from, to]) => {
-    if (isBlank(from) || isBlank(to)) return '';
-    const first = readTime(from, setting);
-    if (isFault(first)) return first;
-    const last = readTime(to, setting);
-    if (isFault(last)) return last;
+  begin: cellByCell((setting) => {
+    const closed = withoutHours(setting);
     const { calendar, zone } = setting;
-    return (
-      withoutHours(setting) ??
-      businessSecondsBetween(calendar, zone, first.instant, last.instant) / 3600
-    );
+    return ([from, to]) => {
+      if (isBlank(from) || isBlank(to)) return '';
+      const first = readTime(from, setting);
+      if (isFault(first)) return first;
+      const last = readTime(to, setting);
+      if (isFault(last)) return last;
+      return closed ?? businessSecondsBetween(calendar, zone, first.instant, last.instant) / 3600;
+    };
   }),
 };

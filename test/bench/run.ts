@@ -5,6 +5,7 @@ import { benchRegister } from './register';
 import { printReport, type BenchReport } from './report';
 import { benchSummary } from './summary';
 import { benchValidation } from './validation';
+import { benchWorksheetFunctions } from './worksheet-functions';
 
 /** `npm run bench [name …]` runs all benchmarks or the named ones and prints what they found. */
 const benches: Readonly<Record<string, () => Promise<BenchReport>>> = {
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<BenchReport>>> = {
   import: benchImport,
   bundles: benchBundles,
   register: benchRegister,
+  functions: benchWorksheetFunctions,
 };
 
 const wanted = process.argv.slice(2);

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import '../../support/office-host';
 import { computeFunction } from '../../../addin/custom-functions/compute-function';
-import { settingWith } from '../../support/function-setting';
+import { statutoryDays } from '../../../calendars/statutory-days';
+import { compileCalendar } from '../../../core/calendar/compile-calendar';
+import { dayOf } from '../../../core/date/civil-date';
+import { settingOf, settingWith } from '../../support/function-setting';
 
 const setting = settingWith('labour-inspection');
 const hours = (from: unknown, to: unknown) =>
@@ -27,6 +30,21 @@ describe('COMPLAINT.WORKHOURS', () => {
   it('should answer #VALUE! for what is no time and #NUM! outside the years', () => {
     expect(hours('下午', '2026-11-20')).toMatchObject({ fault: 'value' });
     expect(hours('2026-11-20', 5e6)).toMatchObject({ fault: 'number' });
+  });
+});
+
+describe('COMPLAINT.WORKHOURS by hours of single dates and weekdays', () => {
+  it('should count a half day as the calendar has it', () => {
+    const { ledger } = setting;
+    if (!ledger) throw new Error('No ledger.');
+    const halfDay = { day: dayOf(2026, 11, 20) ?? 0, name: '', hours: [{ start: 540, end: 720 }] };
+    const source = { ...ledger.calendar.source, ownHours: [halfDay] };
+    const calendar = compileCalendar(source, statutoryDays);
+    const own = settingOf({ ...ledger, calendar });
+    expect(
+      computeFunction('WORKHOURS', [[['2026-11-19 17:00']], [['2026-11-23 10:00']]], own),
+    ).toEqual([[5]]);
+    expect(later('2026-11-20 11:00', 2, own)).toBeCloseTo(46349 + 10 / 24, 9);
   });
 });
 
