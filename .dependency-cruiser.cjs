@@ -6,8 +6,10 @@ const stages = [
   'record',
   'clock',
   'escalation',
+  'handling',
   'summary',
   'workbook',
+  'example',
 ];
 
 const stageRules = stages.map((stage, index) => ({

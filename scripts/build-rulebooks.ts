@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RulebookDefinition } from '../core/rulebook/definition';
-import { parseRulebook } from '../core/rulebook/parse-rulebook';
+import { parseRulebook, type OtherRulebooks } from '../core/rulebook/parse-rulebook';
 
 /**
  * Compiles rulebooks/*.yaml into one JSON file each and an index of their titles.
@@ -12,8 +12,10 @@ export async function buildRulebooks(target: string): Promise<void> {
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
   const files = (await readdir('rulebooks')).filter((name) => name.endsWith('.yaml')).sort();
-  const definitions = await Promise.all(
-    files.map((name) => readDefinition(join('rulebooks', name))),
+  const texts = await Promise.all(files.map((name) => readFile(join('rulebooks', name), 'utf8')));
+  const others: OtherRulebooks = (id) => texts[files.indexOf(`${id}.yaml`)];
+  const definitions = texts.map((text, at) =>
+    readDefinition(join('rulebooks', files[at] ?? ''), text, others),
   );
   for (const definition of definitions) {
     await writeFile(join(target, `${definition.id}.json`), JSON.stringify(definition));
@@ -28,8 +30,8 @@ export async function buildRulebooks(target: string): Promise<void> {
   await writeFile(join(target, 'index.json'), JSON.stringify(index));
 }
 
-async function readDefinition(path: string): Promise<RulebookDefinition> {
-  const { definition, findings } = parseRulebook(await readFile(path, 'utf8'));
+function readDefinition(path: string, text: string, others: OtherRulebooks): RulebookDefinition {
+  const { definition, findings } = parseRulebook(text, others);
   const errors = findings.filter((finding) => finding.severity === 'error');
   if (definition && errors.length === 0) return definition;
   const lines = errors.map(

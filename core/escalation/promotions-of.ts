@@ -8,6 +8,13 @@ import { conditionContext } from '../record/condition-context';
 import type { ComplaintRecord } from '../record/record';
 import type { Escalation, Rulebook } from '../rulebook/rulebook';
 import type { Text } from '../text';
+import { repeatCount } from './repeat-count';
+
+/** The ledger's zone and its other records, among which repeats are counted. */
+export interface PromotionSetting {
+  readonly zone?: Zone;
+  readonly others?: readonly ComplaintRecord[];
+}
 
 /** A step up that a record calls for. */
 export interface Promotion {
@@ -18,8 +25,8 @@ export interface Promotion {
 }
 
 /**
- * The escalations a record calls for: their clock is overdue or missed, and their condition holds
- * (where they have the one or the other); not those to the level the record has already.
+ * The escalations a record calls for: their clock is overdue or missed, their condition holds and
+ * their problem came often enough (where they say so); not those to the level the record has already.
  *
  * @example a valid complaint received on 2026-09-30 and unsolved is due for promotion after one
  *          month, since 2026-10-31
@@ -28,16 +35,18 @@ export function promotionsOf(
   record: ComplaintRecord,
   assessment: Assessment,
   rulebook: Rulebook,
-  zone: Zone = zoneOf(rulebook.zone),
+  { zone = zoneOf(rulebook.zone), others = [] }: PromotionSetting = {},
 ): readonly Promotion[] {
   return rulebook.escalations.flatMap((escalation) => {
-    const { clock, when, toLevel } = escalation;
-    if (clock === undefined && when === undefined) return [];
+    const { clock, when, repeats, toLevel } = escalation;
+    if (clock === undefined && when === undefined && repeats === undefined) return [];
     if (toLevel !== undefined && toLevel === record.level) return [];
     const late = clock === undefined ? undefined : lateClock(assessment, clock);
     if (clock !== undefined && late === undefined) return [];
     if (when !== undefined && !when.test(conditionContext(record, rulebook, zone))) return [];
-    return promotion(escalation, late, assessment, rulebook, zone);
+    const count = repeats && repeatCount(record, others, repeats, rulebook, zone);
+    if (repeats !== undefined && (count ?? 0) < repeats.atLeast) return [];
+    return promotion({ escalation, late, count }, assessment, rulebook, zone);
   });
 }
 
@@ -47,14 +56,20 @@ function lateClock({ clocks }: Assessment, key: string): ClockState | undefined 
   );
 }
 
+interface Cause {
+  readonly escalation: Escalation;
+  readonly late: ClockState | undefined;
+  readonly count: number | undefined;
+}
+
 function promotion(
-  escalation: Escalation,
-  late: ClockState | undefined,
+  { escalation, late, count }: Cause,
   { asOf }: Assessment,
   rulebook: Rulebook,
   zone: Zone,
 ): Promotion {
-  const reason = late === undefined ? CONDITION_HOLDS : lateWords(late, zone);
+  const reason =
+    late !== undefined ? lateWords(late, zone) : count !== undefined ? timesWords(count) : CONDITION_HOLDS;
   const target = targetWords(escalation, rulebook);
   return {
     escalation,
@@ -67,6 +82,11 @@ function promotion(
 }
 
 const CONDITION_HOLDS: Text = { zh: '条件已满足', en: 'its condition holds' };
+
+const timesWords = (count: number): Text => ({
+  zh: `同一问题已出现 ${count} 次`,
+  en: `the same problem came ${count} times`,
+});
 
 function lateWords({ clock, status, due }: ClockState, zone: Zone): Text {
   const name = statusName(status);

@@ -5,6 +5,9 @@ import { acceptanceRule } from './checks/acceptance-rule';
 import { agreedTime } from './checks/agreed-time';
 import type { CheckCompiler } from './checks/check';
 import { choiceValue } from './checks/choice-value';
+import { conflictRule } from './checks/conflict-rule';
+import { creditCodeFormat } from './checks/credit-code-format';
+import { emailFormat } from './checks/email-format';
 import { eventInFuture } from './checks/event-in-future';
 import { eventLegality } from './checks/event-legality';
 import { eventOrder } from './checks/event-order';
@@ -26,6 +29,8 @@ const compilers: readonly CheckCompiler[] = [
   numberRange,
   phoneFormat,
   idCardFormat,
+  creditCodeFormat,
+  emailFormat,
   eventOrder,
   eventLegality,
   eventInFuture,
@@ -35,6 +40,7 @@ const compilers: readonly CheckCompiler[] = [
   extensionGrant,
   pauseSpan,
   acceptanceRule,
+  conflictRule,
 ];
 
 /** All checks of a rulebook as one function; findings come sorted. */

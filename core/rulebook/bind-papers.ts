@@ -23,5 +23,5 @@ export function bindReport(
   values: Values,
 ): Report {
   if (due === undefined) return rest;
-  return { ...rest, due: { amount: bindAmount(due.amount, values), unit: due.unit } };
+  return { ...rest, due: { ...due, amount: bindAmount(due.amount, values) } };
 }

@@ -4,27 +4,96 @@ import type { Finding } from '../finding';
 import type { Path } from './conditions-of';
 import { rulebookDefinition, type RulebookDefinition } from './definition';
 import { lintRulebook } from './lint-rulebook';
+import { mergeRulebooks } from './merge-rulebooks';
+
+/** The text of another rulebook by its id, for those that extend one. */
+export type OtherRulebooks = (id: string) => string | undefined;
+
+/** A place in a rulebook's data as a line of its file; undefined when it is in no line. */
+export type LineOf = (path: Path) => number | undefined;
+
+export interface ReadRulebook {
+  readonly definition?: RulebookDefinition;
+  readonly findings: Finding[];
+  readonly lineOf: LineOf;
+}
 
 /**
- * Reads a rulebook file: YAML syntax, then the schema, then the lint rules; every finding names the
- * line it stands on. There is a definition as soon as the shape is right, also when lint rules
- * found errors.
+ * Reads a rulebook file: YAML syntax, then what it extends, then the schema, then the lint rules;
+ * every finding names the line it stands on. There is a definition as soon as the shape is right,
+ * also when lint rules found errors.
  */
-export function parseRulebook(yaml: string): {
-  definition?: RulebookDefinition;
-  findings: Finding[];
-} {
+export function parseRulebook(yaml: string, others: OtherRulebooks = () => undefined): ReadRulebook {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, merge: true });
-  if (document.errors.length > 0) return { findings: syntaxFindings(document, lines) };
+  if (document.errors.length > 0) {
+    return { findings: syntaxFindings(document, lines), lineOf: () => undefined };
+  }
   const place: Place = { document, lines };
-  const data = readData(document);
-  const read = rulebookDefinition.safeParse(data, { error: english });
-  if (!read.success) return { findings: schemaFindings(data, read.error.issues, place) };
+  const whole = readWhole(readData(document), others, []);
+  const lineOf: LineOf = (path) => lineAt(whole.ownPath(path), place);
+  const found = whole.findings.map(({ path, ...finding }) => withLine(finding, lineAt(path, place)));
+  if (found.length > 0) return { findings: found, lineOf };
+  const read = rulebookDefinition.safeParse(whole.data, { error: english });
+  if (!read.success) {
+    return { findings: schemaFindings(whole.data, read.error.issues, lineOf), lineOf };
+  }
   const findings = lintRulebook(read.data).map(({ path, ...finding }) =>
-    withLine(finding, path, place),
+    withLine(finding, lineOf(path)),
   );
-  return { definition: read.data, findings };
+  return { definition: read.data, findings, lineOf };
+}
+
+interface Whole {
+  readonly data: unknown;
+  readonly ownPath: (path: Path) => Path;
+  readonly findings: readonly (Finding & { readonly path: Path })[];
+}
+
+/** The data of a file over that of the rulebooks it extends, one above the other. */
+function readWhole(own: unknown, others: OtherRulebooks, seen: readonly string[]): Whole {
+  const base = typeof own === 'object' && own !== null && 'extends' in own ? own.extends : undefined;
+  if (base === undefined) return { data: own, ownPath: (path) => path, findings: [] };
+  const id = String(base);
+  const text = seen.includes(id) ? undefined : others(id);
+  if (text === undefined) return { data: own, ownPath: (path) => path, findings: [noBase(id)] };
+  const below = readWhole(readData(parseDocument(text, { merge: true })), others, [...seen, id]);
+  const merged = mergeRulebooks(asData(own), asData(below.data));
+  return {
+    data: merged.data,
+    ownPath: merged.ownPath,
+    findings: [...below.findings, ...merged.unknownRemovals.map(noRemoval)],
+  };
+}
+
+function asData(data: unknown): Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null ? { ...data } : {};
+}
+
+function noBase(id: string) {
+  return {
+    code: 'extends-unknown',
+    severity: 'error',
+    field: 'extends',
+    path: ['extends'],
+    message: {
+      zh: `没有可供扩展的制度“${id}”，或两项制度互相扩展。`,
+      en: `There is no rulebook “${id}” to extend, or two extend each other.`,
+    },
+  } as const;
+}
+
+function noRemoval(index: number) {
+  return {
+    code: 'remove-unknown',
+    severity: 'error',
+    field: 'remove',
+    path: ['remove', index],
+    message: {
+      zh: '所扩展的制度中没有要删除的这一项（写作“栏目 键”）。',
+      en: 'The rulebook extended has no such item to remove (written “section key”).',
+    },
+  } as const;
 }
 
 /** A parsed file and the line starts of its text. */
@@ -54,7 +123,7 @@ function syntaxFindings(document: Document.Parsed, lines: LineCounter): Finding[
 }
 
 /** An alias that is used beyond the library's bound makes the whole file unreadable data. */
-function readData(document: Document.Parsed): unknown {
+function readData(document: Document): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch {
@@ -62,7 +131,7 @@ function readData(document: Document.Parsed): unknown {
   }
 }
 
-function schemaFindings(data: unknown, issues: Issues, place: Place): Finding[] {
+function schemaFindings(data: unknown, issues: Issues, lineOf: LineOf): Finding[] {
   const translated = rulebookDefinition.safeParse(data, { error: chinese }).error?.issues ?? issues;
   return issues.map((issue, index) => {
     const path = issue.path.map((part) => (typeof part === 'symbol' ? part.toString() : part));
@@ -76,20 +145,19 @@ function schemaFindings(data: unknown, issues: Issues, place: Place): Finding[] 
         en: `${where}: ${issue.message}`,
       },
     };
-    return withLine(finding, path, place);
+    return withLine(finding, lineOf(path));
   });
 }
 
-function withLine(finding: Finding, path: Path, { document, lines }: Place): Finding {
-  const offset = offsetOf(document, path);
-  return offset === undefined ? finding : { ...finding, line: lines.linePos(offset).line };
+function withLine(finding: Finding, line: number | undefined): Finding {
+  return line === undefined ? finding : { ...finding, line };
 }
 
-/** Where the item at `path` begins, or the nearest thing around it that is in the file. */
-function offsetOf(document: Document.Parsed, path: Path): number | undefined {
+/** The line the item at `path` begins at, or the nearest thing around it that is in the file. */
+function lineAt(path: Path, { document, lines }: Place): number | undefined {
   for (let depth = path.length; depth >= 0; depth -= 1) {
     const node: unknown = document.getIn(path.slice(0, depth), true);
-    if (isNode(node) && node.range) return node.range[0];
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
   }
   return undefined;
 }

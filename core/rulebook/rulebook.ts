@@ -115,7 +115,8 @@ export type Letter = Omit<Definition['letters'][number], 'parts'> & {
 };
 
 export type Report = Omit<Definition['reports'][number], 'due'> & {
-  readonly due?: Duration;
+  /** `inPeriod`: the day lies in the period itself, not after it. */
+  readonly due?: Duration & { readonly inPeriod: boolean };
 };
 
 /** A rulebook ready to run: parameters bound, conditions compiled. */

@@ -7,13 +7,18 @@ const folder = join(__dirname, '..', '..', 'rulebooks');
 
 /** A rulebook of the project as tests need it; throws when it does not come through the door clean. */
 export function readRulebook(id: string): RulebookDefinition {
-  const { definition, findings } = parseRulebook(readRulebookText(id));
+  const { definition, findings } = parseRulebook(readRulebookText(id), otherRulebook);
   if (definition === undefined || findings.some(({ severity }) => severity === 'error')) {
     throw new Error(
       findings.map(({ line, message }) => `${id}.yaml:${line}: ${message.en}`).join('\n'),
     );
   }
   return definition;
+}
+
+/** The text of a rulebook others may extend. */
+export function otherRulebook(id: string): string | undefined {
+  return rulebookIds().includes(id) ? readRulebookText(id) : undefined;
 }
 
 /** The YAML text of a rulebook of the project. */

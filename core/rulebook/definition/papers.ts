@@ -76,6 +76,9 @@ export const report = z.strictObject({
   period: z.enum(periods),
   at: key.optional().describe('Of a report for each case: the event it follows.'),
   due: duration
+    .extend({
+      inPeriod: z.boolean().default(false).describe('The day lies in the period itself.'),
+    })
     .optional()
     .describe('After the end of the period, or the day of the month or week (1 Monday).'),
   recipients: z.array(key).default([]),

@@ -1,0 +1,40 @@
+import { evaluateExpression } from '../rulebook/compile-expression';
+import type { Rulebook } from '../rulebook/rulebook';
+import { expressionContext } from './expression-context';
+import { printedValue, type PrintedCase } from './printed-value';
+
+export type Form = Rulebook['forms'][number];
+
+/** One column of a printed form; an empty value is a blank to write on. */
+export interface PrintedColumn {
+  readonly title: string;
+  readonly value: string;
+}
+
+/** The columns of a form, filled from a record, in the form's order. */
+export function fillForm({ columns }: Form, printed: PrintedCase): readonly PrintedColumn[] {
+  return columns.map((column) =>
+    typeof column === 'string'
+      ? { title: columnTitle(column, printed), value: printedValue(column, printed) }
+      : { title: column.title[printed.language], value: ownValue(column.value, printed) },
+  );
+}
+
+function columnTitle(key: string, { rulebook, language }: PrintedCase): string {
+  const item = [...rulebook.fields, ...rulebook.events].find((candidate) => candidate.key === key);
+  return item?.title[language] ?? derivedTitles[key]?.[language] ?? key;
+}
+
+function ownValue(expression: string | undefined, printed: PrintedCase): string {
+  if (expression === undefined) return '';
+  const { record, rulebook, zone, results } = printed;
+  const context = { ...expressionContext(record, rulebook, zone), results };
+  return String(evaluateExpression(expression, context) ?? '');
+}
+
+const derivedTitles: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  number: { zh: '编号', en: 'number' },
+  level: { zh: '等级', en: 'level' },
+  light: { zh: '时限', en: 'light' },
+  outcome: { zh: '办理结果', en: 'outcome' },
+};
