@@ -38,6 +38,7 @@ export default {
       '<rootDir>/test/core/**/*.test.ts',
       '<rootDir>/test/rulebooks/**/*.test.ts',
       '<rootDir>/test/manifest/**/*.test.ts',
+      '<rootDir>/test/scripts/**/*.test.ts',
     ]),
     project('addin', ['<rootDir>/test/addin/**/*.test.ts?(x)'], { testEnvironment: 'jsdom' }),
     project('preview', ['<rootDir>/test/preview/**/*.test.ts?(x)'], { testEnvironment: 'jsdom' }),

@@ -28,7 +28,8 @@ function checkFile(file: string): number {
   const { definition, findings, lineOf } = parseRulebook(text, rulebookText);
   const lines = [
     ...findings.map(
-      ({ line = 1, severity, message }) => `${file}:${line} ${severity} ${message.zh} ${message.en}`,
+      ({ line = 1, severity, message }) =>
+        `${file}:${line} ${severity} ${message.zh} ${message.en}`,
     ),
     ...(definition ? exampleLines(file, definition, lineOf) : []),
     ...(definition ? coverageLines(definition.id, text) : []),
@@ -36,7 +37,9 @@ function checkFile(file: string): number {
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
   const count = definition?.examples.length ?? 0;
   process.stdout.write(
-    lines.length === 0 ? `${file}: clean, ${count} examples hold\n` : `${file}: ${lines.length} to mend\n`,
+    lines.length === 0
+      ? `${file}: clean, ${count} examples hold\n`
+      : `${file}: ${lines.length} to mend\n`,
   );
   return lines.length;
 }

@@ -69,7 +69,11 @@ function promotion(
   zone: Zone,
 ): Promotion {
   const reason =
-    late !== undefined ? lateWords(late, zone) : count !== undefined ? timesWords(count) : CONDITION_HOLDS;
+    late !== undefined
+      ? lateWords(late, zone)
+      : count !== undefined
+        ? timesWords(count)
+        : CONDITION_HOLDS;
   const target = targetWords(escalation, rulebook);
   return {
     escalation,

@@ -18,7 +18,6 @@ export function deciderOf(
   const context = conditionContext(record, rulebook, zone);
   return rulebook.authorities.find(
     (authority) =>
-      authority.matter === matter &&
-      (authority.when === undefined || authority.when.test(context)),
+      authority.matter === matter && (authority.when === undefined || authority.when.test(context)),
   );
 }

@@ -1,5 +1,6 @@
 import type { RulebookDefinition } from './definition';
 import { caseFrame } from './lint/case-frame';
+import { clauseNamed } from './lint/clause-named';
 import { clockExample } from './lint/clock-example';
 import { clockStop } from './lint/clock-stop';
 import { conditionReference } from './lint/condition-reference';
@@ -10,12 +11,17 @@ import { eventPath } from './lint/event-path';
 import { exampleReference } from './lint/example-reference';
 import { extensionCap } from './lint/extension-cap';
 import { fieldChoices } from './lint/field-choices';
+import { fieldForm } from './lint/field-form';
+import { intervalCover } from './lint/interval-cover';
 import { knownZone } from './lint/known-zone';
+import { letterPlace } from './lint/letter-place';
 import { levelCriterion } from './lint/level-criterion';
 import type { LintFinding, LintRule } from './lint/lint-rule';
 import { numberingPattern } from './lint/numbering-pattern';
 import { parameterDefault } from './lint/parameter-default';
 import { promotionEscalation } from './lint/promotion-escalation';
+import { reportMeasures } from './lint/report-measures';
+import { textTranslation } from './lint/text-translation';
 import { unreadableCondition } from './lint/unreadable-condition';
 import { unreadableExpression } from './lint/unreadable-expression';
 
@@ -36,6 +42,12 @@ const rules: readonly LintRule[] = [
   parameterDefault,
   numberingPattern,
   knownZone,
+  intervalCover,
+  letterPlace,
+  reportMeasures,
+  fieldForm,
+  textTranslation,
+  clauseNamed,
   clockExample,
   exampleReference,
 ];

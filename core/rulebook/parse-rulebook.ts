@@ -23,7 +23,10 @@ export interface ReadRulebook {
  * every finding names the line it stands on. There is a definition as soon as the shape is right,
  * also when lint rules found errors.
  */
-export function parseRulebook(yaml: string, others: OtherRulebooks = () => undefined): ReadRulebook {
+export function parseRulebook(
+  yaml: string,
+  others: OtherRulebooks = () => undefined,
+): ReadRulebook {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, merge: true });
   if (document.errors.length > 0) {
@@ -32,7 +35,9 @@ export function parseRulebook(yaml: string, others: OtherRulebooks = () => undef
   const place: Place = { document, lines };
   const whole = readWhole(readData(document), others, []);
   const lineOf: LineOf = (path) => lineAt(whole.ownPath(path), place);
-  const found = whole.findings.map(({ path, ...finding }) => withLine(finding, lineAt(path, place)));
+  const found = whole.findings.map(({ path, ...finding }) =>
+    withLine(finding, lineAt(path, place)),
+  );
   if (found.length > 0) return { findings: found, lineOf };
   const read = rulebookDefinition.safeParse(whole.data, { error: english });
   if (!read.success) {
@@ -52,7 +57,8 @@ interface Whole {
 
 /** The data of a file over that of the rulebooks it extends, one above the other. */
 function readWhole(own: unknown, others: OtherRulebooks, seen: readonly string[]): Whole {
-  const base = typeof own === 'object' && own !== null && 'extends' in own ? own.extends : undefined;
+  const base =
+    typeof own === 'object' && own !== null && 'extends' in own ? own.extends : undefined;
   if (base === undefined) return { data: own, ownPath: (path) => path, findings: [] };
   const id = String(base);
   const text = seen.includes(id) ? undefined : others(id);

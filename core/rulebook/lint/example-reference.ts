@@ -24,7 +24,20 @@ export const exampleReference: LintRule = (definition) => {
   );
 };
 
-type List = 'fields' | 'events' | 'clocks' | 'levels' | 'parameters' | 'escalations';
+type List =
+  | 'fields'
+  | 'events'
+  | 'clocks'
+  | 'levels'
+  | 'parameters'
+  | 'escalations'
+  | 'formulas'
+  | 'penalties'
+  | 'followUps'
+  | 'retention'
+  | 'reports'
+  | 'letters'
+  | 'forms';
 type Example = RulebookDefinition['examples'][number];
 
 function knownKeys(definition: RulebookDefinition): Readonly<Record<List, ReadonlySet<string>>> {
@@ -37,6 +50,13 @@ function knownKeys(definition: RulebookDefinition): Readonly<Record<List, Readon
     levels: new Set(definition.levels.map(({ code }) => code)),
     parameters: keysOf(definition.parameters),
     escalations: keysOf(definition.escalations),
+    formulas: keysOf(definition.formulas),
+    penalties: keysOf(definition.penalties),
+    followUps: keysOf(definition.followUps),
+    retention: keysOf(definition.retention),
+    reports: keysOf(definition.reports),
+    letters: keysOf(definition.letters),
+    forms: keysOf(definition.forms),
   };
 }
 
@@ -59,6 +79,7 @@ function namesIn({ record, expect, parameters }: Example): readonly Name[] {
     ...keysAt('events', record.events, ['record', 'events']),
     ...keysAt('clocks', record.agreed, ['record', 'agreed']),
     ...keysAt('clocks', expect.clocks, ['expect', 'clocks']),
+    ...expectedLists.flatMap((list) => keysAt(list, expect[list], ['expect', list])),
     ...record.extensions.map(({ clock }, index) => ({
       list: 'clocks' as const,
       key: clock,
@@ -72,6 +93,16 @@ function namesIn({ record, expect, parameters }: Example): readonly Name[] {
     ...levels.map((level) => ({ list: 'levels' as const, ...level })),
   ];
 }
+
+const expectedLists = [
+  'formulas',
+  'penalties',
+  'followUps',
+  'retention',
+  'reports',
+  'letters',
+  'forms',
+] as const;
 
 function keysAt(list: List, items: Readonly<Record<string, unknown>>, path: Path): readonly Name[] {
   return Object.keys(items).map((key) => ({ list, key, path: [...path, key] }));
