@@ -42,7 +42,16 @@ describe('danglingReference', () => {
       'dangling-role@escalations.0.toRole',
     ],
     [
-      { reports: [{ ...reject({}), period: 'monthly' as const, measures: ['received'], recipients: ['chair'] }] },
+      {
+        reports: [
+          {
+            ...reject({}),
+            period: 'monthly' as const,
+            measures: ['received'],
+            recipients: ['chair'],
+          },
+        ],
+      },
       'dangling-role@reports.0.recipients.0',
     ],
     [
