@@ -1,3 +1,4 @@
+import { hasEvenHours } from '../calendar/has-even-hours';
 import { isInstantUnit } from '../clock/due-instant';
 import type { Unit } from '../rulebook/definition/duration';
 import type { Clock } from '../rulebook/rulebook';
@@ -39,11 +40,18 @@ export function compileRemainingFormula(
   return `=IF(${nextDue}="","",${chosen ?? '""'})`;
 }
 
-/** Where the clocks are moved, hours between two wall times are not what has passed. */
-export const saysRemaining = (
+/**
+ * Whether a formula can count what is left: where the zone's clocks are moved, hours between two
+ * wall times are not what has passed, and business hours must be those of every day.
+ */
+export function saysRemaining(
   clock: Clock,
-  { isEvenZone }: Pick<FormulaPlaces, 'isEvenZone'>,
-): boolean => isEvenZone || dueKind(clock) === 'day';
+  { isEvenZone, calendar }: Pick<FormulaPlaces, 'isEvenZone' | 'calendar'>,
+): boolean {
+  const counts = clock.within.unit === 'working-hour' || clock.cutoff === 'close-of-business';
+  if (counts && !hasEvenHours(calendar.source)) return false;
+  return isEvenZone || dueKind(clock) === 'day';
+}
 
 /** Clocks whose remaining time is counted and called alike. */
 function groupClocks(clocks: readonly Clock[]): readonly (readonly Clock[])[] {

@@ -1,4 +1,6 @@
+import { hasEvenHours } from '../calendar/has-even-hours';
 import type { Instant } from '../date/time';
+import type { Clock } from '../rulebook/rulebook';
 import { serialOfDay } from './excel-serial';
 import { SECONDS_PER_DAY } from '../date/time';
 import { calendarSpan } from './calendar-span';
@@ -115,14 +117,22 @@ function overallFormulas(
   const nextDue = places.cell('next-due');
   if (lit.length === 0 || nextDue === undefined) return [];
   const overall = compileOverallFormulas(lit, nextDue, isMixed, places);
-  return [
+  const ofRow = [
     ['overall-light', overall.light],
+    ['calendar-note', overall.calendarNote],
+  ] as const;
+  if (isMixed && lit.some(({ clock }) => closesUnevenly(clock, places))) return ofRow;
+  return [
+    ...ofRow,
     ['next-due', overall.nextDue],
     ['next-clock', overall.nextClock],
-    ['calendar-note', overall.calendarNote],
     ...(overall.remaining === undefined ? [] : [['remaining', overall.remaining] as const]),
   ];
 }
+
+/** Whether the time of day at which a clock's due ends is another on some days. */
+const closesUnevenly = ({ cutoff }: Clock, { calendar }: FormulaPlaces): boolean =>
+  cutoff === 'close-of-business' && !hasEvenHours(calendar.source);
 
 /** True when the zone's clocks are never moved within the span, so that hours are wall hours. */
 const isEvenZone = ({ zone }: LedgerSettings, { first, last }: CalendarSpan): boolean =>

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { Rulebook } from '../../core/rulebook/rulebook';
+import type { LedgerSettings } from '../../core/workbook/ledger-settings';
 import { ledgerWorkbook } from '../../core/workbook/ledger-workbook';
 import { registerLayout } from '../../core/workbook/register-layout';
 import type { Cell } from '../../core/workbook/workbook-plan';
 import { arbitraryRecord } from './generated-records';
-import { officeLedger, officeNow, officeZone } from './office-ledger';
+import { officeNow } from './office-ledger';
 import { recalculateRegister } from './recalculate-register';
 
 /** How LibreOffice computed the formula cells of a register against the core. */
@@ -16,14 +16,14 @@ export interface RegisterComparison {
 
 /** Formula cells of so many generated rows, and those that LibreOffice computes otherwise. */
 export async function compareGeneratedRows(
-  rulebook: Rulebook,
+  ledger: LedgerSettings,
   count: number,
   seed: number,
 ): Promise<RegisterComparison> {
+  const { rulebook, zone } = ledger;
   const records = fc
-    .sample(arbitraryRecord(rulebook, officeZone), { numRuns: count, seed })
+    .sample(arbitraryRecord(rulebook, zone), { numRuns: count, seed })
     .map((record, index) => ({ ...record, id: `r${index}`, number: `N${index}` }));
-  const ledger = officeLedger(rulebook);
   const plan = ledgerWorkbook(ledger, records, officeNow);
   const layout = registerLayout(ledger, officeNow);
   const office = await recalculateRegister(plan, layout);
