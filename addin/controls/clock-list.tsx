@@ -1,10 +1,12 @@
 import { makeStyles } from '@griffel/react';
+import { Button } from '@fluentui/react-button';
 import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import type { ReactElement } from 'react';
 import type { ClockState } from '../../core/clock/clock-state';
 import { dueText } from '../../core/clock/due-text';
 import { explainClock } from '../../core/clock/explain-clock';
+import { explainLight } from '../../core/clock/explain/explain-light';
 import { statusName } from '../../core/clock/light-name';
 import { remainingText } from '../../core/clock/remaining-text';
 import type { ComplaintRecord } from '../../core/record/record';
@@ -29,6 +31,7 @@ const useStyles = makeStyles({
   },
   steps: { margin: '4px 0 0', paddingLeft: '20px' },
   summary: { cursor: 'pointer' },
+  light: { margin: '4px 0 6px' },
 });
 
 /** The clocks of a record in the rulebook's order: light, due, what is left, and why that date. */
@@ -36,6 +39,8 @@ export function ClockList(props: {
   readonly clocks: readonly ClockState[];
   readonly record: ComplaintRecord;
   readonly ledger: LedgerSettings;
+  /** Writes the explanation of a clock as the note of its cell; absent where there is no cell. */
+  readonly onNote?: (state: ClockState) => void;
 }): ReactElement {
   const styles = useStyles();
   return (
@@ -51,8 +56,9 @@ function ClockItem(props: {
   readonly state: ClockState;
   readonly record: ComplaintRecord;
   readonly ledger: LedgerSettings;
+  readonly onNote?: (state: ClockState) => void;
 }): ReactElement {
-  const { state, record, ledger } = props;
+  const { state, ledger } = props;
   const styles = useStyles();
   const { say, texts } = useWording();
   const { handling, entry } = texts;
@@ -86,20 +92,42 @@ function ClockItem(props: {
         {remaining && <Text size={200}>{say(remaining)}</Text>}
         {!state.calendarCertain && <Text size={200}>{entry.calendarPending}</Text>}
       </div>
-      {state.due && (
-        <details>
-          <summary className={styles.summary}>
-            <Text size={200}>{handling.why}</Text>
-          </summary>
-          <ol className={styles.steps}>
-            {explainClock(state, record, ledger.rulebook, ledger).map((step, index) => (
-              <li key={index}>
-                <Text size={200}>{say(step.text)}</Text>
-              </li>
-            ))}
-          </ol>
-        </details>
-      )}
+      <Explanation {...props} />
     </li>
+  );
+}
+
+/** Why a clock is due when it is and why it has its colour, folded until somebody asks. */
+function Explanation(props: {
+  readonly state: ClockState;
+  readonly record: ComplaintRecord;
+  readonly ledger: LedgerSettings;
+  readonly onNote?: (state: ClockState) => void;
+}): ReactElement {
+  const { state, record, ledger, onNote } = props;
+  const styles = useStyles();
+  const { say, texts } = useWording();
+  const { handling } = texts;
+  return (
+    <details>
+      <summary className={styles.summary}>
+        <Text size={200}>{state.due ? handling.why : handling.whyColour}</Text>
+      </summary>
+      <ol className={styles.steps}>
+        {explainClock(state, record, ledger.rulebook, ledger).map((step, index) => (
+          <li key={index}>
+            <Text size={200}>{say(step.text)}</Text>
+          </li>
+        ))}
+      </ol>
+      <Text as="p" size={200} className={styles.light}>
+        {say(explainLight(state, ledger.rulebook, ledger.zone))}
+      </Text>
+      {onNote && (
+        <Button size="small" onClick={() => onNote(state)}>
+          {handling.writeNote}
+        </Button>
+      )}
+    </details>
   );
 }

@@ -77,6 +77,12 @@ export const en: typeof zh = {
     started: 'Started',
     stopped: 'Done',
     why: 'Why this date',
+    whyColour: 'Why this colour',
+    writeNote: 'Write as a note',
+    noteWritten: (cell) => `Written as the note of ${cell}.`,
+    noteTaken:
+      'The cell of the due date has a note by somebody else, which was left alone; move it and try again.',
+    noteUnsupported: 'This version of Excel does not let add-ins write notes.',
     nextSteps: 'Next steps',
     noSteps: 'No further steps.',
     record: (event) => `Record: ${event}`,

@@ -7,10 +7,10 @@ import { registerRow } from '../../core/workbook/register-row';
 import type { Cell } from '../../core/workbook/workbook-plan';
 import { appendHistory } from './append-history';
 import { cellInput } from './cell-input';
-import { cellText } from './cell-text';
+import { findRow } from './find-row';
 import { keepsText } from './column-operations';
 import type { RegisterRow } from './read-register';
-import { locateRegister, presentLayout, type RegisterTable } from './register-table';
+import { locateRegister, presentLayout } from './register-table';
 import { runExcel } from './run-excel';
 
 export type UpdateResult = { readonly kind: 'written' | 'changed' | 'gone' };
@@ -53,24 +53,6 @@ export async function updateRecord(
     await context.sync();
     return { kind: 'written' };
   });
-}
-
-/** 0-based row of the record: where it was seen if it still stands there, else wherever its id is. */
-async function findRow(
-  context: Excel.RequestContext,
-  { sheet, headerRow, rowCount, map }: RegisterTable,
-  { row, raw }: RegisterRow,
-): Promise<number | undefined> {
-  const column = map.places.get('id') ?? 0;
-  const ids = sheet.getRangeByIndexes(headerRow + 1, column, rowCount, 1);
-  ids.load('values');
-  await context.sync();
-  const wanted = typeof raw.id === 'string' ? raw.id : '';
-  const values: readonly (readonly unknown[])[] = ids.values;
-  const present = values.map(([id]) => cellText(id));
-  if (present[row - 2 - headerRow] === wanted) return row - 1;
-  const found = wanted === '' ? -1 : present.indexOf(wanted);
-  return found < 0 ? undefined : headerRow + 1 + found;
 }
 
 function isSame(cell: Cell, value: unknown, formula: unknown): boolean {

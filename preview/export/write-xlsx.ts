@@ -53,6 +53,9 @@ function writeSheet(worksheet: Worksheet, sheet: SheetModel, model: WorkbookMode
   for (const { row, column, rows, columns } of sheet.merges) {
     worksheet.mergeCells(row + 1, column + 1, row + rows, column + columns);
   }
+  for (const { row, column, content } of sheet.comments) {
+    worksheet.getCell(row + 1, column + 1).note = content;
+  }
   addXlsxTables(worksheet, sheet, model);
   addXlsxRules(worksheet, sheet);
   const { rows, columns } = sheet.freeze;

@@ -7,6 +7,7 @@ import { createGrid } from './grid/create-grid';
 import { registerWorkingDayFunctions } from './grid/working-day-functions';
 import { WorksheetFunctions } from './grid/worksheet-functions';
 import './preview-state';
+import { createCellNote } from './shell/cell-note';
 import { element } from './shell/element';
 import { type RibbonButton, readManifest } from './shell/read-manifest';
 import { renderRibbon } from './shell/ribbon';
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
   document.body.append(head, element('div', { class: 'work' }, gridElement, pane.element));
 
   const model = new WorkbookModel('Sheet1', 'preview.xlsx');
+  document.body.append(createCellNote(model));
   const session = openOfficeSession(model);
   const { univer, univerAPI } = createGrid(
     gridElement,

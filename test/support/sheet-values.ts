@@ -25,3 +25,13 @@ export async function rowByHeader(
     );
   });
 }
+
+/** What the comments of a sheet say. */
+export async function commentsOf(name: string): Promise<readonly string[]> {
+  return Excel.run(async (context) => {
+    const { comments } = context.workbook.worksheets.getItem(name);
+    comments.load('items/content');
+    await context.sync();
+    return comments.items.map(({ content }) => content);
+  });
+}

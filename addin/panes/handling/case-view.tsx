@@ -22,6 +22,7 @@ import { NextSteps } from './next-steps';
 import { PauseForm } from './pause-form';
 import { Promotions } from './promotions';
 import { useAct } from './use-act';
+import { useNote } from './use-note';
 
 type Case = Extract<SelectedCase, { kind: 'case' }>;
 
@@ -45,6 +46,7 @@ export function CaseView(props: {
     () => assessRecord(record, ledger.rulebook, ledger, asOf),
     [record, ledger, asOf],
   );
+  const note = useNote({ ...props, record });
   const context: CaseContext = { ledger, record, assessment, asOf, act };
   const leading = ledger.rulebook.fields.filter(
     ({ use, key }) => use !== undefined && record.fields[key] !== undefined,
@@ -80,7 +82,12 @@ export function CaseView(props: {
       )}
       <Promotions {...context} />
       <PaneSection title={texts.handling.clocks}>
-        <ClockList clocks={assessment.clocks.filter(isLit)} record={record} ledger={ledger} />
+        <ClockList
+          clocks={assessment.clocks.filter(isLit)}
+          record={record}
+          ledger={ledger}
+          onNote={(state) => void note(state)}
+        />
       </PaneSection>
       <PaneSection title={texts.handling.nextSteps}>
         <NextSteps {...context} />

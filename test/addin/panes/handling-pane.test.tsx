@@ -3,7 +3,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { appendRecords } from '../../../addin/workbook/append-records';
 import { propertyLedger, propertyRecord } from '../../support/addin-ledger';
 import { officeNow } from '../../support/office-ledger';
-import { rowByHeader, sheetValues } from '../../support/sheet-values';
+import { commentsOf, rowByHeader, sheetValues } from '../../support/sheet-values';
 
 let stage: Stage;
 const ledger = propertyLedger();
@@ -58,6 +58,18 @@ describe('HandlingPane', () => {
     await select('A3');
     expect(await screen.findByText('2026-0002')).toBeVisible();
     expect(screen.queryByText('2026-0001')).toBeNull();
+  });
+
+  it('should say why a clock has its date and colour, and write that as the note of its cell', async () => {
+    await select('B2');
+    await screen.findByText('2026-0001');
+    const clock = screen.getByText('重要投诉处理完毕', { selector: 'li > div span' }).closest('li');
+    if (!clock) throw new Error('No clock');
+    clock.querySelector('details')?.setAttribute('open', '');
+    expect(clock).toHaveTextContent('“处理完毕”尚未完成，逾期3日，因此为红色“逾期”。');
+    await stage.user.click(within(clock).getByRole('button', { name: '写为批注' }));
+    expect(await screen.findByText(/^已写入 [A-Z]+2 的批注。$/)).toBeVisible();
+    expect((await commentsOf('台账'))[0]).toMatch(/^为什么是这一天：重要投诉处理完毕\n1\. /);
   });
 
   it('should never take the focus away', async () => {

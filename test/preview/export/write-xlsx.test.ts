@@ -21,6 +21,7 @@ async function writtenSample(): Promise<ExcelJS.Workbook> {
     (style) => ({ ...style, bold: true, fillColor: '#2F5597', fontColor: '#FFFFFF' }),
     'addin',
   );
+  sheet.comments = [{ id: '1', row: 1, column: 1, content: '为什么是这一天' }];
   sheet.columnWidths.set(0, 90);
   sheet.hiddenColumns.add(2);
   sheet.freeze = { rows: 1, columns: 1 };
@@ -78,6 +79,7 @@ it('should write what a person sees: cells, looks, rules, table, names and sheet
   const workbook = await writtenSample();
   const sheet = workbook.getWorksheet('台账');
   expect(sheet?.getCell('A2').value).toBe('007');
+  expect(sheet?.getCell('B2').note).toBe('为什么是这一天');
   expect(sheet?.getCell('B2').value).toEqual(new Date(Date.UTC(2026, 10, 22)));
   expect(sheet?.getCell('B2').numFmt).toBe('yyyy/m/d');
   expect(sheet?.getCell('D2').value).toEqual({ formula: 'C2*2', result: 10 });

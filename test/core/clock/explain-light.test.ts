@@ -1,0 +1,53 @@
+import { explainLight } from '../../../core/clock/explain/explain-light';
+import { clockSource, rulebookOf, stateOf, type CaseFacts } from '../../support/clock-case';
+import { shanghai } from '../../support/clock-setting';
+
+const within = { amount: 5, unit: 'working-day' } as const;
+const received = '2026-11-16T10:00';
+
+/** Why the clock of a case has its colour, seen at a time. */
+function words(facts: CaseFacts, asOf: string, source = clockSource(within)) {
+  return explainLight(stateOf(source, facts, asOf), rulebookOf(source), shanghai.zone);
+}
+
+describe('explainLight', () => {
+  it('should say of a running clock what is left, and whether the warning has begun', () => {
+    expect(words({ events: { received } }, '2026-11-18T09:00')).toEqual({
+      zh: '截至2026年11月18日（周三）09:00，“办结”尚未完成，剩余3个工作日，因此为绿色“正常”。',
+      en: 'As of 09:00 on Wednesday 18 November 2026, “Closed” has not been done: 3 working days left, so it is green, “On time”.',
+    });
+    expect(words({ events: { received } }, '2026-11-23T09:00').zh).toBe(
+      '截至2026年11月23日（周一）09:00，“办结”尚未完成，今日到期，已进入预警期，因此为黄色“临期”。',
+    );
+  });
+
+  it('should say by how much a clock is overdue', () => {
+    expect(words({ events: { received } }, '2026-11-25T09:00')).toEqual({
+      zh: '截至2026年11月25日（周三）09:00，“办结”尚未完成，逾期2个工作日，因此为红色“逾期”。',
+      en: 'As of 09:00 on Wednesday 25 November 2026, “Closed” has not been done: overdue by 2 working days, so it is red, “Overdue”.',
+    });
+  });
+
+  it('should say when a stopped clock was stopped, and on which side of its due', () => {
+    expect(words({ events: { received, closed: '2026-11-20T16:30' } }, '2026-11-25T09:00').zh).toBe(
+      '“办结”于2026年11月20日（周五）16:30完成，在期限内，因此为蓝色“已办结”。',
+    );
+    const late = words({ events: { received, closed: '2026-11-24' } }, '2026-11-25T09:00');
+    expect(late.zh).toBe('“办结”于2026年11月24日（周二）完成，晚于期限，因此为紫色“超期办结”。');
+    expect(late.en).toContain('after the due time, so it is purple, “Done late”.');
+  });
+
+  it('should say that a paused clock does not count and a silent one has no colour', () => {
+    const paused = clockSource(within, { pausable: true });
+    const facts: CaseFacts = { events: { received }, pauses: [['2026-11-17T09:00']] };
+    expect(words(facts, '2026-11-18T09:00', paused).zh).toBe(
+      '截至2026年11月18日（周三）09:00，时限中止，不计算，因此为灰色斜纹“中止”。',
+    );
+    expect(words({ events: {} }, '2026-11-18T09:00').zh).toBe('时限尚未开始，因此没有颜色。');
+  });
+
+  it('should say of a clock without an agreed time that it has no due date yet', () => {
+    const agreed = clockSource({ amount: 0, unit: 'agreed' });
+    expect(words({ events: { received } }, '2026-11-18T09:00', agreed).zh).toContain('尚无期限');
+  });
+});
