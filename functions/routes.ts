@@ -1,4 +1,5 @@
 import type { AddressedRoute } from './contract/open-api';
+import { changeCalendar } from './http/change-calendar';
 import { chaseList } from './http/chase-list';
 import { computeDeadlines } from './http/compute-deadlines';
 import { createLedger } from './http/create-ledger';
@@ -11,6 +12,8 @@ import { listLedgers } from './http/list-ledgers';
 import { listReports } from './http/list-reports';
 import { listRulebooks } from './http/list-rulebooks';
 import { openApi } from './http/open-api';
+import { previewCalendar } from './http/preview-calendar';
+import { readCalendar } from './http/read-calendar';
 import { readLedger } from './http/read-ledger';
 import { readReport } from './http/read-report';
 import { readRulebook } from './http/read-rulebook';
@@ -38,6 +41,9 @@ export const routes: readonly AddressedRoute[] = [
   on('POST', 'ledgers', 'createLedger', createLedger),
   on('GET', 'ledgers', 'listLedgers', listLedgers),
   on('GET', 'ledgers/{id}', 'readLedger', readLedger),
+  on('GET', 'ledgers/{id}/calendar', 'readCalendar', readCalendar),
+  on('PUT', 'ledgers/{id}/calendar', 'changeCalendar', changeCalendar),
+  on('POST', 'ledgers/{id}/calendar/preview', 'previewCalendar', previewCalendar),
   on('POST', 'ledgers/{id}/records', 'saveRecords', saveRecords),
   on('DELETE', 'ledgers/{id}/records/{rid}', 'deleteRecord', deleteRecord),
   on('GET', 'ledgers/{id}/records/{rid}/history', 'recordHistory', recordHistory),

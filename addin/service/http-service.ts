@@ -1,4 +1,4 @@
-import type { CalendarSource, OwnDay, Span } from '../../core/calendar/calendar';
+import type { CalendarDays, CalendarSource, OwnDay, Span } from '../../core/calendar/calendar';
 import { clockText } from '../../core/calendar/hours-text';
 import { formatDay } from '../../core/date/civil-date';
 import type { Language } from '../../core/text';
@@ -76,6 +76,11 @@ function idOf(body: unknown): Answer<string> {
 }
 
 const calendarBody = (source: CalendarSource): object => ({
+  ...daysBody(source),
+  named: (source.named ?? []).map((days) => ({ name: days.name, ...daysBody(days) })),
+});
+
+const daysBody = (source: CalendarDays): object => ({
   kind: source.kind,
   closures: source.closures.map(ownDayBody),
   extraWorkdays: source.extraWorkdays.map(ownDayBody),

@@ -1,3 +1,4 @@
+import { missingArrangement } from '../calendar/missing-arrangement';
 import { formatWall } from '../date/wall-time';
 import type { Instant, Zone } from '../date/time';
 import type { Text } from '../text';
@@ -11,7 +12,9 @@ export function reportCoverSheet(contents: ReportContents): SheetPlan {
   const { ledger, summary, title } = contents;
   const { language } = ledger;
   const lines = coverLines(contents);
+  const arrangement = missingArrangement(ledger.calendar, ledger.zone.toDay(summary.asOf));
   const notes = [
+    ...(arrangement ? [arrangement.message[language]] : []),
     ...summary.notes.map((note) => note[language]),
     ...(contents.personal === 'masked' ? [masked[language]] : []),
   ];

@@ -4,16 +4,18 @@ const ownDay = z.object({ day: z.string(), name: z.string() });
 
 const hours = z.array(z.object({ start: z.string(), end: z.string() }));
 
+const calendarDays = z.object({
+  kind: z.enum(['cn-statutory', 'weekdays', 'every-day']),
+  closures: z.array(ownDay),
+  extraWorkdays: z.array(ownDay),
+  ownHours: z.array(ownDay.extend({ hours })),
+  hours,
+  weekdayHours: z.array(z.object({ weekday: z.number().int(), hours })),
+});
+
 /** A ledger's calendar as answered. */
-export const calendarAnswer = z
-  .object({
-    kind: z.enum(['cn-statutory', 'weekdays', 'every-day']),
-    closures: z.array(ownDay),
-    extraWorkdays: z.array(ownDay),
-    ownHours: z.array(ownDay.extend({ hours })),
-    hours,
-    weekdayHours: z.array(z.object({ weekday: z.number().int(), hours })),
-  })
+export const calendarAnswer = calendarDays
+  .extend({ named: z.array(calendarDays.extend({ name: z.string() })) })
   .meta({ id: 'Calendar' });
 
 /** A ledger as answered. */

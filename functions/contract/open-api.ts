@@ -6,7 +6,7 @@ import { problem } from './problem-shape';
 export interface AddressedRoute {
   /** Name of the function. */
   readonly name: string;
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Below `/api/`; `{id}` names a part. */
   readonly path: string;
   readonly route: Route;

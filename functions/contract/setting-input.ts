@@ -35,8 +35,7 @@ const hours = z
     },
   });
 
-/** A ledger's own calendar on top of its regime's. */
-const calendarInput = z.strictObject({
+const calendarDays = z.strictObject({
   kind: z
     .enum(['cn-statutory', 'weekdays', 'every-day'])
     .optional()
@@ -61,6 +60,22 @@ const calendarInput = z.strictObject({
     .max(7)
     .default([])
     .describe('Weekdays (1 Monday – 7 Sunday) with hours of their own; no hours: a rest day.'),
+});
+
+/** A ledger's own calendar on top of its regime's. */
+export const calendarInput = calendarDays.extend({
+  named: z
+    .array(
+      calendarDays.extend({
+        name: z
+          .string()
+          .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'bank-days')
+          .max(100),
+      }),
+    )
+    .max(20)
+    .default([])
+    .describe('Further calendars, for the clocks that name them.'),
 });
 
 function isInOrder(spans: readonly { readonly start: string; readonly end: string }[]): boolean {
@@ -92,6 +107,7 @@ export const settingInput = {
 };
 
 export type CalendarInput = z.output<typeof calendarInput>;
+export type CalendarDaysInput = z.output<typeof calendarDays>;
 
 export interface SettingInput {
   readonly rulebook: string;

@@ -1,9 +1,40 @@
-import type { CalendarSource, OwnDay, Span } from '../../core/calendar/calendar';
+import type {
+  Calendar,
+  CalendarDays,
+  CalendarSource,
+  OwnDay,
+  Span,
+} from '../../core/calendar/calendar';
 import { clockText } from '../../core/calendar/hours-text';
+import { missingArrangement } from '../../core/calendar/missing-arrangement';
 import { formatDay } from '../../core/date/civil-date';
+import type { Instant, Zone } from '../../core/date/time';
+import type { CalendarChange } from '../ledger/calendar-change';
+import { instantJson } from './time-json';
 
 /** A ledger's calendar as the API gives it. */
 export function calendarJson(source: CalendarSource) {
+  const named = (source.named ?? []).map((days) => ({ name: days.name, ...daysJson(days) }));
+  return { ...daysJson(source), named };
+}
+
+/** A ledger's calendar with its version, what is missing in it, and its changes. */
+export function ledgerCalendarJson(
+  calendar: Calendar,
+  changes: readonly CalendarChange[],
+  zone: Zone,
+  now: Instant,
+) {
+  const notice = missingArrangement(calendar, zone.toDay(now));
+  return {
+    calendar: calendarJson(calendar.source),
+    version: calendar.version,
+    ...(notice && { notice }),
+    changes: changes.map((change) => ({ ...change, at: instantJson(change.at, zone) })),
+  };
+}
+
+function daysJson(source: CalendarDays) {
   const { kind, closures, extraWorkdays, ownHours = [], hours, weekdayHours = [] } = source;
   return {
     kind,

@@ -2,12 +2,14 @@ import { dueText } from '../../core/clock/due-text';
 import type { Instant, Zone } from '../../core/date/time';
 import { formatWall } from '../../core/date/wall-time';
 import type { ChaseRow } from '../../core/summary/chase-list';
-import type { Language } from '../../core/text';
+import type { Language, Text } from '../../core/text';
 
 interface DigestDay {
   readonly asOf: Instant;
   readonly zone: Zone;
   readonly withinDays: number;
+  /** What a reader should know of the calendar. */
+  readonly notice?: Text;
 }
 
 /** The chase digest as plain text, Chinese first, then English: fit for a message or a mail. */
@@ -18,7 +20,7 @@ export function digestText(name: string, rows: readonly ChaseRow[], day: DigestD
 function sectionOf(
   name: string,
   rows: readonly ChaseRow[],
-  { asOf, zone, withinDays }: DigestDay,
+  { asOf, zone, withinDays, notice }: DigestDay,
   language: Language,
 ): string {
   const overdue = rows.filter(({ state }) => state === 'overdue');
@@ -41,7 +43,7 @@ function sectionOf(
     parts[index] ?? '',
     ...part.map((row) => lineOf(row, zone, language)),
   ]);
-  return [head, ...lines, ''].join('\n');
+  return [head, ...(notice ? [notice[language]] : []), ...lines, ''].join('\n');
 }
 
 function lineOf(row: ChaseRow, zone: Zone, language: Language): string {

@@ -2,15 +2,16 @@ import { statutoryDays } from '../../calendars/statutory-days';
 import type { Calendar } from '../../core/calendar/calendar';
 import { checkCalendar } from '../../core/calendar/check-calendar';
 import { compileCalendar } from '../../core/calendar/compile-calendar';
+import { checkClockCalendars } from '../../core/clock/check-clock-calendars';
 import type { Zone } from '../../core/date/time';
 import { zoneOf } from '../../core/date/zone';
-import type { Finding } from '../../core/finding';
 import { bindRulebook } from '../../core/rulebook/bind-rulebook';
 import type { Rulebook } from '../../core/rulebook/rulebook';
 import type { SettingInput } from '../contract/setting-input';
-import { notFound, unprocessable, type Problem } from '../request/problem';
+import { notFound, type Problem } from '../request/problem';
 import type { Rulebooks } from '../store/rulebooks';
 import { readCalendar } from './read-calendar';
+import { unfit } from './unfit';
 
 /** A rulebook bound to its parameters, and where its clocks run. */
 export interface OpenSetting {
@@ -32,11 +33,14 @@ export async function openSetting(
   const source = readCalendar(input.calendar, rulebook.calendar);
   const unsound = checkCalendar(source);
   if (unsound.length > 0) return unfit('/calendar', unsound);
+  const calendar = compileCalendar(source, statutoryDays);
+  const missing = checkClockCalendars(rulebook, calendar);
+  if (missing.length > 0) return unfit('/calendar', missing);
   return {
     kind: 'setting',
     rulebook,
     zone: zoneOf(input.timeZone ?? rulebook.zone),
-    calendar: compileCalendar(source, statutoryDays),
+    calendar,
   };
 }
 
@@ -48,14 +52,4 @@ function unknownRulebook(id: string): Problem {
   return notFound({ zh: '规则', en: 'rulebook' }, id, [
     { pointer: '/rulebook', code: 'unknown-rulebook', message },
   ]);
-}
-
-function unfit(place: string, findings: readonly Finding[]): Problem {
-  return unprocessable(
-    findings.map(({ code, message, field }) => ({
-      pointer: field === undefined ? place : `${place}/${field}`,
-      code,
-      message,
-    })),
-  );
 }

@@ -1,13 +1,25 @@
-import type { CalendarSource, Span } from '../../core/calendar/calendar';
+import type { CalendarDays, CalendarSource, Span } from '../../core/calendar/calendar';
 import { defaultHours } from '../../core/calendar/default-hours';
 import { parseIsoDay } from '../../core/date/civil-date';
-import type { CalendarInput } from '../contract/setting-input';
+import type { CalendarDaysInput, CalendarInput } from '../contract/setting-input';
 
 /** A calendar as a request gives it, as the source a calendar is compiled from. */
 export function readCalendar(
-  input: CalendarInput | undefined,
+  input: (CalendarDaysInput & Partial<Pick<CalendarInput, 'named'>>) | undefined,
   kind: CalendarSource['kind'],
 ): CalendarSource {
+  const days = readDays(input, kind);
+  const named = (input?.named ?? []).map((further) => ({
+    ...readDays(further, days.kind),
+    name: further.name,
+  }));
+  return { ...days, ...(named.length > 0 && { named }) };
+}
+
+function readDays(
+  input: CalendarDaysInput | undefined,
+  kind: CalendarSource['kind'],
+): CalendarDays {
   return {
     kind: input?.kind ?? kind,
     closures: (input?.closures ?? []).flatMap(readDay),

@@ -19,7 +19,7 @@ export function corsHeaders({ headers }: IncomingMessage): Record<string, string
   if (origin === undefined || !isLoopback(origin)) return {};
   return {
     'access-control-allow-origin': origin,
-    'access-control-allow-methods': 'GET, POST, DELETE, OPTIONS',
+    'access-control-allow-methods': 'GET, POST, PUT, DELETE, OPTIONS',
     'access-control-allow-headers':
       headers['access-control-request-headers'] ?? 'content-type, idempotency-key, accept-language',
     'access-control-expose-headers': 'content-disposition, content-language, location',

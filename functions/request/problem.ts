@@ -118,6 +118,18 @@ export const keyReused = (key: string): Problem =>
     ),
   );
 
+/** Someone else changed the calendar after it was previewed. */
+export const calendarChanged = (previewed: string, found: string): Problem =>
+  problem(
+    409,
+    'calendar-changed',
+    text('日历已被修改', 'The calendar has changed'),
+    text(
+      `预览所依据的日历是 ${previewed}，现为 ${found}；请重新预览后再提交。`,
+      `The preview was made against the calendar ${previewed}, which is now ${found}; preview again, then submit.`,
+    ),
+  );
+
 export const unsupportedType = (found: string, expected: readonly string[]): Problem =>
   problem(
     415,

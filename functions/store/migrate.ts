@@ -2,8 +2,9 @@ import type { Database, Queryable } from './database';
 import type { Migration } from './migration';
 import { ledgers } from './migrations/0001-ledgers';
 import { reportRuns } from './migrations/0002-report-runs';
+import { calendarChanges } from './migrations/0003-calendar-changes';
 
-const migrations: readonly Migration[] = [ledgers, reportRuns];
+const migrations: readonly Migration[] = [ledgers, reportRuns, calendarChanges];
 
 /** Names the advisory lock that lets one process at a time migrate. */
 const MIGRATION_LOCK = 7_051_122;

@@ -1,4 +1,5 @@
 import type { TimerHandler } from '@azure/functions';
+import { missingArrangement } from '../../core/calendar/missing-arrangement';
 import { formatDay } from '../../core/date/civil-date';
 import type { Instant } from '../../core/date/time';
 import { chaseList } from '../../core/summary/chase-list';
@@ -45,18 +46,27 @@ async function writeDigest(
   const key = { organisation, ledger: id };
   const records = await readMaskedRecords({ database, key, mask });
   const rows = chaseList(records, rulebook, setting, { asOf: now, withinDays: WITHIN_DAYS });
+  const notice = missingArrangement(setting.calendar, zone.toDay(now))?.message;
   const digest = {
     ledger: id,
     name: ledger.name,
     asOf: instantJson(now, zone),
     withinDays: WITHIN_DAYS,
+    ...(notice && { notice }),
     ...chaseJson(rows, zone),
   };
   const path = `digests/${organisation}/${id}/${formatDay(zone.toDay(now))}`;
   await ports.blobs.write(`${path}.json`, encode(JSON.stringify(digest)), 'application/json');
   await ports.blobs.write(
     `${path}.txt`,
-    encode(digestText(ledger.name, rows, { asOf: now, zone, withinDays: WITHIN_DAYS })),
+    encode(
+      digestText(ledger.name, rows, {
+        asOf: now,
+        zone,
+        withinDays: WITHIN_DAYS,
+        ...(notice && { notice }),
+      }),
+    ),
     'text/plain; charset=utf-8',
   );
 }

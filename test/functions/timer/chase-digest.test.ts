@@ -59,6 +59,7 @@ describe.each(testServers)('the chase digest on $name', (server) => {
     expect(text(`${path}.txt`)).toBe(
       [
         '【催办】物业投诉 2026-11-22 05:30',
+        '缺少2027年放假安排（日历cn-statutory@2026）：2027年的到期日暂按周一至周五推算，标“待定”。安排公布后请更新日历。',
         '逾期 1 项：',
         '- TS-001 | 轻微投诉处理完毕 | 2026-11-04 | 工程部',
         '3 天内到期 2 项：',
@@ -66,6 +67,7 @@ describe.each(testServers)('the chase digest on $name', (server) => {
         '- TS-003 | 重大投诉明确答复 | 2026-11-23 | 工程部',
         '',
         '[Chase list] 物业投诉 2026-11-22 05:30',
+        'The holiday arrangement for 2027 is missing (calendar cn-statutory@2026): due dates in 2027 count Monday to Friday for now and are marked “pending”. Update the calendar once it is published.',
         'Overdue: 1',
         '- TS-001 | minor complaint handled | 2026-11-04 | 工程部',
         'Due within 3 days: 2',
