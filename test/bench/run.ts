@@ -1,4 +1,5 @@
 import { benchBundles } from './bundles';
+import { benchClocks } from './clocks';
 import { benchDeadlines } from './deadlines';
 import { benchImport } from './import';
 import { benchRegister } from './register';
@@ -10,6 +11,7 @@ import { benchWorksheetFunctions } from './worksheet-functions';
 /** `npm run bench [name …]` runs all benchmarks or the named ones and prints what they found. */
 const benches: Readonly<Record<string, () => Promise<BenchReport>>> = {
   deadlines: benchDeadlines,
+  clocks: benchClocks,
   validation: benchValidation,
   summary: benchSummary,
   import: benchImport,
