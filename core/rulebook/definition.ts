@@ -42,10 +42,11 @@ const event = z.strictObject({
   covers,
 });
 
-const otherRecord = exampleRecord.pick({ fields: true, events: true, level: true }).extend({
-  number: z.string().optional(),
-  times: z.number().int().positive().default(1).describe('How many such records there are.'),
-});
+const otherRecord = exampleRecord
+  .pick({ number: true, fields: true, events: true, level: true })
+  .extend({
+    times: z.number().int().positive().default(1).describe('How many such records there are.'),
+  });
 
 const shown = z.union([z.number(), z.string()]);
 

@@ -4,6 +4,7 @@ const change = { at: z.string(), by: z.string().optional(), reason: z.string().o
 
 /** The record of a worked example, as a person would write it. */
 export const exampleRecord = z.strictObject({
+  number: z.string().optional(),
   fields: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
   events: z
     .record(z.string(), z.union([z.string(), z.array(z.string())]))

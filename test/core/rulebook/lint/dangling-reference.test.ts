@@ -57,7 +57,12 @@ describe('danglingReference', () => {
     [
       {
         reports: [
-          { ...reject({}), period: 'monthly' as const, groupBy: ['level', 'kind', 'colour'] },
+          {
+            ...reject({}),
+            period: 'monthly' as const,
+            measures: ['received'],
+            groupBy: ['level', 'kind', 'colour'],
+          },
         ],
       },
       'dangling-column@reports.0.groupBy.2',
