@@ -59,7 +59,7 @@ function exampleLines(file: string, definition: RulebookDefinition, lineOf: Line
 }
 
 function shown(value: unknown): string {
-  return JSON.stringify(value) ?? 'nothing';
+  return value === undefined ? 'nothing' : JSON.stringify(value);
 }
 
 function coverageLines(id: string, text: string): readonly string[] {

@@ -27,5 +27,5 @@ export function runExample(
 }
 
 function canonical(value: unknown): string {
-  return JSON.stringify(value) ?? 'nothing';
+  return JSON.stringify([value]);
 }

@@ -157,8 +157,6 @@ const rulebookShape = z.strictObject({
   examples: z.array(example).min(1, 'a rulebook needs worked examples'),
 });
 
-export type RulebookShape = z.infer<typeof rulebookShape>;
-
 /** The schema door: the shape, then the choices that are named by reference. */
 export const rulebookDefinition = rulebookShape.transform(expandChoices);
 

@@ -1,8 +1,14 @@
-import type { RulebookShape } from './definition';
+import type * as z from 'zod';
+import type { category, channel, field } from './definition/intake';
 
-type Field = RulebookShape['fields'][number];
+type Field = z.infer<typeof field>;
 type Choice = Extract<Field['choices'], readonly unknown[]>[number];
-type Expanded = Omit<RulebookShape, 'fields'> & {
+interface Shape {
+  readonly fields: readonly Field[];
+  readonly channels: readonly z.infer<typeof channel>[];
+  readonly categories: readonly z.infer<typeof category>[];
+}
+type Expanded<Whole> = Omit<Whole, 'fields'> & {
   fields: (Omit<Field, 'choices'> & { choices?: Choice[] | undefined })[];
 };
 
@@ -10,7 +16,7 @@ type Expanded = Omit<RulebookShape, 'fields'> & {
  * Writes out the choices a field takes from the channels or the categories of its rulebook; of
  * categories those that have no further parts.
  */
-export function expandChoices(shape: RulebookShape): Expanded {
+export function expandChoices<Whole extends Shape>(shape: Whole): Expanded<Whole> {
   return {
     ...shape,
     fields: shape.fields.map(({ choices, ...field }) => ({
@@ -22,7 +28,7 @@ export function expandChoices(shape: RulebookShape): Expanded {
 
 function choicesOf(
   choices: NonNullable<Field['choices']>,
-  { channels, categories }: RulebookShape,
+  { channels, categories }: Shape,
 ): Choice[] {
   if (Array.isArray(choices)) return choices;
   if (choices === 'channels') return channels.map(choiceOf);

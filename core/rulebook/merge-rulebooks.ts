@@ -17,8 +17,8 @@ export interface MergedRulebook {
  * each. Examples, and what the base says about the digest (`covers`), are not inherited.
  */
 export function mergeRulebooks(own: Data, base: Data): MergedRulebook {
-  const { extends: _base, remove, ...changes } = own;
-  const removals = Array.isArray(remove) ? remove.map(String) : [];
+  const changes = without(own, ['extends', 'remove']);
+  const removals = Array.isArray(own['remove']) ? own['remove'].map(String) : [];
   const unknownRemovals = removals.flatMap((entry, index) => (names(base, entry) ? [] : [index]));
   const data: Record<string, unknown> = {};
   const places = new Map<string, readonly (number | undefined)[]>();
@@ -79,8 +79,12 @@ function isKeyed(items: readonly unknown[]): boolean {
 }
 
 function mergeItem(item: unknown, change: unknown): unknown {
-  const { covers: _covers, ...inherited } = item as Data;
+  const inherited = without(item as Data, ['covers']);
   return change === undefined ? inherited : { ...inherited, ...(change as Data) };
+}
+
+function without(data: Data, names: readonly string[]): Data {
+  return Object.fromEntries(Object.entries(data).filter(([name]) => !names.includes(name)));
 }
 
 /** What tells the items of a list apart. */

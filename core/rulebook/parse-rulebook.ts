@@ -60,7 +60,7 @@ function readWhole(own: unknown, others: OtherRulebooks, seen: readonly string[]
   const base =
     typeof own === 'object' && own !== null && 'extends' in own ? own.extends : undefined;
   if (base === undefined) return { data: own, ownPath: (path) => path, findings: [] };
-  const id = String(base);
+  const id = typeof base === 'string' ? base : '';
   const text = seen.includes(id) ? undefined : others(id);
   if (text === undefined) return { data: own, ownPath: (path) => path, findings: [noBase(id)] };
   const below = readWhole(readData(parseDocument(text, { merge: true })), others, [...seen, id]);

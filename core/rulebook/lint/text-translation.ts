@@ -2,8 +2,8 @@ import type { Path } from '../conditions-of';
 import type { LintFinding, LintRule } from './lint-rule';
 
 /** A text whose Chinese or English is missing: the English has no Latin letter, or repeats the Chinese. */
-export const textTranslation: LintRule = ({ examples: _examples, ...definition }) =>
-  textsIn(definition, []).flatMap(({ zh, en, path }): LintFinding[] => {
+export const textTranslation: LintRule = (definition) =>
+  textsIn({ ...definition, examples: [] }, []).flatMap(({ zh, en, path }): LintFinding[] => {
     const isMissing = HAN.test(zh) && (zh === en || !/[a-z\d_]/i.test(en));
     if (!isMissing) return [];
     return [
