@@ -55,6 +55,8 @@ export async function benchClocks(): Promise<BenchReport> {
       },
     })),
     ROUNDS,
+    // What other programs of the machine take is no cost of a record.
+    () => process.cpuUsage().user / 1000,
   );
   const each = timings.map(
     (timing, index) => (timing.milliseconds * 1e6) / Math.max(LEAST, SIZES[index] ?? NaN),
@@ -67,7 +69,7 @@ export async function benchClocks(): Promise<BenchReport> {
   const grown = Math.max(...heaps) - (heaps[0] ?? NaN);
   return {
     title: `Clocks: records of ${rulebook.clocks.length} clocks each, assessed in one pass`,
-    columns: ['records', 'time', 'ns a record', 'clocks/s'],
+    columns: ['records', 'processor time', 'ns a record', 'clocks/s'],
     rows: timings.map((timing, index) => [
       timing.name,
       milliseconds(timing.milliseconds / (passes[index] ?? 1)),
