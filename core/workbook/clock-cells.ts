@@ -118,7 +118,7 @@ export const decimal = (value: number): string => value.toFixed(12).replace(/\.?
 
 function canBeNative(clock: Clock, { isEvenZone, calendar }: FormulaPlaces): boolean {
   const { within, extension, orAgreed } = clock;
-  if (clock.calendar !== undefined) return false;
+  if (clock.calendar !== undefined || isOnGrid(clock)) return false;
   if (needsHours(clock) && !hasEvenHours(calendar.source)) return false;
   const hours = isInstantUnit(within.unit);
   if (hours && (!isEvenZone || within.amount < 0)) return false;
@@ -128,6 +128,9 @@ function canBeNative(clock: Clock, { isEvenZone, calendar }: FormulaPlaces): boo
   const isWorkingHour = (unit: string): boolean => unit === 'working-hour';
   return !hours || (!orAgreed && isWorkingHour(within.unit) === isWorkingHour(extension.unit));
 }
+
+/** A grid goes on from the start; which of its points is next, an occurrence alone does not say. */
+const isOnGrid = ({ repeats, grid }: Clock): boolean => repeats && grid === 'fixed';
 
 /** Whether a clock looks at business hours, which formulas know only as the same for every day. */
 const needsHours = ({ within, extension, warning, cutoff }: Clock): boolean =>

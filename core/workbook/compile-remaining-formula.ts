@@ -23,7 +23,7 @@ export function compileRemainingFormula(
   isMixed: boolean,
   places: FormulaPlaces,
 ): string | undefined {
-  const groups = groupClocks(clocks);
+  const groups = groupClocks(clocks, places);
   const nextClock = places.cell('next-clock');
   const titles = new Set(clocks.map(({ title }) => title[places.language]));
   if (groups.length > 1 && (nextClock === undefined || titles.size < clocks.length)) {
@@ -42,22 +42,27 @@ export function compileRemainingFormula(
 
 /**
  * Whether a formula can count what is left: where the zone's clocks are moved, hours between two
- * wall times are not what has passed, and business hours must be those of every day.
+ * wall times are not what has passed; business hours must be those of every day, and days those of
+ * the ledger's main calendar.
  */
 export function saysRemaining(
   clock: Clock,
   { isEvenZone, calendar }: Pick<FormulaPlaces, 'isEvenZone' | 'calendar'>,
 ): boolean {
+  if (clock.calendar !== undefined) return false;
   const counts = clock.within.unit === 'working-hour' || clock.cutoff === 'close-of-business';
   if (counts && !hasEvenHours(calendar.source)) return false;
   return isEvenZone || dueKind(clock) === 'day';
 }
 
 /** Clocks whose remaining time is counted and called alike. */
-function groupClocks(clocks: readonly Clock[]): readonly (readonly Clock[])[] {
+function groupClocks(
+  clocks: readonly Clock[],
+  places: FormulaPlaces,
+): readonly (readonly Clock[])[] {
   const groups = new Map<string, Clock[]>();
   for (const clock of clocks) {
-    const key = `${remainingUnit(clock)} ${dueKind(clock)} ${clock.cutoff}`;
+    const key = `${remainingUnit(clock)} ${dueKind(clock)} ${clock.cutoff} ${saysRemaining(clock, places)}`;
     groups.set(key, [...(groups.get(key) ?? []), clock]);
   }
   return [...groups.values()];

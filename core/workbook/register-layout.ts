@@ -119,7 +119,10 @@ function overallFormulas(
   const overall = compileOverallFormulas(lit, nextDue, isMixed, places);
   const ofRow = [
     ['overall-light', overall.light],
-    ['calendar-note', overall.calendarNote],
+    // What another calendar has published, the calendar sheet does not say.
+    ...(lit.some(({ clock }) => clock.calendar !== undefined)
+      ? []
+      : [['calendar-note', overall.calendarNote] as const]),
   ] as const;
   if (isMixed && lit.some(({ clock }) => closesUnevenly(clock, places))) return ofRow;
   return [

@@ -46,6 +46,8 @@ function arbitraryAmount(of: Unit, least: number): fc.Arbitrary<number> {
       return fc.integer({ min: Math.max(least, -1), max: 2 });
     case 'day-of-month':
       return fc.integer({ min: 1, max: 31 });
+    case 'weekday':
+      return fc.integer({ min: 1, max: 7 });
     default:
       return fc.oneof(
         fc.integer({ min: Math.max(least, -12), max: 30 }),
@@ -89,6 +91,8 @@ const arbitraryClock: fc.Arbitrary<Omit<ClockSource, 'key' | 'title'>> = fc
     ),
     orAgreed: fc.constantFrom(false, false, true),
     repeats: fc.constantFrom(false, false, false, true),
+    grid: fc.constantFrom('occurrence' as const, 'occurrence' as const, 'fixed' as const),
+    calendar: fc.constantFrom(undefined, undefined, undefined, 'every-day'),
     roll: fc.constantFrom('forward' as const, 'forward' as const, 'none' as const),
     cutoff: fc.constantFrom('midnight' as const, 'midnight' as const, 'close-of-business' as const),
     extension: rarely(arbitraryExtension),
@@ -96,8 +100,9 @@ const arbitraryClock: fc.Arbitrary<Omit<ClockSource, 'key' | 'title'>> = fc
     warning: rarely(durationOf(1, fc.constantFrom(...units.filter((one) => one !== 'agreed')))),
     cancelledBy: fc.subarray(['withdrawn', 'answered']),
   })
-  .map(({ when, extension, warning, ...rest }) => ({
+  .map(({ when, extension, warning, calendar, ...rest }) => ({
     ...rest,
+    ...(calendar !== undefined && { calendar }),
     ...(when !== undefined && { when }),
     ...(extension !== undefined && { extension }),
     ...(warning !== undefined && { warning }),
