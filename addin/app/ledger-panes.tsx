@@ -3,6 +3,7 @@ import type { OpenStatus } from '../ledger/ledger-session';
 import { EntryPane, HandlingPane, ImportPane, StatisticsPane } from './lazy-panes';
 import { PaneFrame } from './pane-frame';
 import type { PaneName } from './pane-link';
+import { useFreshValues } from './use-fresh-values';
 
 /**
  * The panes of an open ledger. A pane that was once opened stays, hidden while another is shown, so
@@ -13,6 +14,7 @@ export function LedgerPanes(props: {
   readonly current: PaneName;
 }): ReactElement {
   const { status, current } = props;
+  useFreshValues(status.ledger);
   const [visited, setVisited] = useState<ReadonlySet<PaneName>>(new Set());
   if (!visited.has(current)) setVisited(new Set([...visited, current]));
   const panes: readonly [PaneName, ReactNode][] = [

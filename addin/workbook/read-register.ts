@@ -73,7 +73,7 @@ const CELLS_PER_PAGE = 150_000;
  *
  * @param column 0-based column of the sheet; @param width columns to read.
  */
-async function readPages(
+export async function readPages(
   context: Excel.RequestContext,
   { sheet, headerRow, rowCount }: RegisterTable,
   column: number,

@@ -28,5 +28,7 @@ export const headerStyle: CellStyle = {
 export const computedHeaderStyle: CellStyle = { ...headerStyle, fill: '595959' };
 /** Header of a computed column that no worksheet formula can say: the add-in writes its values. */
 export const valueHeaderStyle: CellStyle = { ...headerStyle, fill: '7F7F7F', italic: true };
+/** A value where a formula would stand: it does not follow the row by itself. */
+export const writtenValueStyle: CellStyle = { italic: true };
 /** Header of a column with personal data. */
 export const personalHeaderStyle: CellStyle = { ...headerStyle, fill: '833C0B' };

@@ -1,5 +1,5 @@
 import { lightName } from '../clock/light-name';
-import { formats } from './cell-styles';
+import { formats, writtenValueStyle } from './cell-styles';
 import { dueKind } from './clock-cells';
 import { columnLetters } from './cell-address';
 import { needsCalendar } from './compile-due-formula';
@@ -11,7 +11,8 @@ import type { CellStyle, ConditionalFormatPlan } from './workbook-plan';
 
 /**
  * The register's conditional formats: each light's fill over its text, due and remaining time; a
- * slant where the calendar is not published yet; no time of day where only a date is known.
+ * slant where the calendar is not published yet or a value stands in place of a formula; no time of
+ * day where only a date is known.
  *
  * @param rows rows below the header that the formats cover.
  */
@@ -63,8 +64,22 @@ export function registerConditionalFormats(
         ? [plan(index, `=AND(ISNUMBER(${cell}),N(${cell})=INT(N(${cell})))`, dateOnly)]
         : [];
     }),
+    ...runsOf(computedIndexes(layout)).map(({ column, columns: width }) => ({
+      area: { row: 1, column, rows, columns: width },
+      formula: valueTest(`${columnLetters(column)}2`),
+      style: writtenValueStyle,
+    })),
   ];
 }
+
+/** Columns that formulas compute, or the add-in where no formula can; how far pauses move is always written. */
+const computedIndexes = ({ columns }: RegisterLayout): readonly number[] =>
+  columns.flatMap(({ computed, hidden, source }, index) =>
+    computed && !hidden && source.kind !== 'pause' ? [index] : [],
+  );
+
+/** True where a value was written or pasted in place of a formula. */
+const valueTest = (cell: string): string => `=AND(${cell}<>"",NOT(ISFORMULA(${cell})))`;
 
 const uncertain: CellStyle = { italic: true, color: '7F7F7F' };
 const dateOnly: CellStyle = { numberFormat: formats.day };

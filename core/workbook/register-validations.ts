@@ -30,10 +30,17 @@ export function registerValidations(
         alert: check.alert ?? 'stop',
         title: column.header.slice(0, TITLE_LENGTH),
         message: check.message[language].slice(0, MESSAGE_LENGTH),
+        ...(isWritten(column, layout) && { prompt: writtenMessage[language] }),
       },
     ];
   });
 }
+
+/** A computed column that no formula can say: whoever selects a cell of it reads why it stands still. */
+const isWritten = (
+  { computed, key, source }: RegisterColumn,
+  { formulas }: RegisterLayout,
+): boolean => computed && source.kind !== 'pause' && !formulas.has(key);
 
 /** What Excel allows a message's title and text. */
 const TITLE_LENGTH = 32;
@@ -159,6 +166,10 @@ function numberCheck(
   };
 }
 
+const writtenMessage: Text = {
+  zh: '公式无法表达这一时限：结果由插件写入，不会自己变化；打开插件或在“办理”中选中这一行时更新。',
+  en: 'No formula can say this time limit: the add-in writes the result, which does not change by itself; it is brought up to date when the add-in opens or shows this row.',
+};
 const computedMessage: Text = {
   zh: '此列由公式计算，不能填写；要改变期限，请修改相应的时间或规则。',
   en: 'This column is computed; to change a due date, change the times or the rules behind it.',

@@ -10,6 +10,7 @@ import {
   personalHeaderStyle,
   titleStyle,
   valueHeaderStyle,
+  writtenValueStyle,
 } from './cell-styles';
 import { serialOfWall } from './excel-serial';
 import type { LedgerSettings } from './ledger-settings';
@@ -181,6 +182,14 @@ const headerLooks = [
       en: 'No formula can say it; the add-in writes the result and keeps it current',
     },
     style: valueHeaderStyle,
+  },
+  {
+    title: { zh: '斜体的结果', en: 'Slanted result' },
+    meaning: {
+      zh: '此格是写入或粘贴的值，不是公式，不随本行自动变化；列标题为“写入”色的，打开插件时更新',
+      en: 'A written or pasted value, not a formula: it does not follow its row by itself; under a “Written” header the add-in keeps it current',
+    },
+    style: writtenValueStyle,
   },
   {
     title: { zh: '个人信息', en: 'Personal' },

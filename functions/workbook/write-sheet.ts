@@ -1,5 +1,6 @@
 import type { DataValidation, Workbook, Worksheet } from 'exceljs';
 import { areaAddress, cellAddress, columnLetters } from '../../core/workbook/cell-address';
+import { storedFormula } from '../../core/workbook/formula-text';
 import type {
   Area,
   Cell,
@@ -27,7 +28,7 @@ export function writeSheet(workbook: Workbook, plan: SheetPlan): void {
       rules: [
         {
           type: 'expression',
-          formulae: [withoutEquals(formula)],
+          formulae: [storedFormula(formula)],
           priority: index + 1,
           style: excelStyle(style, 'conditional'),
         },

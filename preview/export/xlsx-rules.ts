@@ -1,4 +1,5 @@
 import type { DataValidation, DataValidationOperator, Style, Worksheet } from 'exceljs';
+import { storedFormula } from '../../core/workbook/formula-text';
 import { formatArea } from '../model/a1-address';
 import type { SheetModel } from '../model/sheet-model';
 import type { ComparisonRule, ConditionalStyle, Validation } from '../model/sheet-rules';
@@ -13,7 +14,7 @@ export function addXlsxRules(worksheet: Worksheet, sheet: SheetModel): void {
         {
           type: 'expression',
           priority: index + 1,
-          formulae: [formula.slice(1)],
+          formulae: [storedFormula(formula)],
           style: conditionalStyle(style),
           ...(stopIfTrue ? { stopIfTrue } : {}),
         },

@@ -5,12 +5,15 @@ import { Text } from '@fluentui/react-text';
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import type { OpenStatus } from '../../ledger/ledger-session';
 import { problemText } from '../../app/problem-text';
+import { useSurroundings } from '../../app/surroundings';
 import { FindingList } from '../../controls/finding-list';
 import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
 import { PaneLayout } from '../../controls/pane-layout';
+import { ledgerNow } from '../../ledger/ledger-now';
 import { useWording } from '../../texts/texts';
 import { cellText } from '../../workbook/cell-text';
 import { readSelectedCase, type SelectedCase } from '../../workbook/read-selected-case';
+import { refreshWrittenValues } from '../../workbook/refresh-written-values';
 import { watchSelection } from '../../workbook/watch-selection';
 import { CaseView } from './case-view';
 
@@ -21,6 +24,7 @@ export function HandlingPane(props: {
 }): ReactElement {
   const { status, shown } = props;
   const { ledger } = status;
+  const { now } = useSurroundings();
   const { texts } = useWording();
   const [selected, setSelected] = useState<SelectedCase>();
   const [trouble, setTrouble] = useState<string>();
@@ -28,12 +32,16 @@ export function HandlingPane(props: {
 
   const follow = useCallback(async () => {
     try {
-      setSelected(await readSelectedCase(ledger));
+      const found = await readSelectedCase(ledger);
+      setSelected(found);
       setTrouble(undefined);
+      if (found.kind === 'case') {
+        await refreshWrittenValues(ledger, ledgerNow(ledger, now()), found.row);
+      }
     } catch (problem) {
       setTrouble(problemText(problem, texts));
     }
-  }, [ledger, texts]);
+  }, [ledger, texts, now]);
 
   useEffect(() => {
     if (!shown) return undefined;

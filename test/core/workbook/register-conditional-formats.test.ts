@@ -33,6 +33,22 @@ describe('the conditional formats of the register', () => {
     expect(none).toEqual([]);
   });
 
+  it('should slant values that stand where a formula would', () => {
+    const due = headers.indexOf('工作日·期限');
+    const rule = register.conditionalFormats.find(
+      ({ area, formula }) =>
+        area.column <= due && due < area.column + area.columns && formula.includes('ISFORMULA'),
+    );
+    const first = `${lettersOf(String(headers[rule?.area.column ?? 0]))}2`;
+    expect(rule?.formula).toBe(`=AND(${first}<>"",NOT(ISFORMULA(${first})))`);
+    expect(rule?.style).toEqual({ italic: true });
+    const pause = headers.indexOf('工作日·中止顺延');
+    const marked = register.conditionalFormats.filter(({ formula }) =>
+      formula.includes('ISFORMULA'),
+    );
+    expect(marked.some(({ area }) => area.column === pause)).toBe(false);
+  });
+
   it('should cover rows that are still to come', () => {
     expect(register.conditionalFormats.every(({ area }) => area.rows > 5_000)).toBe(true);
   });
