@@ -1,3 +1,4 @@
+import { cellAddress } from '../../../core/workbook/cell-address';
 import { headers, lettersOf, register } from '../../support/planned-ledger';
 
 describe('the conditional formats of the register', () => {
@@ -39,7 +40,7 @@ describe('the conditional formats of the register', () => {
       ({ area, formula }) =>
         area.column <= due && due < area.column + area.columns && formula.includes('ISFORMULA'),
     );
-    const first = `${lettersOf(String(headers[rule?.area.column ?? 0]))}2`;
+    const first = cellAddress(1, rule?.area.column ?? 0);
     expect(rule?.formula).toBe(`=AND(${first}<>"",NOT(ISFORMULA(${first})))`);
     expect(rule?.style).toEqual({ italic: true });
     const pause = headers.indexOf('工作日·中止顺延');
