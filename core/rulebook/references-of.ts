@@ -8,6 +8,7 @@ export type ReferenceKind =
   | 'clock'
   | 'level'
   | 'parameter'
+  | 'setting'
   | 'column'
   | 'category'
   | 'form'
@@ -163,7 +164,7 @@ function paperReferences(definition: RulebookDefinition) {
     ),
     ...ambiguities.flatMap(({ key = 'ambiguity', alternatives }, index) =>
       alternatives.flatMap(({ set }, at) =>
-        many('parameter', key, Object.keys(set), ['ambiguities', index, 'alternatives', at]),
+        many('setting', key, Object.keys(set), ['ambiguities', index, 'alternatives', at]),
       ),
     ),
   ];

@@ -83,4 +83,20 @@ describe('danglingReference', () => {
       'dangling-parameter@clocks.0.within',
     ]);
   });
+
+  it('should let an alternative set a text parameter, and name one that is not there', () => {
+    const parameters = [{ key: 'limit', title: named('limit'), type: 'text' as const, clause }];
+    const ambiguities = (key: string) => [
+      {
+        key: 'which',
+        question: named('which'),
+        choice: named('one'),
+        alternatives: [{ title: named('other'), set: { [key]: 'b' } }],
+      },
+    ];
+    expect(lintCodes({ parameters, ambiguities: ambiguities('limit') })).toEqual([]);
+    expect(lintCodes({ parameters, ambiguities: ambiguities('never') })).toEqual([
+      'dangling-setting@ambiguities.0.alternatives.0.0',
+    ]);
+  });
 });
