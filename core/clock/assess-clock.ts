@@ -2,8 +2,10 @@ import type { Zone } from '../date/time';
 import type { EventTime } from '../record/record';
 import type { Clock } from '../rulebook/rulebook';
 import type { ClockContext } from './clock-context';
+import { clockCycle, timeInCycle, type ClockCycle } from './clock-cycle';
 import { clockLight } from './clock-light';
 import type { ClockState, ClockStatus } from './clock-state';
+import { interval, type Interval } from './interval';
 import { isPausedAt } from './pause-spans';
 import { reckonDue, type Reckoning } from './reckon-due';
 import { remainingTime } from './remaining-time';
@@ -18,16 +20,17 @@ import { warningStart } from './warning-start';
  */
 export function assessClock(clock: Clock, shared: ClockContext): ClockState {
   const context = contextOfClock(clock, shared);
-  const { record, asOf } = context;
-  const startedAt = record.events[clock.from];
+  const { asOf } = context;
   if (clock.when !== undefined && !context.holds(clock.when)) {
     return { clock, status: 'not-applicable', light: 'grey', asOf, calendarCertain: true };
   }
-  if (startedAt === undefined) {
+  const cycle = clockCycle(clock, context);
+  if (cycle === undefined) {
     return { clock, status: 'pending', light: 'grey', asOf, calendarCertain: true };
   }
-  const cancelledAt = cancellation(clock, startedAt, context);
-  const stoppedAt = stop(clock, startedAt, context);
+  const { startedAt } = cycle;
+  const stoppedAt = stop(clock, cycle, context);
+  const cancelledAt = cancellation(clock, cycle, context);
   if (cancelledAt !== undefined && (stoppedAt === undefined || isBefore(cancelledAt, stoppedAt))) {
     return {
       clock,
@@ -39,10 +42,7 @@ export function assessClock(clock: Clock, shared: ClockContext): ClockState {
       calendarCertain: true,
     };
   }
-  const reckoning = reckonDue(clock, countedFrom(clock, startedAt, context), context);
-  return stoppedAt === undefined
-    ? goingState(clock, startedAt, reckoning, context)
-    : stoppedState(clock, startedAt, stoppedAt, reckoning, context);
+  return stateOf({ clock, cycle, ...reckonCycle(clock, cycle, context), stoppedAt }, context);
 }
 
 /** What a clock's record shares, with the calendar the clock itself counts by. */
@@ -51,26 +51,31 @@ export function contextOfClock(clock: Clock, shared: ClockContext): ClockContext
   return setting === shared.setting ? shared : { ...shared, setting };
 }
 
-/** The start, or for a clock that repeats its last occurrence since. */
-export function countedFrom(
-  clock: Clock,
-  startedAt: EventTime,
-  { record }: ClockContext,
-): EventTime {
-  const occurrence = clock.repeats ? record.events[clock.to] : undefined;
-  return occurrence !== undefined && !isBefore(occurrence, startedAt) ? occurrence : startedAt;
+/** A clock's run with the due it has come to. */
+interface Run extends Interval {
+  readonly clock: Clock;
+  readonly cycle: ClockCycle;
+  readonly stoppedAt: EventTime | undefined;
 }
+
+/** The due of a run: of a clock that repeats the one after its last occurrence. */
+export function reckonCycle(clock: Clock, cycle: ClockCycle, context: ClockContext): Interval {
+  if (clock.repeats) return interval(clock, cycle, context, stop(clock, cycle, context));
+  return { from: cycle.startedAt, reckoning: reckonDue(clock, cycle, context), missed: NONE };
+}
+
+const NONE: Interval['missed'] = [];
 
 /** The first event since the start that ends the clock without a result. */
 function cancellation(
   clock: Clock,
-  startedAt: EventTime,
-  { record, setting }: ClockContext,
+  cycle: ClockCycle,
+  context: ClockContext,
 ): EventTime | undefined {
   let first: EventTime | undefined;
   for (const key of clock.cancelledBy) {
-    const time = record.events[key];
-    if (time === undefined || isEarlierDay(time, startedAt, setting.zone)) continue;
+    const time = timeInCycle(key, cycle, context);
+    if (time === undefined || isEarlierDay(time, cycle.startedAt, context.setting.zone)) continue;
     if (first === undefined || isBefore(time, first)) first = time;
   }
   return first;
@@ -78,58 +83,50 @@ function cancellation(
 
 function stop(
   clock: Clock,
-  startedAt: EventTime,
-  { record, end }: ClockContext,
+  { startedAt, stoppedAt }: ClockCycle,
+  { end }: ClockContext,
 ): EventTime | undefined {
-  if (!clock.repeats) return record.events[clock.to];
+  if (!clock.repeats) return stoppedAt;
   // An interval duty lasts until the record ends; one that begins with the end outlasts it.
   const isEnded = end !== undefined && end.event !== clock.from && !isBefore(end.time, startedAt);
   return isEnded ? end.time : undefined;
 }
 
-function stoppedState(
-  clock: Clock,
-  startedAt: EventTime,
-  stoppedAt: EventTime,
-  reckoning: Reckoning | undefined,
-  { asOf }: ClockContext,
-): ClockState {
+function stateOf(run: Run, context: ClockContext): ClockState {
+  const { clock, cycle, reckoning, missed, stoppedAt } = run;
+  const { startedAt } = cycle;
+  const { asOf } = context;
+  const common = {
+    clock,
+    startedAt,
+    ...(stoppedAt && { stoppedAt }),
+    ...(missed.length > 0 && { missed }),
+    asOf,
+  };
   if (reckoning === undefined) {
-    const light = clockLight(clock, 'met', false);
-    return { clock, status: 'met', light, startedAt, stoppedAt, asOf, calendarCertain: true };
+    const status = stoppedAt === undefined ? 'running' : 'met';
+    return { ...common, status, light: clockLight(clock, status, false), calendarCertain: true };
   }
-  const { due, certain } = reckoning;
+  const { due, certain, lateExtensions } = reckoning;
+  const reckoned = {
+    ...common,
+    due,
+    ...(lateExtensions.length > 0 && { lateExtensions }),
+    calendarCertain: certain,
+  };
+  if (stoppedAt === undefined) return { ...reckoned, ...going(run, reckoning, context) };
   const status = stoppedAt.instant <= due.deadline ? 'met' : 'missed';
-  const light = clockLight(clock, status, false);
-  return { clock, status, light, startedAt, stoppedAt, due, asOf, calendarCertain: certain };
+  return { ...reckoned, status, light: clockLight(clock, status, false) };
 }
 
-function goingState(
-  clock: Clock,
-  startedAt: EventTime,
-  reckoning: Reckoning | undefined,
-  context: ClockContext,
-): ClockState {
+function going({ clock, from }: Run, reckoning: Reckoning, context: ClockContext) {
   const { asOf, setting } = context;
-  if (reckoning === undefined) {
-    const light = clockLight(clock, 'running', false);
-    return { clock, status: 'running', light, startedAt, asOf, calendarCertain: true };
-  }
-  const { due, certain } = reckoning;
   const status = goingStatus(reckoning, context);
-  const warning =
-    status === 'running'
-      ? warningStart(clock, countedFrom(clock, startedAt, context), reckoning, setting)
-      : undefined;
+  const warning = status === 'running' ? warningStart(clock, from, reckoning, setting) : undefined;
   return {
-    clock,
     status,
     light: clockLight(clock, status, warning !== undefined && asOf >= warning),
-    startedAt,
-    due,
-    remaining: remainingTime(clock, due, asOf, setting),
-    asOf,
-    calendarCertain: certain,
+    remaining: remainingTime(clock, reckoning.due, asOf, setting),
   };
 }
 

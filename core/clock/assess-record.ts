@@ -1,5 +1,7 @@
 import type { Instant } from '../date/time';
 import type { ComplaintRecord } from '../record/record';
+import { recordBefore } from '../record/record-before';
+import { reopeningsOf, type Reopening } from '../record/round';
 import type { Rulebook } from '../rulebook/rulebook';
 import { assessClock } from './assess-clock';
 import { clockContext } from './clock-context';
@@ -15,6 +17,17 @@ export interface Assessment {
   readonly light: Light;
   readonly outcome: Outcome;
   readonly asOf: Instant;
+  /** Number of the round the record is in, 1 unless it was reopened. */
+  readonly round: number;
+  /** What came of the rounds before; absent in the first. */
+  readonly earlierRounds?: readonly EarlierRound[];
+}
+
+/** A round that a reopening ended, as it stood then. */
+export interface EarlierRound {
+  readonly number: number;
+  readonly reopening: Reopening;
+  readonly clocks: readonly ClockState[];
 }
 
 /**
@@ -30,5 +43,27 @@ export function assessRecord(
 ): Assessment {
   const context = clockContext(record, rulebook, setting, asOf);
   const clocks = rulebook.clocks.map((clock) => assessClock(clock, context));
-  return { clocks, light: worstLight(clocks), outcome: context.end?.outcome ?? 'open', asOf };
+  const { round, end } = context;
+  const assessment: Assessment = {
+    clocks,
+    light: worstLight(clocks),
+    outcome: end?.outcome ?? 'open',
+    asOf,
+    round: round.number,
+  };
+  if (round.reopening === undefined) return assessment;
+  return { ...assessment, earlierRounds: earlierRounds(record, rulebook, setting) };
+}
+
+function earlierRounds(
+  record: ComplaintRecord,
+  rulebook: Rulebook,
+  setting: ClockSetting,
+): readonly EarlierRound[] {
+  return reopeningsOf(record, rulebook).map((reopening, index) => {
+    const before = recordBefore(record, reopening, setting.zone);
+    const context = clockContext(before, rulebook, setting, reopening.time.instant);
+    const clocks = rulebook.clocks.map((clock) => assessClock(clock, context));
+    return { number: index + 1, reopening, clocks };
+  });
 }

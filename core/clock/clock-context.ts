@@ -1,6 +1,7 @@
 import type { Instant } from '../date/time';
 import { conditionContext } from '../record/condition-context';
 import type { ComplaintRecord } from '../record/record';
+import { currentRound, type Round } from '../record/round';
 import type { Condition, ConditionContext, Rulebook } from '../rulebook/rulebook';
 import type { ClockSetting } from './clock-setting';
 import { pauseSpans, type PauseSpan } from './pause-spans';
@@ -10,10 +11,12 @@ import { settingOfRecord } from './setting-of-record';
 /** What all clocks of one record share at one instant. */
 export interface ClockContext {
   readonly record: ComplaintRecord;
+  readonly rulebook: Rulebook;
+  readonly round: Round;
   readonly setting: ClockSetting;
   readonly asOf: Instant;
   readonly pauses: readonly PauseSpan[];
-  /** The event that last ended the record, if any. */
+  /** The event that ended the record; none while it is open. */
   readonly end: RecordEnd | undefined;
   holds(condition: Condition): boolean;
 }
@@ -26,9 +29,12 @@ export function clockContext(
   asOf: Instant,
 ): ClockContext {
   let facts: ConditionContext | undefined;
-  const end = lastEnd(record, rulebook);
+  const round = currentRound(record, rulebook);
+  const end = lastEnd(record, rulebook, round, setting.zone);
   return {
     record,
+    rulebook,
+    round,
     setting: settingOfRecord(setting, end),
     asOf,
     pauses: pauseSpans(record.pauses, asOf),

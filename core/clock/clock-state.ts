@@ -1,7 +1,7 @@
 import type { EpochDay, Instant } from '../date/time';
 import type { Unit } from '../rulebook/definition/duration';
 import type { Clock } from '../rulebook/rulebook';
-import type { EventTime } from '../record/record';
+import type { EventTime, GrantedExtension } from '../record/record';
 import type { Text } from '../text';
 
 export type ClockStatus =
@@ -18,10 +18,23 @@ export type Due =
   | { readonly kind: 'day'; readonly day: EpochDay; readonly deadline: Instant }
   | { readonly kind: 'instant'; readonly deadline: Instant };
 
+/** An occurrence of an interval duty that came too late. */
+export interface MissedOccurrence {
+  /** The due that was missed first. */
+  readonly due: Due;
+  readonly occurredAt: EventTime;
+  /** How many dues passed before it: 1, or more on a fixed grid. */
+  readonly count: number;
+}
+
 /** One line of “为什么是这一天”. */
 export interface Step {
   readonly kind:
     | 'start'
+    | 'correction'
+    | 'level'
+    | 'reopening'
+    | 'missed'
     | 'count'
     | 'skip'
     | 'make-up'
@@ -44,6 +57,10 @@ export interface ClockState {
   readonly startedAt?: EventTime;
   readonly stoppedAt?: EventTime;
   readonly due?: Due;
+  /** Of a clock that repeats: the occurrences that came too late. */
+  readonly missed?: readonly MissedOccurrence[];
+  /** Extensions without effect because they were asked for after the due. */
+  readonly lateExtensions?: readonly GrantedExtension[];
   /** Amount left (negative: overdue by) in the unit a person thinks in; absent unless running, overdue or paused. */
   readonly remaining?: { readonly amount: number; readonly unit: Unit };
   /** The instant this state is of. */

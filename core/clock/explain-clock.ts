@@ -1,16 +1,17 @@
 import type { ComplaintRecord } from '../record/record';
-import type { Rulebook } from '../rulebook/rulebook';
+import type { Clock, Rulebook } from '../rulebook/rulebook';
 import type { Text } from '../text';
-import { contextOfClock, countedFrom } from './assess-clock';
+import { contextOfClock, reckonCycle } from './assess-clock';
 import { clockContext } from './clock-context';
+import { clockCycle } from './clock-cycle';
 import type { ClockSetting } from './clock-setting';
 import type { ClockState, Due, Step } from './clock-state';
 import { eventTitle, explainStart } from './explain/explain-start';
 import { explainCount } from './explain/explain-count';
 import { explainExtensions } from './explain/explain-extensions';
+import { explainHistory } from './explain/explain-history';
 import { explainPauses } from './explain/explain-pauses';
 import { fullDay, fullInstant } from './explain/day-words';
-import { reckonDue } from './reckon-due';
 
 /**
  * Why a clock is due when it is, in sentences that can be read to a complainant: the start, the days
@@ -32,19 +33,22 @@ export function explainClock(
   const shared = clockContext(record, rulebook, ledgerSetting, state.asOf);
   const context = contextOfClock(clock, shared);
   const { setting } = context;
-  const start = countedFrom(clock, startedAt, context);
+  const cycle = clockCycle(clock, context) ?? { startedAt };
+  const { from: start, reckoning } = reckonCycle(clock, cycle, context);
   const day = setting.zone.toDay(start.instant);
   const startStep = explainStart(clock, start, start !== startedAt, rulebook, setting);
-  const reckoning = reckonDue(clock, start, context);
-  if (reckoning === undefined) return [startStep, AWAITING_AGREEMENT];
+  const history = explainHistory(state, cycle, record, rulebook, ledgerSetting);
+  if (reckoning === undefined) return [startStep, ...history, AWAITING_AGREEMENT];
   const counts = explainCount(clock, start, reckoning, setting);
-  const pauses = explainPauses(reckoning, start, record, setting);
+  const pauses = explainPauses(clock, reckoning, start, record, setting);
   return [
     startStep,
+    ...history,
     ...onlyOneWarning([
       ...(pauses.length === 0 ? counts : inOrder([...counts, ...pauses])),
       ...explainExtensions(clock, reckoning, day, record, rulebook, setting),
     ]),
+    ...(status === 'paused' ? [ifResumed(reckoning.due, clock, setting)] : []),
     dueStep(reckoning.due, state, rulebook, setting),
   ];
 }
@@ -105,6 +109,15 @@ function dueStep(
     en: `Due by ${when.en}${soft.en}. Source: ${rulebook.title.en}, ${clock.clause} (rules ${rulebook.version}, calendar ${calendar.version}).`,
   };
   return { kind: 'due', from: due.kind === 'day' ? due.day : zone.toDay(due.deadline), text };
+}
+
+/** What a pause that still lasts has come to so far. */
+function ifResumed(due: Due, { cutoff }: Clock, { zone }: ClockSetting): Step {
+  const when = dueWords(due, cutoff, zone);
+  return step('pause', {
+    zh: `现处于中止，若现在恢复，应于${when.zh}前完成。`,
+    en: `The clock is paused; if it were resumed now, it would be due by ${when.en}.`,
+  });
 }
 
 function dueWords(

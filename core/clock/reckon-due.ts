@@ -2,6 +2,8 @@ import type { EpochDay, Instant } from '../date/time';
 import type { EventTime, GrantedExtension } from '../record/record';
 import type { Clock, Duration, Extension } from '../rulebook/rulebook';
 import type { ClockContext } from './clock-context';
+import type { ClockCycle } from './clock-cycle';
+import { clockPauses } from './clock-pauses';
 import type { ClockSetting } from './clock-setting';
 import type { Due } from './clock-state';
 import { deadlineOfDay } from './deadline-of-day';
@@ -34,26 +36,37 @@ export interface Reckoning {
   readonly base: ReachedDue;
   readonly isAgreed: boolean;
   readonly extensions: readonly AppliedExtension[];
+  /** Extensions asked for when the due of the time had passed; without effect. */
+  readonly lateExtensions: readonly GrantedExtension[];
   /** The pauses that count for this clock. */
   readonly pauses: readonly PauseSpan[];
 }
 
 /**
- * When a clock that started at `start` is due; `undefined` while it waits for an agreed time.
+ * When a run of a clock is due, counted from `start`; `undefined` while it waits for an agreed time.
  * A date agreed for the case takes the place of the amount and is not moved by rest days or pauses;
  * extensions count from the due they extend, a cap counts anew from the start.
  */
 export function reckonDue(
   clock: Clock,
-  start: EventTime,
+  cycle: ClockCycle,
   context: ClockContext,
+  start: EventTime = cycle.startedAt,
 ): Reckoning | undefined {
-  const pauses = clock.pausable ? context.pauses : NO_PAUSES;
+  const pauses = clockPauses(clock, cycle, context);
   const origin: Origin = { instant: start.instant, day: context.setting.zone.toDay(start.instant) };
-  const agreed = agreedDue(clock, context);
+  const agreed = agreedDue(clock, cycle, context);
   const base = agreed ?? reach(clock, origin, clock.within, context.setting, pauses);
   if (base === undefined) return undefined;
-  const extensions = applyExtensions(clock, origin, base, context, pauses);
+  const granted = effectiveExtensions(clock, cycle, context);
+  const { applied: extensions, late } = applyExtensions(
+    clock,
+    origin,
+    base,
+    granted,
+    context,
+    pauses,
+  );
   const last = extensions.at(-1);
   return {
     due: last === undefined ? base.due : last.after.due,
@@ -61,6 +74,7 @@ export function reckonDue(
     base,
     isAgreed: agreed !== undefined,
     extensions,
+    lateExtensions: late,
     pauses,
   };
 }
@@ -70,10 +84,18 @@ interface Origin {
   readonly day: EpochDay;
 }
 
-const NO_PAUSES: readonly PauseSpan[] = [];
-const NO_EXTENSIONS: readonly AppliedExtension[] = [];
+interface Extensions {
+  readonly applied: readonly AppliedExtension[];
+  readonly late: readonly GrantedExtension[];
+}
 
-function agreedDue(clock: Clock, { record, setting }: ClockContext): ReachedDue | undefined {
+const NO_EXTENSIONS: Extensions = { applied: [], late: [] };
+
+function agreedDue(
+  clock: Clock,
+  { since }: ClockCycle,
+  { record, setting }: ClockContext,
+): ReachedDue | undefined {
   if (!clock.orAgreed && clock.within.unit !== 'agreed') return undefined;
   const agreed = record.agreed[clock.key];
   if (agreed === undefined) return undefined;
@@ -85,6 +107,8 @@ function agreedDue(clock: Clock, { record, setting }: ClockContext): ReachedDue 
           deadline: deadlineOfDay(agreed.day, clock.cutoff, setting),
         }
       : { kind: 'instant', deadline: agreed.instant };
+  // What was agreed for a round that is over is not agreed for this one.
+  if (since !== undefined && due.deadline < since) return undefined;
   return { due, counted: dayOfDue(due, setting), certain: true };
 }
 
@@ -118,25 +142,43 @@ function applyExtensions(
   clock: Clock,
   start: Origin,
   base: ReachedDue,
-  context: ClockContext,
+  granted: readonly GrantedExtension[],
+  { setting }: ClockContext,
   pauses: readonly PauseSpan[],
-): readonly AppliedExtension[] {
+): Extensions {
   const rule = clock.extension;
-  const granted = effectiveExtensions(clock, context);
   if (rule === undefined || granted.length === 0) return NO_EXTENSIONS;
   const applied: AppliedExtension[] = [];
+  const late: GrantedExtension[] = [];
   let before = base;
   for (const extension of granted) {
+    if (applied.length === rule.maxTimes) break;
+    if (clock.within.amount >= 0 && isLate(extension, before.due, rule)) {
+      late.push(extension);
+      continue;
+    }
     const duration = extensionDuration(rule, extension);
-    const origin = rule.kind === 'cap' ? start : originOf(before.due, clock, context.setting);
-    const reached = reach(clock, origin, duration, context.setting, pauses);
+    const origin = rule.kind === 'cap' ? start : originOf(before.due, clock, setting);
+    const reached = reach(clock, origin, duration, setting, pauses);
     // A cap that is already used up takes nothing away.
     const isLater = reached !== undefined && reached.due.deadline > before.due.deadline;
     const after = isLater ? reached : before;
     applied.push({ granted: extension, duration, before, after });
     before = after;
   }
-  return applied;
+  return { applied, late };
+}
+
+/**
+ * Whether an extension was asked for after the due it would have extended. A clock that counts back
+ * is due before it starts and cannot be extended in time.
+ */
+function isLate(
+  { requestedAt }: GrantedExtension,
+  { deadline }: Due,
+  { afterExpiry }: Extension,
+): boolean {
+  return !afterExpiry && requestedAt.instant > deadline;
 }
 
 /** The rulebook's amount bounds an addition and is the cap; without one the case's own counts. */

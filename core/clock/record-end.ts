@@ -1,3 +1,6 @@
+import type { Zone } from '../date/time';
+import { zoneOf } from '../date/zone';
+import { currentRound, timeInRound, type Round } from '../record/round';
 import type { ComplaintRecord, EventTime } from '../record/record';
 import type { CaseEvent, Rulebook } from '../rulebook/rulebook';
 
@@ -10,11 +13,19 @@ export interface RecordEnd {
   readonly time: EventTime;
 }
 
-/** The latest of a record's ending events; of two at the same instant the later in the rulebook. */
-export function lastEnd(record: ComplaintRecord, rulebook: Rulebook): RecordEnd | undefined {
+/**
+ * The latest ending event of a record's present round, of two at the same instant the later in the
+ * rulebook; `undefined` while it is open, also again.
+ */
+export function lastEnd(
+  record: ComplaintRecord,
+  rulebook: Rulebook,
+  round: Round = currentRound(record, rulebook),
+  zone: Zone = zoneOf(rulebook.zone),
+): RecordEnd | undefined {
   let end: RecordEnd | undefined;
   for (const { key, ends } of rulebook.events) {
-    const time = ends === undefined ? undefined : record.events[key];
+    const time = ends === undefined ? undefined : timeInRound(key, record, round, zone);
     if (ends === undefined || time === undefined) continue;
     if (end === undefined || time.instant >= end.time.instant) {
       end = { event: key, outcome: ends, time };

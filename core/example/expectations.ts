@@ -3,7 +3,7 @@ import { formatWall } from '../date/wall-time';
 import type { ClockState } from '../clock/clock-state';
 import { promotionsOf } from '../escalation/promotions-of';
 import { raiseLevel } from '../escalation/raise-level';
-import { timeBarFindings } from '../escalation/time-bar-findings';
+import { clockFindings } from '../escalation/clock-findings';
 import { deciderOf } from '../handling/decider-of';
 import { hiddenFrom } from '../handling/hidden-from';
 import { legalEvents } from '../record/legal-events';
@@ -66,7 +66,7 @@ function light({ example, assessment }: ExampleCase): readonly Difference[] {
 }
 
 function findings(read: ExampleCase): readonly Difference[] {
-  const codes = [...read.findings, ...timeBarFindings(read.assessment, read.rulebook)];
+  const codes = [...read.findings, ...clockFindings(read.assessment, read.rulebook)];
   return [
     {
       path: ['expect', 'findings'],

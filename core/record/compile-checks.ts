@@ -16,6 +16,7 @@ import { extensionGrant } from './checks/extension-grant';
 import { idCardFormat } from './checks/id-card-format';
 import { levelMissing } from './checks/level-missing';
 import { numberRange } from './checks/number-range';
+import { pauseRule } from './checks/pause-rule';
 import { pauseSpan } from './checks/pause-span';
 import { phoneFormat } from './checks/phone-format';
 import { requiredField } from './checks/required-field';
@@ -39,6 +40,7 @@ const compilers: readonly CheckCompiler[] = [
   agreedTime,
   extensionGrant,
   pauseSpan,
+  pauseRule,
   acceptanceRule,
   conflictRule,
 ];

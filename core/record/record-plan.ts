@@ -3,6 +3,7 @@ import type { Text } from '../text';
 import { referencesOf } from '../rulebook/condition-syntax';
 import { conditionsOf } from '../rulebook/conditions-of';
 import { parseCondition } from '../rulebook/parse-condition';
+import { eventsAfter } from './events-after';
 import { fieldReader, type FieldReader } from './field-reader';
 import { foldText } from './fold-text';
 
@@ -20,6 +21,10 @@ export interface RecordPlan {
   readonly comparedMoney: readonly string[];
   readonly events: readonly { readonly key: string; readonly title: Text }[];
   readonly eventKeys: ReadonlySet<string>;
+  /** Keys of the events that start a new round. */
+  readonly reopening: readonly string[];
+  /** Keys of the events that may happen again after a reopening. */
+  readonly repeatable: ReadonlySet<string>;
   /** Key of the field that names the register number, if the regime has one. */
   readonly numberField: string | undefined;
   /** Level codes by folded code and title. */
@@ -48,6 +53,11 @@ function createPlan(rulebook: Rulebook): RecordPlan {
     comparedMoney: comparedMoney(rulebook),
     events: events.map(({ key, title }) => ({ key, title })),
     eventKeys: new Set(events.map(({ key }) => key)),
+    reopening: events.filter(({ reopens }) => reopens).map(({ key }) => key),
+    repeatable: eventsAfter(
+      events.filter(({ reopens }) => reopens).map(({ key }) => key),
+      events,
+    ),
     numberField: fields.find(({ use }) => use === 'number')?.key,
     levels: new Map(
       levels.flatMap(({ code, title }) =>

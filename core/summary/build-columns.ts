@@ -46,7 +46,8 @@ function buildTimeColumns(
   const elapsedSeconds = new Int32Array(records.length).fill(NO_TIME);
   const intake = intakeEvent(rulebook);
   records.forEach((record, index) => {
-    const start = record.events[intake];
+    // A case that was reopened counts once, in the period it first came in.
+    const start = record.occurrences?.[intake]?.[0] ?? record.events[intake];
     const end = lastEnd(record, rulebook);
     if (start !== undefined) received[index] = setting.zone.toDay(start.instant);
     if (end !== undefined) ended[index] = end.time.instant;

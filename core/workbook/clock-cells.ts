@@ -1,5 +1,6 @@
 import { hasEvenHours } from '../calendar/has-even-hours';
-import type { Clock } from '../rulebook/rulebook';
+import { recordPlan } from '../record/record-plan';
+import type { Clock, Rulebook } from '../rulebook/rulebook';
 import { isInstantUnit } from '../clock/due-instant';
 import { compileConditionFormula } from './compile-condition-formula';
 import { TOLERANCE, type FormulaPlaces } from './formula-places';
@@ -116,7 +117,10 @@ export function isInTime(
 /** A number as formulas write it: decimal, never with an exponent. */
 export const decimal = (value: number): string => value.toFixed(12).replace(/\.?0+$/, '');
 
-function canBeNative(clock: Clock, { isEvenZone, calendar }: FormulaPlaces): boolean {
+function canBeNative(clock: Clock, { isEvenZone, calendar, rulebook }: FormulaPlaces): boolean {
+  if (isRoundBound(clock, rulebook) || clock.grid === 'fixed') return false;
+  // A pause that ends by itself, or does not count, cannot be told from the “paused since” cell.
+  if (clock.pausable && clock.pause !== undefined) return false;
   const { within, extension, orAgreed } = clock;
   if (clock.calendar !== undefined || isOnGrid(clock)) return false;
   if (needsHours(clock) && !hasEvenHours(calendar.source)) return false;
@@ -124,6 +128,7 @@ function canBeNative(clock: Clock, { isEvenZone, calendar }: FormulaPlaces): boo
   if (hours && (!isEvenZone || within.amount < 0)) return false;
   if (within.unit === 'agreed') return extension === undefined && isEvenZone;
   if (!extension) return true;
+  if (extension.requires.length > 0) return false;
   if (isInstantUnit(extension.unit) !== hours || extension.unit === 'agreed') return false;
   const isWorkingHour = (unit: string): boolean => unit === 'working-hour';
   return !hours || (!orAgreed && isWorkingHour(within.unit) === isWorkingHour(extension.unit));
@@ -136,6 +141,17 @@ const isOnGrid = ({ repeats, grid }: Clock): boolean => repeats && grid === 'fix
 const needsHours = ({ within, extension, warning, cutoff }: Clock): boolean =>
   cutoff === 'close-of-business' ||
   [within, extension, warning].some((duration) => duration?.unit === 'working-hour');
+
+/** Whether a reopening changes what a clock's start and stop cells mean. */
+function isRoundBound(
+  { from, to, repeats, cancelledBy, onReopen }: Clock,
+  rulebook: Rulebook,
+): boolean {
+  const { reopening, repeatable } = recordPlan(rulebook);
+  if (reopening.length === 0) return false;
+  const again = [from, to, ...cancelledBy].some((key) => repeatable.has(key));
+  return repeats || onReopen !== undefined || again || reopening.includes(from);
+}
 
 /** Undefined when there is no condition, null when it cannot be compiled. */
 const optional = (source: string | undefined, places: FormulaPlaces): string | undefined | null =>

@@ -1,7 +1,10 @@
-import { clockContext } from '../clock/clock-context';
+import { contextOfClock, reckonCycle } from '../clock/assess-clock';
+import { clockContext, type ClockContext } from '../clock/clock-context';
+import { clockCycle } from '../clock/clock-cycle';
 import { effectiveExtensions } from '../clock/effective-extensions';
 import type { Instant } from '../date/time';
-import type { ComplaintRecord } from '../record/record';
+import type { ComplaintRecord, GrantedExtension } from '../record/record';
+import type { Clock } from '../rulebook/rulebook';
 import type { RegisterLayout } from './register-layout';
 
 /**
@@ -18,9 +21,10 @@ export function extensionTotals(
   const context = clockContext(record, rulebook, { calendar, zone }, asOf);
   const totals: Record<string, number> = {};
   for (const clock of rulebook.clocks) {
-    const granted = effectiveExtensions(clock, context);
     const rule = clock.extension;
-    if (!rule || granted.length === 0) continue;
+    if (!rule) continue;
+    const granted = countingExtensions(clock, contextOfClock(clock, context));
+    if (granted.length === 0) continue;
     const amounts = granted.map(({ amount }) =>
       rule.kind === 'cap' ? (rule.amount ?? amount) : Math.min(rule.amount ?? amount, amount),
     );
@@ -28,4 +32,13 @@ export function extensionTotals(
       rule.kind === 'cap' ? Math.max(...amounts) : amounts.reduce((sum, amount) => sum + amount, 0);
   }
   return totals;
+}
+
+/** Those that count for the present due; before there is one, those that may count. */
+function countingExtensions(clock: Clock, context: ClockContext): readonly GrantedExtension[] {
+  const cycle = clockCycle(clock, context);
+  const reckoning = cycle && reckonCycle(clock, cycle, context).reckoning;
+  return reckoning === undefined
+    ? effectiveExtensions(clock, cycle, context).slice(0, clock.extension?.maxTimes)
+    : reckoning.extensions.map(({ granted }) => granted);
 }

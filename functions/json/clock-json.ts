@@ -6,6 +6,7 @@ import { dueJson, eventTimeJson } from './time-json';
 /** A clock's state as the API gives it. */
 export function clockJson(state: ClockState, zone: Zone) {
   const { clock, status, light, startedAt, stoppedAt, due, remaining, calendarCertain } = state;
+  const { missed } = state;
   return {
     key: clock.key,
     title: clock.title,
@@ -17,6 +18,13 @@ export function clockJson(state: ClockState, zone: Zone) {
     state: status,
     light,
     ...(remaining && { remaining }),
+    ...(missed && {
+      missed: missed.map((one) => ({
+        due: dueJson(one.due, zone),
+        occurredAt: eventTimeJson(one.occurredAt, zone),
+        count: one.count,
+      })),
+    }),
     calendarCertain,
     clause: clock.clause,
   };

@@ -1,6 +1,6 @@
 import { assessRecord, type Assessment } from '../../core/clock/assess-record';
 import type { Instant } from '../../core/date/time';
-import { timeBarFindings } from '../../core/escalation/time-bar-findings';
+import { clockFindings } from '../../core/escalation/clock-findings';
 import type { Finding } from '../../core/finding';
 import { checkRawRecord } from '../../core/record/check-raw-record';
 import type { ComplaintRecord, RawRecord } from '../../core/record/record';
@@ -21,7 +21,7 @@ export function reviewRecord(
 ): ReviewedRecord {
   const { record, findings } = checkRawRecord(raw, rulebook, { zone, asOf });
   const assessment = assessRecord(record, rulebook, { calendar, zone }, asOf);
-  const barred = timeBarFindings(assessment, rulebook, zone);
+  const barred = clockFindings(assessment, rulebook, zone);
   return {
     record,
     findings: barred.length > 0 ? sortFindings([...findings, ...barred], rulebook) : findings,

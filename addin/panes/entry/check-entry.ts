@@ -1,6 +1,6 @@
 import type { Instant } from '../../../core/date/time';
 import { assessRecord, type Assessment } from '../../../core/clock/assess-record';
-import { timeBarFindings } from '../../../core/escalation/time-bar-findings';
+import { clockFindings } from '../../../core/escalation/clock-findings';
 import type { Finding } from '../../../core/finding';
 import { checkRawRecord } from '../../../core/record/check-raw-record';
 import type { ComplaintRecord, RawRecord } from '../../../core/record/record';
@@ -27,7 +27,7 @@ export function checkEntry(raw: RawRecord, ledger: LedgerSettings, asOf: Instant
     findings: [
       ...intakeMissing(raw.events ?? {}, rulebook, 'error'),
       ...findings,
-      ...timeBarFindings(assessment, rulebook, zone),
+      ...clockFindings(assessment, rulebook, zone),
     ],
     assessment,
     suggestedLevel: suggestLevel(record, rulebook, zone),

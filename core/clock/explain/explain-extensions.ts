@@ -14,7 +14,7 @@ import { dayRange } from './day-words';
 /** Each extension of a clock: who approved it, why, and what it moved; and those without effect. */
 export function explainExtensions(
   clock: Clock,
-  { extensions, pauses }: Reckoning,
+  { extensions, lateExtensions, pauses }: Reckoning,
   start: EpochDay,
   record: ComplaintRecord,
   rulebook: Rulebook,
@@ -28,7 +28,7 @@ export function explainExtensions(
   const counted = new Set(extensions.map(({ granted }) => granted));
   const refused = record.extensions
     .filter((extension) => extension.clock === clock.key && !counted.has(extension))
-    .map((extension) => refusedStep(clock, extension, start, rulebook, setting));
+    .map((extension) => refusedStep(clock, extension, lateExtensions, start, rulebook, setting));
   return [...applied, ...refused];
 }
 
@@ -87,14 +87,16 @@ function lastDay(due: Due, { zone }: ClockSetting): EpochDay {
 
 function refusedStep(
   clock: Clock,
-  { requestedAt }: GrantedExtension,
+  extension: GrantedExtension,
+  late: readonly GrantedExtension[],
   reference: EpochDay,
   rulebook: Rulebook,
   { zone }: ClockSetting,
 ): Step {
+  const { requestedAt } = extension;
   const day = zone.toDay(requestedAt.instant);
   const when = dayRange(day, day, reference);
-  const rule = ruleWords(clock, rulebook);
+  const rule = late.includes(extension) ? LATE : ruleWords(clock, rulebook);
   return {
     kind: 'extension',
     from: day,
@@ -105,14 +107,27 @@ function refusedStep(
   };
 }
 
+const LATE: Text = {
+  zh: '应在期限届满前申请',
+  en: 'it has to be asked for before the time runs out',
+};
+
 function ruleWords({ extension }: Clock, rulebook: Rulebook): Text {
   if (extension === undefined) {
     return { zh: '规则未规定可以延长', en: 'the rules allow none' };
   }
   const role = roleTitle(rulebook, extension.approver);
+  const fields = rulebook.fields.filter(({ key }) => extension.requires.includes(key));
+  const needs =
+    fields.length === 0
+      ? { zh: '', en: '' }
+      : {
+          zh: `并填写${fields.map(({ title }) => title.zh).join('、')}，`,
+          en: ` and ${fields.map(({ title }) => title.en).join(', ')}`,
+        };
   return {
-    zh: `须经${role.zh}批准，最多${extension.maxTimes}次（${extension.clause}）`,
-    en: `it needs the approval of ${role.en}, at most ${extension.maxTimes} in all (${extension.clause})`,
+    zh: `须经${role.zh}批准，${needs.zh}最多${extension.maxTimes}次（${extension.clause}）`,
+    en: `it needs the approval of ${role.en}${needs.en}, at most ${extension.maxTimes} in all (${extension.clause})`,
   };
 }
 

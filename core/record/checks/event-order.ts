@@ -3,6 +3,7 @@ import type { CaseEvent, Rulebook } from '../../rulebook/rulebook';
 import { formatEventTime } from '../format-event-time';
 import { isEarlier } from '../is-earlier';
 import type { EventTime } from '../record';
+import { currentRound, timeInRound } from '../round';
 import type { RecordFacts } from '../record-facts';
 import { noFindings, type CheckCompiler } from './check';
 
@@ -15,8 +16,11 @@ export const eventOrder: CheckCompiler = (rulebook) => {
   if (sequences.length === 0) return undefined;
   return (facts) => {
     let findings = noFindings;
+    const { record, zone } = facts;
+    const round = currentRound(record, rulebook);
     for (const sequence of sequences) {
-      const time = facts.record.events[sequence.event.key];
+      // Events of a round that is over come before those that followed its reopening.
+      const time = timeInRound(sequence.event.key, record, round, zone);
       if (time === undefined) continue;
       const broken = firstBroken(sequence, time, facts);
       if (broken !== undefined) {

@@ -1,12 +1,16 @@
 import type { Finding } from '../../finding';
 import type { Clock, Rulebook } from '../../rulebook/rulebook';
 import type { Text } from '../../text';
+import { isGiven } from '../is-given';
 import type { GrantedExtension } from '../record';
 import type { RecordFacts } from '../record-facts';
 import { shownValue } from '../shown-value';
 import { noFindings, type Check } from './check';
 
-/** An extension the regime does not foresee: of another clock, too often, or approved by someone else. */
+/**
+ * An extension the regime does not foresee: of another clock, too often, without the consent or
+ * notice it requires, or approved by someone else.
+ */
 export const extensionGrant = (rulebook: Rulebook): Check => {
   const clocks = new Map(rulebook.clocks.map((clock) => [clock.key, clock]));
   return (facts) => {
@@ -30,6 +34,8 @@ function problemOf(
   if (clock === undefined || rule === undefined) return notAllowed(extension, clock);
   if (rule.when !== undefined && !facts.holds(rule.when)) return notAllowed(extension, clock);
   if (earlier >= rule.maxTimes) return tooOften(clock, rule.maxTimes);
+  const missing = rule.requires.filter((key) => !isGiven(facts.record.fields[key]));
+  if (missing.length > 0) return lacking(clock, missing, facts.rulebook);
   if (extension.approvedBy === '') return pending(clock, roleOf(rule.approver, facts.rulebook));
   return extension.approvedBy === rule.approver
     ? undefined
@@ -53,6 +59,14 @@ function tooOften(clock: Clock, maxTimes: number): Finding {
   return finding('extension-too-often', 'error', clock.key, clock, {
     zh: `“${clock.title.zh}”最多延期 ${maxTimes} 次。`,
     en: `“${clock.title.en}” can be extended ${maxTimes} time(s) at most.`,
+  });
+}
+
+function lacking(clock: Clock, missing: readonly string[], { fields }: Rulebook): Finding {
+  const titles = fields.filter(({ key }) => missing.includes(key)).map(({ title }) => title);
+  return finding('extension-requires', 'error', clock.key, clock, {
+    zh: `“${clock.title.zh}”的延期缺少：${titles.map(({ zh }) => zh).join('、')}，不生效。`,
+    en: `The extension of “${clock.title.en}” has no effect without: ${titles.map(({ en }) => en).join(', ')}.`,
   });
 }
 

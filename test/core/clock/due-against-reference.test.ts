@@ -86,7 +86,7 @@ function coreDue(task: NaiveCase): string {
       roll: rolls ? 'forward' : 'none',
       cutoff: closes ? 'close-of-business' : 'midnight',
       ...(extension && {
-        extension: { ...extension, ...extensionRule, maxTimes: 1 },
+        extension: { ...extension, ...extensionRule, afterExpiry: true, maxTimes: 1 },
       }),
     },
   );

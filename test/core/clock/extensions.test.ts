@@ -57,7 +57,7 @@ describe('additive extensions', () => {
 
   it('should count at most the allowed times, in the order they were asked for', () => {
     const twice = [
-      { amount: 3, requestedAt: '2026-10-15T09:00' },
+      { amount: 3, requestedAt: '2026-10-14T09:00' },
       { amount: 1, requestedAt: '2026-10-12T09:00' },
     ];
     expect(dueOf(source(additive()), granted(twice))).toBe('2026-10-14');
