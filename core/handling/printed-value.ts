@@ -37,6 +37,7 @@ export function printedValue(place: string, printed: PrintedCase): string {
   const event = record.events[place];
   if (event !== undefined) return dayText(zone.toDay(event.instant), language);
   const field = rulebook.fields.find(({ key }) => key === place);
+  if (field?.use === 'number') return record.number ?? '';
   const value = record.fields[place];
   return field === undefined || value === undefined ? '' : fieldText(field, value, language);
 }
