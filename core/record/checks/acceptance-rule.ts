@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../finding';
 import type { AcceptanceRule } from '../../rulebook/rulebook';
 import type { Condition } from '../../rulebook/rulebook';
+import { turnedAway } from '../turned-away';
 import { noFindings, type CheckCompiler } from './check';
 
 /**
@@ -12,11 +13,9 @@ export const acceptanceRule: CheckCompiler = ({ acceptance, events }) => {
     rule.when === undefined ? [] : { when: rule.when, finding: findingOf(rule) },
   );
   if (rules.length === 0) return undefined;
-  const endings = events
-    .filter(({ ends }) => ends === 'rejected' || ends === 'transferred')
-    .map(({ key }) => key);
+  const isTurnedAway = turnedAway({ events });
   return (facts) => {
-    if (endings.some((key) => facts.record.events[key] !== undefined)) return noFindings;
+    if (isTurnedAway(facts.record)) return noFindings;
     const applying = rules.filter(({ when }: { when: Condition }) => facts.holds(when));
     return applying.length === 0 ? noFindings : applying.map(({ finding }) => finding);
   };

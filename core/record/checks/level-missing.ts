@@ -2,13 +2,19 @@ import type { Finding } from '../../finding';
 import type { Rulebook } from '../../rulebook/rulebook';
 import { parseCondition } from '../../rulebook/parse-condition';
 import { namesLevel } from '../../rulebook/condition-syntax';
+import { turnedAway } from '../turned-away';
 import { noFindings, type CheckCompiler } from './check';
 
-/** No level although the regime has levels and a clock depends on it. */
+/**
+ * No level although the regime has levels and a clock depends on it. Silent once the record has been
+ * rejected or transferred.
+ */
 export const levelMissing: CheckCompiler = (rulebook) => {
   if (rulebook.levels.length === 0 || !rulebook.clocks.some(dependsOnLevel)) return undefined;
   const findings = [missing(rulebook)];
-  return ({ record }) => (record.level === undefined ? findings : noFindings);
+  const isTurnedAway = turnedAway(rulebook);
+  return ({ record }) =>
+    record.level === undefined && !isTurnedAway(record) ? findings : noFindings;
 };
 
 function dependsOnLevel({ when }: Rulebook['clocks'][number]): boolean {

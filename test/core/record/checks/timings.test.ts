@@ -19,6 +19,11 @@ describe('levelMissing', () => {
     expect(findings[0]?.message.zh).toContain('重大投诉、轻微投诉');
   });
 
+  it('should be silent once the record has been rejected', () => {
+    const rejected = { ...events, rejected: '2026-11-17' };
+    expect(checkCodes({ fields, events: rejected }, sampleRulebook())).toEqual([]);
+  });
+
   it('should be silent when no clock looks at the level', () => {
     const flat = sampleRulebook({ clocks: [{ ...clock, when: 'has(events.accepted)' }] });
     expect(checkCodes({ fields, events }, flat)).toEqual([]);
