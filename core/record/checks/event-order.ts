@@ -3,7 +3,7 @@ import type { CaseEvent, Rulebook } from '../../rulebook/rulebook';
 import { formatEventTime } from '../format-event-time';
 import { isEarlier } from '../is-earlier';
 import type { EventTime } from '../record';
-import { currentRound, timeInRound } from '../round';
+import { currentRound, timeInRound, timesOf } from '../round';
 import type { RecordFacts } from '../record-facts';
 import { noFindings, type CheckCompiler } from './check';
 
@@ -54,16 +54,19 @@ interface Predecessor {
   readonly time: EventTime;
 }
 
-/** The earliest event of the first group whose events all are later than `time`. */
+/**
+ * The earliest event of the first group whose events all are later than `time`. What a reopening
+ * followed may have happened again since, so its first time counts.
+ */
 function firstBroken(
-  { groups }: Sequence,
+  { event: follower, groups }: Sequence,
   time: EventTime,
   { record, zone }: RecordFacts,
 ): Predecessor | undefined {
   for (const group of groups) {
     let earliest: Predecessor | undefined;
     for (const event of group) {
-      const start = record.events[event.key];
+      const start = follower.reopens ? timesOf(event.key, record)[0] : record.events[event.key];
       if (start === undefined) continue;
       if (earliest === undefined || start.instant < earliest.time.instant) {
         earliest = { event, time: start };

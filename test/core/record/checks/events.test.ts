@@ -170,3 +170,48 @@ describe('acceptanceRule', () => {
     expect(checkFindings({ ...raw, events }, rules)).toEqual([]);
   });
 });
+
+describe('events of a reopened record', () => {
+  const { events } = sampleSource();
+  const looping = sampleRulebook({
+    events: [
+      ...events.map((event) =>
+        event.key === 'handled' ? { ...event, after: ['accepted', 'reopened'] } : event,
+      ),
+      {
+        key: 'reopened',
+        title: named('reopened'),
+        after: ['visited'],
+        when: 'fields.urgent == true',
+        reopens: true,
+        clause: '4',
+      },
+    ],
+  });
+  const first = { received: '2026-11-16', accepted: '2026-11-17', reopened: '2026-11-18 17:00' };
+
+  it('should follow the first time of what was reopened, and outlive its condition', () => {
+    const again = {
+      ...first,
+      handled: ['2026-11-18 10:00', '2026-11-19 10:00'],
+      visited: ['2026-11-18 16:00', '2026-11-19 16:00'],
+    };
+    expect(checkCodes({ level: 'minor', fields, events: again }, looping)).toEqual([]);
+  });
+
+  it('should ask for the condition until the new round goes on', () => {
+    const once = { ...first, handled: '2026-11-18 10:00', visited: '2026-11-18 16:00' };
+    expect(checkCodes({ level: 'minor', fields, events: once }, looping)).toEqual([
+      'event-not-foreseen:reopened',
+    ]);
+  });
+
+  it('should report a reopening before what it reopens', () => {
+    const early = { ...first, handled: '2026-11-18 10:00', visited: '2026-11-18 18:00' };
+    const found = checkCodes(
+      { level: 'minor', fields: { ...fields, urgent: true }, events: early },
+      looping,
+    );
+    expect(found).toContain('event-order:reopened');
+  });
+});
