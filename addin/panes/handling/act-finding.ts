@@ -5,7 +5,7 @@ import { zh } from '../../texts/zh';
 /** What a form of the handling pane misses, before the core is asked. */
 export const actFinding = (
   code: string,
-  key: 'amountMissing' | 'reasonMissing' | 'levelMissing',
+  key: 'amountMissing' | 'reasonMissing' | 'levelMissing' | 'groundMissing' | 'eventMissing',
 ): Finding => ({
   code,
   severity: 'error',

@@ -16,25 +16,47 @@ export type CaseAct =
       /** Role that approved. */
       readonly approvedBy: string;
       readonly reason: string;
+      /** Consent or notice it requires. */
+      readonly fields: Readonly<Record<string, string | boolean>>;
     }
-  | { readonly kind: 'pause'; readonly at: string; readonly reason: string }
+  | {
+      readonly kind: 'pause';
+      readonly at: string;
+      readonly reason: string;
+      /** Key of the rulebook's ground; empty where it has none. */
+      readonly ground: string;
+    }
   | { readonly kind: 'resume'; readonly at: string }
   | { readonly kind: 'level'; readonly level: string; readonly reason: string }
+  | {
+      readonly kind: 'correction';
+      readonly event: string;
+      readonly at: string;
+      readonly reason: string;
+    }
   | { readonly kind: 'agreed'; readonly clock: string; readonly at: string };
 
+/** When an act is carried out, as text, and by whom. */
+export interface ActStamp {
+  readonly at: string;
+  readonly by: string;
+}
+
 /** The record with the act added; nothing is read or checked here. */
-export function applyAct(raw: RawRecord, act: CaseAct): RawRecord {
+export function applyAct(raw: RawRecord, act: CaseAct, stamp: ActStamp): RawRecord {
   switch (act.kind) {
     case 'event':
       return {
         ...raw,
         fields: { ...raw.fields, ...act.fields },
+        ...happenedAgain(raw, act.key),
         events: { ...raw.events, [act.key]: act.at },
       };
     case 'extension': {
       const { clock, amount, at, approvedBy, reason } = act;
       return {
         ...raw,
+        fields: { ...raw.fields, ...act.fields },
         extensions: [
           ...(raw.extensions ?? []),
           { clock, amount, requestedAt: at, approvedBy, reason },
@@ -42,7 +64,7 @@ export function applyAct(raw: RawRecord, act: CaseAct): RawRecord {
       };
     }
     case 'pause':
-      return { ...raw, pauses: [...(raw.pauses ?? []), { from: act.at, reason: act.reason }] };
+      return { ...raw, pauses: [...(raw.pauses ?? []), pauseOf(act, stamp)] };
     case 'resume':
       return {
         ...raw,
@@ -51,8 +73,62 @@ export function applyAct(raw: RawRecord, act: CaseAct): RawRecord {
         ),
       };
     case 'level':
-      return { ...raw, level: act.level };
+      return {
+        ...raw,
+        level: act.level,
+        levelChanges: [...(raw.levelChanges ?? []), changeOf(raw, act, stamp)],
+      };
+    case 'correction':
+      return {
+        ...raw,
+        events: { ...raw.events, [act.event]: act.at },
+        corrections: [
+          ...(raw.corrections ?? []),
+          {
+            event: act.event,
+            old: raw.events?.[act.event],
+            new: act.at,
+            ...stamp,
+            reason: act.reason,
+          },
+        ],
+      };
     case 'agreed':
       return { ...raw, agreed: { ...raw.agreed, [act.clock]: act.at } };
   }
+}
+
+/** The occurrence before, kept when an event happens again. */
+function happenedAgain({ events, occurrences }: RawRecord, key: string): RawRecord {
+  const before = events?.[key];
+  if (before === undefined) return {};
+  const earlier = occurrences?.[key];
+  const times: readonly unknown[] = Array.isArray(earlier) ? earlier : [];
+  return { occurrences: { ...occurrences, [key]: [...times, before] } };
+}
+
+function pauseOf(
+  { at, reason, ground }: Extract<CaseAct, { kind: 'pause' }>,
+  stamp: ActStamp,
+): Readonly<Record<string, unknown>> {
+  return {
+    from: at,
+    reason,
+    ...(ground !== '' && { ground }),
+    recordedAt: stamp.at,
+    by: stamp.by,
+  };
+}
+
+function changeOf(
+  { level }: RawRecord,
+  act: Extract<CaseAct, { kind: 'level' }>,
+  stamp: ActStamp,
+): Readonly<Record<string, unknown>> {
+  return {
+    ...(level !== undefined && { from: level }),
+    to: act.level,
+    ...stamp,
+    reason: act.reason,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../../../core/date/time';
+import { formatWall } from '../../../core/date/wall-time';
 import type { Finding } from '../../../core/finding';
 import { parseRecord } from '../../../core/record/parse-record';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
@@ -24,7 +25,8 @@ export async function carryOut(
 ): Promise<UpdateResult | { readonly kind: 'refused'; readonly findings: readonly Finding[] }> {
   const id = selected.raw.id ?? crypto.randomUUID();
   const raw = { ...selected.raw, id };
-  const { record, findings } = judgeAct(raw, applyAct(raw, act), ledger, by.at);
+  const stamp = { at: formatWall(ledger.zone.toWall(by.at)), by: by.who };
+  const { record, findings } = judgeAct(raw, applyAct(raw, act, stamp), ledger, by.at);
   if (findings.length > 0) return { kind: 'refused', findings };
   const before = parseRecord(raw, ledger.rulebook, ledger.zone).record;
   const { actions } = ledger.language === 'zh' ? zh : en;

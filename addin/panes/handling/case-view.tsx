@@ -16,6 +16,7 @@ import { useWording } from '../../texts/texts';
 import type { SelectedCase } from '../../workbook/read-selected-case';
 import { AgreedForms } from './agreed-forms';
 import type { CaseContext } from './case-context';
+import { CorrectionForm } from './correction-form';
 import { ExtensionForms } from './extension-forms';
 import { LevelForm } from './level-form';
 import { NextSteps } from './next-steps';
@@ -65,6 +66,11 @@ export function CaseView(props: {
           <Badge appearance="tint" color="informative">
             {texts.handling.outcome[assessment.outcome]}
           </Badge>
+          {assessment.round > 1 && (
+            <Badge appearance="outline" color="informative">
+              {texts.handling.round(assessment.round)}
+            </Badge>
+          )}
         </ControlRow>
         {leading.map((field) => (
           <Text as="p" key={field.key} size={200} style={factStyle}>
@@ -96,6 +102,7 @@ export function CaseView(props: {
       <AgreedForms {...context} />
       <PauseForm {...context} />
       <LevelForm {...context} />
+      <CorrectionForm {...context} />
     </>
   );
 }

@@ -3,10 +3,16 @@ import { durationText } from '../../../core/clock/duration-text';
 import type { ClockState } from '../../../core/clock/clock-state';
 import type { Extension } from '../../../core/rulebook/rulebook';
 import { conditionContext } from '../../../core/record/condition-context';
+import { isGiven } from '../../../core/record/is-given';
+import { useSurroundings } from '../../app/surroundings';
+import { EchoedTime } from '../../controls/echoed-time';
+import { ledgerNow } from '../../ledger/ledger-now';
+import { RecordField } from '../../controls/record-field';
 import { LabelledText } from '../../controls/labelled-text';
 import { minuteText } from '../../controls/minute-text';
 import { PaneSection } from '../../controls/pane-layout';
 import { useWording } from '../../texts/texts';
+import { typedFields } from './typed-fields';
 import { actFinding } from './act-finding';
 import { ActForm } from './act-form';
 import type { CaseContext } from './case-context';
@@ -36,11 +42,18 @@ export function ExtensionForms(context: CaseContext): ReactElement | null {
 function ExtensionForm(
   props: CaseContext & { readonly state: ClockState; readonly extension: Extension },
 ): ReactElement {
-  const { ledger, asOf, act, state, extension } = props;
+  const { ledger, record, act, state, extension } = props;
+  const { now } = useSurroundings();
   const { say, texts } = useWording();
   const { handling } = texts;
   const [amount, setAmount] = useState(String(extension.amount ?? ''));
   const [reason, setReason] = useState('');
+  const present = () => minuteText(ledger.zone.toWall(ledgerNow(ledger, now())));
+  const [at, setAt] = useState(present);
+  const [values, setValues] = useState<Readonly<Record<string, string>>>({});
+  const fields = ledger.rulebook.fields.filter(
+    ({ key }) => extension.requires.includes(key) && !isGiven(record.fields[key]),
+  );
   const number = Number(amount);
   const approver = ledger.rulebook.roles.find(({ key }) => key === extension.approver);
   const word = extension.kind === 'cap' ? handling.extensionCap : handling.extensionAmount;
@@ -53,9 +66,10 @@ function ExtensionForm(
         kind: 'extension',
         clock: state.clock.key,
         amount: number,
-        at: minuteText(ledger.zone.toWall(asOf)),
+        at,
         approvedBy: extension.approver,
         reason: reason.trim(),
+        fields: typedFields(fields, values),
       },
       `${say(state.clock.title)} ${word} ${unit}`,
     );
@@ -74,6 +88,28 @@ function ExtensionForm(
         value={amount}
         onChange={setAmount}
       />
+      <EchoedTime
+        id={`extension-${state.clock.key}`}
+        label={handling.requestedAt}
+        zone={ledger.zone}
+        required
+        value={at}
+        onChange={setAt}
+        now={present}
+      />
+      {fields.map((field) => (
+        <RecordField
+          key={field.key}
+          id={`extension-${state.clock.key}-${field.key}`}
+          field={field}
+          zone={ledger.zone}
+          required
+          value={values[field.key] ?? ''}
+          finding={undefined}
+          onChange={(value) => setValues((before) => ({ ...before, [field.key]: value }))}
+          onLeave={() => undefined}
+        />
+      ))}
       <LabelledText
         label={handling.reason}
         required

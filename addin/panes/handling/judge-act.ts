@@ -1,4 +1,6 @@
+import { assessRecord } from '../../../core/clock/assess-record';
 import type { Instant } from '../../../core/date/time';
+import { lateExtensionFindings } from '../../../core/escalation/late-extension-findings';
 import type { Finding } from '../../../core/finding';
 import { checkRawRecord } from '../../../core/record/check-raw-record';
 import type { ComplaintRecord, RawRecord } from '../../../core/record/record';
@@ -16,13 +18,24 @@ export function judgeAct(
   ledger: LedgerSettings,
   asOf: Instant,
 ): { readonly record: ComplaintRecord; readonly findings: readonly Finding[] } {
-  const { rulebook, zone } = ledger;
-  const known = new Set(checkRawRecord(before, rulebook, { zone, asOf }).findings.map(keyOf));
-  const { record, findings } = checkRawRecord(after, rulebook, { zone, asOf });
+  const known = new Set(review(before, ledger, asOf).findings.map(keyOf));
+  const { record, findings } = review(after, ledger, asOf);
   return {
     record,
     findings: findings.filter((finding) => blocksSaving(finding) && !known.has(keyOf(finding))),
   };
+}
+
+/** What the record's facts say, and what only its clocks can tell: an extension asked for too late. */
+function review(
+  raw: RawRecord,
+  ledger: LedgerSettings,
+  asOf: Instant,
+): { readonly record: ComplaintRecord; readonly findings: readonly Finding[] } {
+  const { rulebook, zone } = ledger;
+  const { record, findings } = checkRawRecord(raw, rulebook, { zone, asOf });
+  const late = lateExtensionFindings(assessRecord(record, rulebook, ledger, asOf), zone);
+  return { record, findings: [...findings, ...late] };
 }
 
 const keyOf = ({ code, field, message }: Finding): string => `${code} ${field ?? ''} ${message.zh}`;

@@ -12,6 +12,7 @@ import { useWording } from '../../texts/texts';
 import { ActForm } from './act-form';
 import type { CaseContext } from './case-context';
 import { eventFields } from './event-fields';
+import { typedFields } from './typed-fields';
 
 /** The events the workflow allows now, each with its time and the fields it asks for. */
 export function NextSteps(context: CaseContext): ReactElement {
@@ -58,13 +59,7 @@ function EventForm(props: CaseContext & { readonly event: CaseEvent }): ReactEle
             kind: 'event',
             key: event.key,
             at,
-            fields: Object.fromEntries(
-              fields.flatMap(({ key, type }) => {
-                const text = values[key]?.trim() ?? '';
-                if (text === '') return [];
-                return [[key, type === 'yes-no' ? text === 'yes' : text]];
-              }),
-            ),
+            fields: typedFields(fields, values),
           },
           say(event.title),
         )

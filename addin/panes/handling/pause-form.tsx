@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { useSurroundings } from '../../app/surroundings';
 import { EchoedTime } from '../../controls/echoed-time';
+import { LabelledSelect } from '../../controls/labelled-select';
 import { LabelledText } from '../../controls/labelled-text';
 import { minuteText } from '../../controls/minute-text';
 import { PaneSection } from '../../controls/pane-layout';
@@ -14,16 +15,28 @@ import type { CaseContext } from './case-context';
 export function PauseForm(context: CaseContext): ReactElement | null {
   const { ledger, record, assessment, act } = context;
   const { now } = useSurroundings();
-  const { texts } = useWording();
+  const { say, texts } = useWording();
   const { handling } = texts;
   const present = () => minuteText(ledger.zone.toWall(ledgerNow(ledger, now())));
   const [at, setAt] = useState(present);
   const [reason, setReason] = useState('');
-  const pausable = assessment.clocks.some(
+  const [ground, setGround] = useState('');
+  const pausable = assessment.clocks.filter(
     ({ clock, status }) => clock.pausable && ['running', 'overdue', 'paused'].includes(status),
   );
+  const grounds = new Map(
+    pausable.flatMap(({ clock }) => clock.pause?.grounds ?? []).map((one) => [one.key, one]),
+  );
+  const clauses = new Set(pausable.flatMap(({ clock }) => clock.pause?.clause ?? []));
+  const submit = async () => {
+    if (grounds.size > 0 && ground === '') return [actFinding('ground-missing', 'groundMissing')];
+    if (grounds.size === 0 && reason.trim() === '') {
+      return [actFinding('reason-missing', 'reasonMissing')];
+    }
+    return act({ kind: 'pause', at, reason: reason.trim(), ground }, handling.pause);
+  };
   const open = record.pauses.find(({ to }) => to === undefined);
-  if (!pausable && !open) return null;
+  if (pausable.length === 0 && !open) return null;
   const when = (
     <EchoedTime
       id="pause-at"
@@ -50,16 +63,28 @@ export function PauseForm(context: CaseContext): ReactElement | null {
         <ActForm
           title={handling.pause}
           submit={handling.pause}
-          onSubmit={async () =>
-            reason.trim() === ''
-              ? [actFinding('reason-missing', 'reasonMissing')]
-              : act({ kind: 'pause', at, reason: reason.trim() }, handling.pause)
-          }
+          note={[...clauses].map((clause) => texts.common.clause(clause)).join(' ')}
+          onSubmit={submit}
         >
           {when}
+          {grounds.size > 0 && (
+            <LabelledSelect
+              label={handling.ground}
+              required
+              value={ground}
+              options={[
+                { value: '', text: texts.common.chooseOne },
+                ...[...grounds.values()].map(({ key, title }) => ({
+                  value: key,
+                  text: say(title),
+                })),
+              ]}
+              onChange={setGround}
+            />
+          )}
           <LabelledText
             label={handling.reason}
-            required
+            required={grounds.size === 0}
             lines={2}
             value={reason}
             onChange={setReason}

@@ -107,8 +107,13 @@ describe('HandlingPane', () => {
   });
 
   it('should grant an extension only with an amount and a reason, and keep old and new due', async () => {
-    await select('B2');
-    await screen.findByText('2026-0001');
+    await appendRecords(
+      ledger,
+      [propertyRecord(ledger, '3', { events: { received: '2026-11-20 09:30' } })],
+      { at: officeNow, who: '', action: '登记' },
+    );
+    await select('B4');
+    await screen.findByText('2026-0003');
     const section = within(
       screen.getByRole('heading', { name: '延期' }).closest('section') ?? document.body,
     );
@@ -123,8 +128,45 @@ describe('HandlingPane', () => {
     await stage.user.click(section.getByRole('button', { name: '批准延期' }));
     expect(await screen.findByText(/已记录：重要投诉处理完毕 延长/)).toBeVisible();
     const due = (await sheetValues('历史')).find((line) => line[4] === '重要投诉处理完毕·期限');
-    expect(due?.slice(5, 7)).toEqual(['2026-11-19', '2026-11-23']);
+    expect(due?.slice(5, 7)).toEqual(['2026-11-23', '2026-11-25']);
     expect(due?.[8]).toBe('等待配件');
+  });
+
+  it('should refuse an extension that is asked for when the time is up', async () => {
+    await select('B2');
+    await screen.findByText('2026-0001');
+    const section = within(
+      screen.getByRole('heading', { name: '延期' }).closest('section') ?? document.body,
+    );
+    section.getByRole('group', { hidden: true }).setAttribute('open', '');
+    fillIn({ '延长（': '2' });
+    fireEvent.change(section.getByRole('textbox', { name: /^原因/ }), {
+      target: { value: '等待配件' },
+    });
+    await stage.user.click(section.getByRole('button', { name: '批准延期' }));
+    expect(await section.findByText(/期限已于 2026-11-19 届满，不生效/)).toBeVisible();
+  });
+
+  it('should correct the time of an event and keep both in the explanation', async () => {
+    await select('B2');
+    await screen.findByText('2026-0001');
+    const section = within(
+      screen.getByRole('heading', { name: '更正时间' }).closest('section') ?? document.body,
+    );
+    section.getByRole('group', { hidden: true }).setAttribute('open', '');
+    await stage.user.selectOptions(section.getByRole('combobox', { name: /^环节/ }), 'received');
+    expect(section.getByRole('textbox', { name: /^更正后的时间/ })).toHaveValue('2026-11-16 09:30');
+    fillIn({ 更正后的时间: '2026-11-18 09:30' });
+    fireEvent.change(section.getByRole('textbox', { name: /^原因/ }), {
+      target: { value: '邮戳为准' },
+    });
+    await stage.user.click(section.getByRole('button', { name: '更正时间' }));
+    expect(await screen.findByText(/^已记录：/)).toBeVisible();
+    const clock = screen.getByText('重要投诉处理完毕', { selector: 'li > div span' }).closest('li');
+    expect(clock).toHaveTextContent('到期 2026-11-23');
+    expect(clock).toHaveTextContent(/原登记为2026年11月16日（周一）09:30.*更正为.*（邮戳为准）/);
+    const line = (await sheetValues('历史')).find((entry) => entry[3] === '更正时间');
+    expect(line?.slice(5, 7)).toEqual(['2026-11-16 09:30:00', '2026-11-18 09:30:00']);
   });
 
   it('should raise the level with one click when the rulebook says so', async () => {
