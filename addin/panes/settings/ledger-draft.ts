@@ -7,7 +7,7 @@ import type { StoredLedger } from '../../../core/workbook/ledger-settings';
 import { en } from '../../texts/en';
 import { zh } from '../../texts/zh';
 import { parseDayList } from './parse-day-list';
-import { parseHours } from './parse-hours';
+import { parseHours } from '../../../core/calendar/parse-hours';
 
 /** What a person has typed into the form of a calendar. */
 export interface CalendarDraft {

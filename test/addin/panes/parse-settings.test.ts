@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { dayListText, parseDayList } from '../../../addin/panes/settings/parse-day-list';
-import { parseHours } from '../../../addin/panes/settings/parse-hours';
+import { parseHours } from '../../../core/calendar/parse-hours';
 import { hoursText } from '../../../core/calendar/hours-text';
 import { parseIsoDay } from '../../../core/date/civil-date';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../../core/calendar/calendar';
+import type { Span } from './calendar';
 
 /**
  * Reads business hours as people write them.

@@ -1,0 +1,89 @@
+import { adoptHolidays } from '../../../core/calendar/adopt-holidays';
+import { compareHolidays } from '../../../core/calendar/compare-holidays';
+import type { HolidayEntry } from '../../../core/calendar/holiday-entry';
+import { formatDay } from '../../../core/date/civil-date';
+import { calendarOf, dayOfIso } from '../../support/clock-setting';
+
+const morning = [{ start: 540, end: 720 }];
+const calendar = calendarOf({
+  closures: [
+    { day: dayOfIso('2026-11-25'), name: '停电' },
+    { day: dayOfIso('2026-12-30'), name: '盘点' },
+    { day: dayOfIso('2025-12-30'), name: '上年盘点' },
+  ],
+  extraWorkdays: [{ day: dayOfIso('2026-11-28'), name: '加班' }],
+});
+const off = (line: number, iso: string, name: string): HolidayEntry => ({
+  line,
+  day: dayOfIso(iso),
+  name,
+  kind: 'off',
+});
+const entries: readonly HolidayEntry[] = [
+  off(1, '2026-10-01', '国庆节'),
+  off(2, '2026-10-10', '国庆节'),
+  { line: 3, day: dayOfIso('2026-10-03'), name: '值班', kind: 'work' },
+  { line: 4, day: dayOfIso('2026-11-25'), name: '半天', kind: 'hours', hours: morning },
+  off(5, '2026-11-26', '停水'),
+  { line: 6, day: dayOfIso('2026-11-28'), name: '加班', kind: 'work' },
+];
+const changes = compareHolidays(entries, calendar, calendarOf());
+
+describe('compareHolidays', () => {
+  it('should tell what is added, changed, removed or the same, and what it was before', () => {
+    expect(
+      changes.map(({ day, change, before, after }) => [
+        formatDay(day),
+        change,
+        before.zh,
+        after.zh,
+      ]),
+    ).toEqual([
+      ['2026-10-01', 'same', '休息', '休息'],
+      ['2026-10-03', 'added', '休息', '上班'],
+      ['2026-10-10', 'added', '上班', '休息'],
+      ['2026-11-25', 'changed', '休息', '09:00–12:00'],
+      ['2026-11-26', 'added', '上班', '休息'],
+      ['2026-11-28', 'same', '上班', '上班'],
+      ['2026-12-30', 'removed', '休息', '上班'],
+    ]);
+  });
+
+  it('should say where the list contradicts the published arrangement', () => {
+    expect(changes.flatMap(({ conflict }) => conflict?.zh ?? [])).toEqual([
+      '法定节假日：国庆节',
+      '调休上班：国庆节',
+    ]);
+  });
+
+  it('should remove nothing for a list without days', () => {
+    expect(compareHolidays([], calendar, calendarOf())).toEqual([]);
+  });
+});
+
+describe('adoptHolidays', () => {
+  const worked = (removes: boolean) => {
+    const adopted = calendarOf(adoptHolidays(calendar.source, changes, removes));
+    return (iso: string) => adopted.hoursOf(dayOfIso(iso)).length;
+  };
+
+  it('should make the calendar say what the list says', () => {
+    const hours = worked(false);
+    expect(hours('2026-10-03')).toBe(2);
+    expect(hours('2026-10-10')).toBe(0);
+    expect(hours('2026-11-25')).toBe(1);
+    expect(hours('2026-11-26')).toBe(0);
+    expect(hours('2026-12-30')).toBe(0);
+  });
+
+  it('should remove days the list does not name only when told to, and of its years only', () => {
+    expect(worked(true)('2026-12-30')).toBe(2);
+    expect(worked(true)('2025-12-30')).toBe(0);
+  });
+
+  it('should change nothing the second time', () => {
+    const once = calendarOf(adoptHolidays(calendar.source, changes, true));
+    const again = compareHolidays(entries, once, calendarOf());
+    expect(again.map(({ change }) => change)).toEqual(Array(6).fill('same'));
+  });
+});
