@@ -4,6 +4,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-mes
 import { Spinner } from '@fluentui/react-spinner';
 import { Text } from '@fluentui/react-text';
 import type { ReactElement } from 'react';
+import { ArrangementNotice } from '../controls/arrangement-notice';
 import { FindingList } from '../controls/finding-list';
 import type { LedgerStatus } from '../ledger/ledger-session';
 import { useWording } from '../texts/texts';
@@ -16,6 +17,7 @@ import { useStore } from './use-store';
 
 const useStyles = makeStyles({
   main: { flexGrow: 1, padding: '12px', minWidth: 0 },
+  notice: { '&:not(:empty)': { paddingBottom: '12px' } },
   stack: { display: 'flex', flexDirection: 'column', gap: '12px', alignItems: 'flex-start' },
 });
 
@@ -27,6 +29,11 @@ export function LedgerGate(): ReactElement {
   const styles = useStyles();
   return (
     <main className={styles.main} aria-labelledby={`tab-${pane}`}>
+      {status.kind === 'open' && (
+        <div className={styles.notice}>
+          <ArrangementNotice ledger={status.ledger} />
+        </div>
+      )}
       {pane === 'settings' && (
         <PaneFrame>
           <SettingsPane />

@@ -32,7 +32,12 @@ export function previewChange(
 ): readonly ClockChange[] {
   const changes: ClockChange[] = [];
   for (const record of records) changes.push(...changesOf(record, before, after, asOf));
-  return changes.sort((one, other) => deadlineOf(one) - deadlineOf(other));
+  return changes.sort(bySoonestDue);
+}
+
+/** Puts the soonest new due first. */
+export function bySoonestDue(one: ClockChange, other: ClockChange): number {
+  return deadlineOf(one) - deadlineOf(other);
 }
 
 function changesOf(

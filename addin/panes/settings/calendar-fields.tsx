@@ -2,9 +2,10 @@ import type { ReactElement } from 'react';
 import type { Finding } from '../../../core/finding';
 import { LabelledText } from '../../controls/labelled-text';
 import { useWording } from '../../texts/texts';
-import type { CalendarDraft } from './ledger-draft';
+import type { CalendarDraft } from './calendar-draft';
 
-/** The controls of a ledger's own calendar: business hours, closed days, extra working days. */
+/** The controls of a ledger's own calendar: business hours, closed days, extra working
+ * days, and days in hours of their own. */
 export function CalendarFields(props: {
   readonly draft: CalendarDraft;
   readonly findingOf: (control: string) => Finding | undefined;
@@ -23,6 +24,15 @@ export function CalendarFields(props: {
         onChange={(hours) => onChange({ hours })}
       />
       <LabelledText
+        id="new-ledger-weekdayHours"
+        label={settings.weekdayHours}
+        hint={settings.weekdayHoursHint}
+        lines={2}
+        value={draft.weekdayHours}
+        finding={findingOf('weekdayHours')}
+        onChange={(weekdayHours) => onChange({ weekdayHours })}
+      />
+      <LabelledText
         id="new-ledger-closures"
         label={settings.closures}
         hint={settings.daysHint}
@@ -39,6 +49,15 @@ export function CalendarFields(props: {
         value={draft.extraWorkdays}
         finding={findingOf('extraWorkdays')}
         onChange={(extraWorkdays) => onChange({ extraWorkdays })}
+      />
+      <LabelledText
+        id="new-ledger-ownHours"
+        label={settings.ownHours}
+        hint={settings.ownHoursHint}
+        lines={2}
+        value={draft.ownHours}
+        finding={findingOf('ownHours')}
+        onChange={(ownHours) => onChange({ ownHours })}
       />
     </>
   );

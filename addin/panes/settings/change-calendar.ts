@@ -1,47 +1,53 @@
-import { assessRecord } from '../../../core/clock/assess-record';
-import { dueText } from '../../../core/clock/due-text';
 import { compileCalendar } from '../../../core/calendar/compile-calendar';
 import type { CalendarSource } from '../../../core/calendar/calendar';
+import { replaceCalendar } from '../../../core/calendar/replace-calendar';
+import { bySoonestDue, previewChange, type ClockChange } from '../../../core/clock/preview-change';
 import type { Instant } from '../../../core/date/time';
 import type { Finding } from '../../../core/finding';
 import { parseRecord } from '../../../core/record/parse-record';
-import type { ComplaintRecord } from '../../../core/record/record';
-import type { Text } from '../../../core/text';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import { statutoryDays } from '../../../calendars/statutory-days';
+import { breathe } from '../../app/breathe';
 import type { OpenStatus } from '../../ledger/ledger-session';
+import { en } from '../../texts/en';
 import { wordingOf } from '../../texts/texts';
+import { zh } from '../../texts/zh';
 import { readRegister } from '../../workbook/read-register';
 import { rewriteCalendar } from '../../workbook/rewrite-calendar';
 
-/** A due date that another calendar would move. */
-export interface DueChange {
-  readonly number: string;
-  readonly clock: Text;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** A calendar before it is applied, and every open due date it moves. */
+/** A calendar before it is applied, and every clock of an open record it changes. */
 export interface CalendarPreview {
   readonly ledger: LedgerSettings;
-  readonly changes: readonly DueChange[];
+  readonly changes: readonly ClockChange[];
 }
 
-/** Computes what another calendar would change; nothing is written. */
+/** Records looked at before the pane may draw again. */
+const RECORDS_AT_A_TIME = 500;
+
+/**
+ * Computes what another calendar would change, a stretch of records at a time; nothing is written.
+ */
 export async function previewCalendar(
   { ledger }: OpenStatus,
   source: CalendarSource,
   asOf: Instant,
 ): Promise<CalendarPreview> {
-  const next = { ...ledger, calendar: compileCalendar(source, statutoryDays) };
+  const replaced = replaceCalendar(ledger.calendar.source, source, asOf);
+  const next = { ...ledger, calendar: compileCalendar(replaced, statutoryDays) };
   const { rows } = await readRegister(ledger);
-  const records = rows.map(({ raw }) => parseRecord(raw, ledger.rulebook, ledger.zone).record);
-  return {
-    ledger: next,
-    changes: records.flatMap((record) => changesOf(record, ledger, next, asOf)),
-  };
+  const changes: ClockChange[] = [];
+  for (let start = 0; start < rows.length; start += RECORDS_AT_A_TIME) {
+    const records = rows
+      .slice(start, start + RECORDS_AT_A_TIME)
+      .map(({ raw }) => parseRecord(raw, ledger.rulebook, ledger.zone).record);
+    changes.push(...previewChange(records, ledger, next, asOf));
+    await breathe();
+  }
+  return { ledger: next, changes: changes.sort(bySoonestDue) };
 }
+
+/** Signs Excel takes in a cell. */
+const CELL_LENGTH = 32_767;
 
 /** Writes the calendar of a preview and recomputes the register; findings when it cannot be done. */
 export async function changeCalendar(
@@ -49,6 +55,8 @@ export async function changeCalendar(
   preview: CalendarPreview,
   act: { readonly at: Instant; readonly who: string; readonly reason: string },
 ): Promise<readonly Finding[]> {
+  const { source } = preview.ledger.calendar;
+  if (JSON.stringify(source).length > CELL_LENGTH) return [tooLong];
   return rewriteCalendar(
     preview.ledger,
     {
@@ -66,23 +74,9 @@ export async function changeCalendar(
   );
 }
 
-function changesOf(
-  record: ComplaintRecord,
-  ledger: LedgerSettings,
-  next: LedgerSettings,
-  asOf: Instant,
-): readonly DueChange[] {
-  const before = assessRecord(record, ledger.rulebook, ledger, asOf);
-  if (before.outcome !== 'open') return [];
-  const after = assessRecord(record, ledger.rulebook, next, asOf);
-  return before.clocks.flatMap(({ clock, due, stoppedAt }, index) => {
-    const moved = after.clocks[index]?.due;
-    if (stoppedAt || !due || !moved || due.deadline === moved.deadline) return [];
-    return {
-      number: record.number ?? record.id,
-      clock: clock.title,
-      before: dueText(due, ledger.zone),
-      after: dueText(moved, ledger.zone),
-    };
-  });
-}
+const tooLong: Finding = {
+  code: 'calendar-too-long',
+  severity: 'error',
+  field: 'calendar',
+  message: { zh: zh.settings.settingTooLong, en: en.settings.settingTooLong },
+};

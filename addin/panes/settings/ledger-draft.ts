@@ -1,4 +1,3 @@
-import type { CalendarSource } from '../../../core/calendar/calendar';
 import type { Finding } from '../../../core/finding';
 import { bindParameters } from '../../../core/rulebook/bind-parameters';
 import type { RulebookDefinition } from '../../../core/rulebook/definition';
@@ -6,15 +5,8 @@ import type { Language } from '../../../core/text';
 import type { StoredLedger } from '../../../core/workbook/ledger-settings';
 import { en } from '../../texts/en';
 import { zh } from '../../texts/zh';
-import { parseDayList } from './parse-day-list';
-import { parseHours } from '../../../core/calendar/parse-hours';
-
-/** What a person has typed into the form of a calendar. */
-export interface CalendarDraft {
-  readonly hours: string;
-  readonly closures: string;
-  readonly extraWorkdays: string;
-}
+import { readCalendarDraft, type CalendarDraft } from './calendar-draft';
+import { calendarNames } from './named-calendars';
 
 /** What a person has typed into the form of a new ledger. */
 export interface LedgerDraft extends CalendarDraft {
@@ -41,6 +33,7 @@ export function readLedgerDraft(
     ...findings.map((finding) => ({ ...finding, field: `parameter.${finding.field ?? ''}` })),
     ...calendar.findings,
   ];
+  const named = calendarNames(definition.clocks, {}).map((name) => ({ ...calendar.source, name }));
   if (all.some(({ severity }) => severity === 'error')) return { findings: all };
   return {
     stored: {
@@ -51,32 +44,9 @@ export function readLedgerDraft(
       rulebookId: definition.id,
       rulebookVersion: definition.version,
       parameters: values,
-      calendar: calendar.source,
+      calendar: { ...calendar.source, ...(named.length > 0 && { named }) },
     },
     findings: all,
-  };
-}
-
-/** Reads the form of a calendar; the findings name the control in `field`. */
-export function readCalendarDraft(
-  draft: CalendarDraft,
-  kind: CalendarSource['kind'],
-): { readonly source: CalendarSource; readonly findings: readonly Finding[] } {
-  const hours = parseHours(draft.hours);
-  const closures = parseDayList(draft.closures);
-  const extraWorkdays = parseDayList(draft.extraWorkdays);
-  return {
-    source: {
-      kind,
-      closures: closures.days,
-      extraWorkdays: extraWorkdays.days,
-      hours: hours ?? [],
-    },
-    findings: [
-      ...(hours ? [] : [hoursWrong(draft.hours)]),
-      ...closures.wrong.map((line) => dayWrong('closures', line)),
-      ...extraWorkdays.wrong.map((line) => dayWrong('extraWorkdays', line)),
-    ],
   };
 }
 
@@ -86,17 +56,3 @@ const nameMissing: Finding = {
   field: 'name',
   message: { zh: zh.settings.ledgerNameMissing, en: en.settings.ledgerNameMissing },
 };
-
-const hoursWrong = (text: string): Finding => ({
-  code: 'hours-wrong',
-  severity: 'error',
-  field: 'hours',
-  message: { zh: zh.settings.hoursWrong(text), en: en.settings.hoursWrong(text) },
-});
-
-const dayWrong = (field: string, line: string): Finding => ({
-  code: 'day-wrong',
-  severity: 'error',
-  field,
-  message: { zh: zh.settings.dayWrong(line), en: en.settings.dayWrong(line) },
-});

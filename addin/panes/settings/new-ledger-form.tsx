@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-button';
 import { Text } from '@fluentui/react-text';
 import { useState, type SubmitEvent, type ReactElement } from 'react';
 import { defaultHours } from '../../../core/calendar/default-hours';
-import { hoursText } from '../../../core/calendar/hours-text';
 import type { RulebookDefinition } from '../../../core/rulebook/definition';
 import { problemText } from '../../app/problem-text';
 import { useSurroundings } from '../../app/surroundings';
@@ -14,6 +13,7 @@ import { openLedger } from '../../ledger/open-ledger';
 import { useWording } from '../../texts/texts';
 import { createLedgerSheets } from '../../workbook/create-ledger-sheets';
 import { Ambiguities } from './ambiguities';
+import { calendarDraft } from './calendar-draft';
 import { CalendarFields } from './calendar-fields';
 import { readLedgerDraft, type LedgerDraft } from './ledger-draft';
 
@@ -30,9 +30,7 @@ export function NewLedgerForm(props: {
     name: say(definition.title),
     language,
     parameters: defaultsOf(definition),
-    hours: hoursText(defaultHours),
-    closures: '',
-    extraWorkdays: '',
+    ...calendarDraft({ hours: defaultHours, closures: [], extraWorkdays: [] }, language),
   }));
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
