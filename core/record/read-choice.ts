@@ -1,10 +1,11 @@
 import type { Field } from '../rulebook/rulebook';
 import type { FieldReading } from './field-reading';
+import { foldVariants } from './fold-variants';
 import { normaliseText, trimText } from './normalise-text';
 
 /**
- * Makes the reader of a choice field: a value or its English name, whatever its case and width,
- * becomes the value; any other text is kept for the check to report.
+ * Makes the reader of a choice field: a value or its English name, whatever its case, width
+ * and spelling (訴 for 诉), becomes the value; any other text is kept for the check to report.
  */
 export function choiceReader(field: Field): (value: unknown) => FieldReading {
   const values = new Map<string, string>();
@@ -28,5 +29,5 @@ const unreadable = {
 } as const;
 
 function fold(text: string): string {
-  return normaliseText(text).toLowerCase().replaceAll(' ', '');
+  return foldVariants(normaliseText(text)).toLowerCase().replaceAll(' ', '');
 }
