@@ -146,8 +146,7 @@ function printedColumns(
 ): ReadonlySet<string> | undefined {
   const form = definition.forms.find(
     ({ title, covers = [] }) =>
-      foldName(title.zh) === foldName(factOf(item, 'zh')) ||
-      covers.includes(`forms ${item.place}`),
+      foldName(title.zh) === foldName(factOf(item, 'zh')) || covers.includes(`forms ${item.place}`),
   );
   if (form === undefined) return undefined;
   const items = [...definition.fields, ...definition.events];

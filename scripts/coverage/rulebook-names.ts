@@ -35,9 +35,7 @@ export const namesBySection: Readonly<Record<string, NamesOf>> = {
     ]),
   reports: ({ reports }) => mapOf(reports.map(({ key, title }) => [[title.zh], `reports ${key}`])),
   workflow: ({ events }) =>
-    mapOf(
-      events.map(({ key, title, aliases }) => [[title.zh, ...aliases], `events ${key}`]),
-    ),
+    mapOf(events.map(({ key, title, aliases }) => [[title.zh, ...aliases], `events ${key}`])),
 };
 
 /** The Chinese names of a field or event: its title and its aliases. */
