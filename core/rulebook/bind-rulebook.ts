@@ -4,6 +4,7 @@ import { compileCondition } from './compile-condition';
 import type { RulebookDefinition } from './definition';
 import { unreadableCondition } from './lint/unreadable-condition';
 import { bindPenalty, bindReport } from './bind-papers';
+import { bindStatistics } from './bind-statistics';
 import { bindClock, bindDuty, bindPause } from './bind-clock';
 import { bindWhen } from './bind-when';
 import {
@@ -48,6 +49,7 @@ export function bindRulebook(
     penalties: definition.penalties.map((penalty) => bindPenalty(penalty, values)),
     letters: definition.letters.map(bindLetter),
     reports: definition.reports.map((report) => bindReport(report, values)),
+    statistics: bindStatistics(definition.statistics, values),
   };
   return { rulebook, findings: all };
 }

@@ -34,6 +34,7 @@ export function conditionsOf(definition: RulebookDefinition): readonly Condition
     ]),
     ...consequenceConditions(definition),
     ...paperConditions(definition),
+    ...statisticsConditions(definition),
   ];
 }
 
@@ -71,6 +72,12 @@ function paperConditions({ letters, formulas }: RulebookDefinition): readonly Co
       ),
     ),
   ];
+}
+
+function statisticsConditions({ statistics }: RulebookDefinition): readonly ConditionPlace[] {
+  return (['judged', 'valid', 'answered', 'satisfied'] as const).flatMap((part) =>
+    placeOf(statistics[part], part, ['statistics', part]),
+  );
 }
 
 type Conditional = { readonly key: string; readonly when?: string | undefined };

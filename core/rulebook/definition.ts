@@ -15,6 +15,7 @@ import {
 import { kinds } from './definition/kinds';
 import { ambiguity, form, guidance, letter, report } from './definition/papers';
 import { authority, confidentiality, conflict, role } from './definition/people';
+import { statistics } from './definition/statistics';
 import { clause, condition, covers, kebab, key, text } from './definition/shapes';
 import { expandChoices } from './expand-choices';
 
@@ -152,6 +153,7 @@ const rulebookShape = z.strictObject({
   followUps: z.array(followUp).default([]),
   retention: z.array(retention).default([]),
   sameProblem: z.array(key).default([]),
+  statistics: statistics.default({}),
   guidance: z.array(guidance).default([]),
   ambiguities: z.array(ambiguity).default([]),
   examples: z.array(example).min(1, 'a rulebook needs worked examples'),

@@ -119,6 +119,15 @@ export type Report = Omit<Definition['reports'][number], 'due'> & {
   readonly due?: Duration & { readonly inPeriod: boolean };
 };
 
+/** The conditions of the rates a regime has. */
+export interface StatisticsRules {
+  readonly judged?: Condition;
+  readonly valid?: Condition;
+  readonly answered?: Condition;
+  readonly satisfied?: Condition;
+  readonly repeatWithin?: Duration;
+}
+
 /** A rulebook ready to run: parameters bound, conditions compiled. */
 export interface Rulebook extends Omit<
   Definition,
@@ -131,6 +140,7 @@ export interface Rulebook extends Omit<
   | 'duties'
   | 'escalations'
   | 'parameters'
+  | 'statistics'
   | 'authorities'
   | 'conflicts'
   | 'confidentiality'
@@ -158,4 +168,5 @@ export interface Rulebook extends Omit<
   readonly penalties: readonly Penalty[];
   readonly letters: readonly Letter[];
   readonly reports: readonly Report[];
+  readonly statistics: StatisticsRules;
 }

@@ -8,6 +8,7 @@ import type { Instant } from '../date/time';
 import type { ComplaintRecord, EventTime } from '../record/record';
 import type { Rulebook } from '../rulebook/rulebook';
 import { buildClockColumns } from './build-clock-columns';
+import { buildMarkColumns } from './build-mark-columns';
 import { buildGroupColumns } from './build-group-columns';
 import { intakeEvent } from './intake-event';
 import { NO_DAY, NO_TIME, type SummaryColumns } from './summary-columns';
@@ -26,6 +27,7 @@ export function buildColumns(
   return {
     count: records.length,
     ...buildTimeColumns(records, rulebook, setting),
+    marks: buildMarkColumns(records, rulebook, setting, asOf),
     clocks: buildClockColumns(assessments, setting.zone),
     secondsPerWorkingDay: secondsPerWorkingDay(setting),
     zone: setting.zone,

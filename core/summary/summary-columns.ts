@@ -1,5 +1,6 @@
 import type { Instant, Zone } from '../date/time';
 import type { Text } from '../text';
+import type { MarkColumns } from './record-marks';
 
 /** Stands in a day column for “not at all”; before every real day. */
 export const NO_DAY = -0x80000000;
@@ -34,6 +35,7 @@ export interface SummaryColumns {
   readonly businessSeconds: Int32Array;
   /** Elapsed seconds from received to closed; NO_TIME unless closed. */
   readonly elapsedSeconds: Int32Array;
+  readonly marks: MarkColumns;
   readonly clocks: ClockColumns;
   /** Business seconds of a full working day. */
   readonly secondsPerWorkingDay: number;

@@ -56,6 +56,7 @@ export function ledgerColumns(count: number, period: Period): SummaryColumns {
   return {
     count,
     ...columns,
+    marks: {},
     clocks,
     secondsPerWorkingDay: SECONDS_PER_WORKING_DAY,
     zone,

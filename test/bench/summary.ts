@@ -17,15 +17,18 @@ const COUNT = 1_000_000;
 const ROUNDS = 5;
 const TARGET = 2;
 const KEYS = ['month', 'level', 'department'];
-const MEASURES = measuresOf([
-  'received',
-  'closed',
-  'closingRate',
-  'onTimeRate',
-  'meanHandlingDays',
-  'medianHandlingDays',
-  'p90HandlingDays',
-]);
+const MEASURES = measuresOf(
+  [
+    'received',
+    'closed',
+    'closingRate',
+    'onTimeRate',
+    'meanHandlingDays',
+    'medianHandlingDays',
+    'p90HandlingDays',
+  ],
+  {},
+);
 
 /** Statistics of a million records by month, level and department, in the core and in DuckDB. */
 export async function benchSummary(): Promise<BenchReport> {

@@ -1,4 +1,5 @@
 import type { Text } from '../../text';
+import type { RecordMark } from '../record-marks';
 import type { Sample, Tally } from '../tallies/tally';
 
 interface Described {
@@ -7,6 +8,8 @@ interface Described {
   readonly title: Text;
   /** What is counted over what, for readers of reports. */
   readonly definition: Text;
+  /** The mark without which a regime has nothing to measure here. */
+  readonly needs?: RecordMark;
 }
 
 /** How many; `additive` when the counts of the parts of a period sum to the count of the whole. */

@@ -1,16 +1,30 @@
+import { accepted } from './accepted';
 import { closed } from './closed';
 import { closingRate } from './closing-rate';
 import { meanHandlingDays, meanHandlingHours } from './mean-handling-time';
+import type { MarkColumns } from '../record-marks';
 import type { Measure } from './measure';
 import { medianHandlingDays, medianHandlingHours } from './median-handling-time';
 import { onTimeRate } from './on-time-rate';
 import { overdueOpen } from './overdue-open';
 import { p90HandlingDays, p90HandlingHours } from './p90-handling-time';
 import { received } from './received';
+import { rejected } from './rejected';
+import { repeatRate } from './repeat-rate';
+import { satisfactionRate } from './satisfaction-rate';
+import { transferred } from './transferred';
+import { valid } from './valid';
+import { validRate } from './valid-rate';
+import { visitRate } from './visit-rate';
 
 /** Every measure, in the order reports show them. */
 export const measures: readonly Measure[] = [
   received,
+  accepted,
+  rejected,
+  transferred,
+  valid,
+  validRate,
   closed,
   closingRate,
   onTimeRate,
@@ -21,10 +35,21 @@ export const measures: readonly Measure[] = [
   meanHandlingHours,
   medianHandlingHours,
   p90HandlingHours,
+  repeatRate,
+  satisfactionRate,
+  visitRate,
 ];
 
-/** The measures of these keys in the order of the list; all of them when none is named. */
-export function measuresOf(keys?: readonly string[]): readonly Measure[] {
-  if (keys === undefined || keys.length === 0) return measures;
+/**
+ * The measures of these keys in the order of the list; when none is named, all for which there is
+ * what they need.
+ */
+export function measuresOf(
+  keys: readonly string[] | undefined,
+  marks: MarkColumns,
+): readonly Measure[] {
+  if (keys === undefined || keys.length === 0) {
+    return measures.filter(({ needs }) => needs === undefined || marks[needs] !== undefined);
+  }
   return measures.filter(({ key }) => keys.includes(key));
 }

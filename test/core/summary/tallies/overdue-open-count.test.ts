@@ -29,6 +29,7 @@ function countOf({
     ended: Float64Array.of(instant(ended)),
     businessSeconds: new Int32Array(1),
     elapsedSeconds: new Int32Array(1),
+    marks: {},
     clocks: {
       count: 1,
       record: new Int32Array(1),

@@ -1,0 +1,83 @@
+import { lastEnd } from '../clock/record-end';
+import type { ClockSetting } from '../clock/clock-setting';
+import type { Instant } from '../date/time';
+import { followUpsOf } from '../handling/follow-ups-of';
+import { conditionContext } from '../record/condition-context';
+import type { ComplaintRecord } from '../record/record';
+import type { Condition, Rulebook } from '../rulebook/rulebook';
+import { markRepeats } from './mark-repeats';
+import type { MarkColumns } from './record-marks';
+
+/** The marks of a ledger's records, as far as its regime can tell them. */
+export function buildMarkColumns(
+  records: readonly ComplaintRecord[],
+  rulebook: Rulebook,
+  setting: ClockSetting,
+  asOf: Instant,
+): MarkColumns {
+  const mark = (holds: (record: ComplaintRecord) => boolean): Uint8Array =>
+    Uint8Array.from(records, (record) => (holds(record) ? 1 : 0));
+  return {
+    ...outcomeMarks(rulebook, mark),
+    ...judgementMarks(rulebook, setting, mark),
+    ...visitMarks(rulebook, setting, asOf, mark),
+    ...markRepeats(records, rulebook, setting.zone),
+  };
+}
+
+type Mark = (holds: (record: ComplaintRecord) => boolean) => Uint8Array;
+
+/** Accepted: the event `accepted` where the regime has one, else whatever was not turned away. */
+function outcomeMarks(rulebook: Rulebook, mark: Mark): MarkColumns {
+  const ended = (record: ComplaintRecord) => lastEnd(record, rulebook)?.outcome;
+  const hasOutcome = (outcome: string): boolean =>
+    rulebook.events.some(({ ends }) => ends === outcome);
+  const rejects = hasOutcome('rejected');
+  const transfers = hasOutcome('transferred');
+  const isStep = rulebook.events.some(({ key }) => key === 'accepted');
+  return {
+    ...((isStep || rejects || transfers) && {
+      accepted: mark((record) =>
+        isStep
+          ? record.events['accepted'] !== undefined
+          : !['rejected', 'transferred'].includes(ended(record) ?? 'open'),
+      ),
+    }),
+    ...(rejects && { rejected: mark((record) => ended(record) === 'rejected') }),
+    ...(transfers && { transferred: mark((record) => ended(record) === 'transferred') }),
+  };
+}
+
+function judgementMarks(rulebook: Rulebook, { zone }: ClockSetting, mark: Mark): MarkColumns {
+  const markOf = (condition: Condition | undefined): Uint8Array | undefined =>
+    condition && mark((record) => condition.test(conditionContext(record, rulebook, zone)));
+  const { statistics } = rulebook;
+  const columns = {
+    judged: markOf(statistics.judged),
+    valid: markOf(statistics.valid),
+    answered: markOf(statistics.answered),
+    satisfied: markOf(statistics.satisfied),
+  };
+  return Object.fromEntries(Object.entries(columns).filter(([, column]) => column !== undefined));
+}
+
+/** A closed record needs a visit when any follow-up applies to it, and has one when all were made. */
+function visitMarks(
+  rulebook: Rulebook,
+  setting: ClockSetting,
+  asOf: Instant,
+  mark: Mark,
+): MarkColumns {
+  if (rulebook.followUps.length === 0) return {};
+  const states = (record: ComplaintRecord) =>
+    followUpsOf(record, rulebook, setting, asOf)
+      .map(({ state }) => state)
+      .filter((state) => state !== 'not-applicable' && state !== 'waiting');
+  return {
+    visitNeeded: mark((record) => states(record).length > 0),
+    visited: mark((record) => {
+      const needed = states(record);
+      return needed.length > 0 && needed.every((state) => state === 'done');
+    }),
+  };
+}
