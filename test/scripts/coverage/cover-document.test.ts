@@ -37,11 +37,7 @@ workflow: [{ state_zh: handled(中) }]`),
     ];
     expect(
       kinds('other_rules: [{ rule: a }, { rule: b }]\nambiguities: [c]', { guidance, ambiguities }),
-    ).toEqual([
-      'MISSING: nothing names it',
-      'guidance: guidance 1',
-      'open choice: ambiguities 1',
-    ]);
+    ).toEqual(['MISSING: nothing names it', 'guidance: guidance 1', 'open choice: ambiguities 1']);
   });
 
   it('should not take guidance for a number that has to be carried out', () => {
@@ -84,7 +80,9 @@ escalation: [{ rule: 3 times }]`,
   it('should take over what the base covers where the fact reads the same', () => {
     const rows = coverDocument(
       digest('other_rules: [{ rule: a, clause: 1 }]'),
-      sampleDefinition({ guidance: [{ title: named('do'), clause: '1', covers: ['other_rules 1'] }] }),
+      sampleDefinition({
+        guidance: [{ title: named('do'), clause: '1', covers: ['other_rules 1'] }],
+      }),
     );
     const own = coverDocument(
       digest('other_rules: [{ rule: new }, { rule: a, clause: 7 }]'),
