@@ -46,6 +46,7 @@ export function computedValues(
     const shift = shifts.get(clock.key);
     if (shift !== undefined) values.set(`pause:${clock.key}`, shift);
     if (isSettled || isExceptional(state, record, shifts)) exceptions.add(`due:${clock.key}`);
+    if (isSettled) exceptions.add(`light:${clock.key}`);
     if (reachesOutside(state, record, totals[clock.key] ?? 0, shift ?? 0, layout)) {
       isOutside = true;
       values.set(`due:${clock.key}`, say(cellMessages.outsideCalendar));
