@@ -19,7 +19,8 @@ const records = fc
   .sample(arbitraryRecord(ledger.rulebook, officeZone), { numRuns: ROWS, seed: 61 })
   .map((record, index) => ({ ...record, id: `r${index}`, number: `N${10 + index}` }));
 const plan = ledgerWorkbook(ledger, records, officeNow);
-const [headers = [], ...rows] = plan.sheets[0]?.blocks[0]?.cells ?? [];
+const [titles = [], ...rows] = plan.sheets[0]?.blocks[0]?.cells ?? [];
+const headers = titles.map((title) => (typeof title === 'string' ? title : ''));
 const columnOf = (header: string): number => headers.indexOf(header);
 const last = headers.length - 1;
 
@@ -34,7 +35,7 @@ function rowOf(cells: readonly Cell[]): Row {
   return new Map(
     cells.flatMap((cell, index) => {
       const isFormula = typeof cell === 'object' && cell !== null;
-      return isFormula ? [[String(headers[index]), valueOf(cell)] as const] : [];
+      return isFormula ? [[headers[index] ?? '', valueOf(cell)] as const] : [];
     }),
   );
 }
