@@ -118,7 +118,7 @@ export function isInTime(
 export const decimal = (value: number): string => value.toFixed(12).replace(/\.?0+$/, '');
 
 function canBeNative(clock: Clock, { isEvenZone, calendar, rulebook }: FormulaPlaces): boolean {
-  if (isRoundBound(clock, rulebook) || clock.grid === 'fixed') return false;
+  if (isRoundBound(clock, rulebook)) return false;
   // A pause that ends by itself, or does not count, cannot be told from the “paused since” cell.
   if (clock.pausable && clock.pause !== undefined) return false;
   const { within, extension, orAgreed } = clock;

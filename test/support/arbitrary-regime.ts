@@ -29,6 +29,9 @@ const clause = '第一条';
 const unit = fc.constantFrom(...units);
 const rarely = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(of, { freq: 2, nil: undefined });
+/** What only a few clocks have, so that most can be native. */
+const seldom = <T>(value: T): fc.Arbitrary<T | undefined> =>
+  fc.integer({ min: 0, max: 9 }).map((draw) => (draw === 0 ? value : undefined));
 const often = fc.boolean();
 
 /** An amount that makes sense of a unit: hours may be part of one, months are few. */
@@ -65,15 +68,25 @@ const arbitraryExtension: fc.Arbitrary<NonNullable<ClockSource['extension']>> = 
     own: rarely(durationOf(1)),
     maxTimes: fc.integer({ min: 1, max: 2 }),
     when: rarely(fc.constantFrom('fields.urgent', "level == 'major'")),
+    requires: seldom(['phone']).map((keys) => keys ?? []),
+    afterExpiry: fc.boolean(),
   })
-  .map(({ kind, own, maxTimes, when }) => ({
+  .map(({ kind, own, maxTimes, when, ...rest }) => ({
     kind,
     ...(own ?? (kind === 'cap' ? { amount: 9 } : {})),
     approver: 'manager',
     maxTimes,
+    ...rest,
     ...(when !== undefined && { when }),
     clause,
   }));
+
+/** Pauses that end by themselves or do not count. */
+const arbitraryPause: fc.Arbitrary<NonNullable<ClockSource['pause']>> = fc.constantFrom(
+  { maxTimes: 1, clause },
+  { maxTotal: { amount: 5, unit: 'calendar-day' }, clause },
+  { backdating: 0, clause },
+);
 
 const arbitraryClock: fc.Arbitrary<Omit<ClockSource, 'key' | 'title'>> = fc
   .record({
@@ -91,18 +104,20 @@ const arbitraryClock: fc.Arbitrary<Omit<ClockSource, 'key' | 'title'>> = fc
     ),
     orAgreed: fc.constantFrom(false, false, true),
     repeats: fc.constantFrom(false, false, false, true),
-    grid: fc.constantFrom('occurrence' as const, 'occurrence' as const, 'fixed' as const),
-    calendar: fc.constantFrom(undefined, undefined, undefined, 'every-day'),
+    grid: seldom('fixed' as const).map((grid) => grid ?? 'occurrence'),
+    calendar: seldom('every-day'),
     roll: fc.constantFrom('forward' as const, 'forward' as const, 'none' as const),
     cutoff: fc.constantFrom('midnight' as const, 'midnight' as const, 'close-of-business' as const),
     extension: rarely(arbitraryExtension),
     pausable: often,
+    pause: seldom(true).chain((has) => (has ? arbitraryPause : fc.constant(undefined))),
     warning: rarely(durationOf(1, fc.constantFrom(...units.filter((one) => one !== 'agreed')))),
     cancelledBy: fc.subarray(['withdrawn', 'answered']),
   })
-  .map(({ when, extension, warning, calendar, ...rest }) => ({
+  .map(({ when, extension, warning, calendar, pause, ...rest }) => ({
     ...rest,
     ...(calendar !== undefined && { calendar }),
+    ...(pause !== undefined && { pause }),
     ...(when !== undefined && { when }),
     ...(extension !== undefined && { extension }),
     ...(warning !== undefined && { warning }),

@@ -77,6 +77,8 @@ export function arbitraryRecord(rulebook: Rulebook, zone: Zone): fc.Arbitrary<Co
       urgent: fc.boolean(),
       agreedGap: fc.option(gap, { nil: undefined }),
       extension: fc.integer({ min: 0, max: 4 }),
+      askedAfter: fc.constantFrom(0, 0, 0, 4, 40),
+      happenedBefore: fc.boolean(),
       pauseGap: fc.option(fc.tuple(gap, fc.option(gap, { nil: undefined })), { nil: undefined }),
     })
     .map((draft): ComplaintRecord => {
@@ -91,6 +93,12 @@ export function arbitraryRecord(rulebook: Rulebook, zone: Zone): fc.Arbitrary<Co
         const seconds = draft.gaps[index];
         if (seconds !== undefined && start) events[key] = at(seconds, seconds % 5 === 0);
       });
+      const repeated = rulebook.clocks.find(({ repeats, from }) => repeats && from === first)?.to;
+      const last = repeated === undefined ? undefined : events[repeated];
+      const earlier =
+        repeated !== undefined && last && start && draft.happenedBefore
+          ? { key: repeated, time: at((last.instant - start.instant) / 2) }
+          : undefined;
       const level = rulebook.levels.find(({ code }) => code === draft.level)?.code;
       return {
         id: '',
@@ -101,7 +109,10 @@ export function arbitraryRecord(rulebook: Rulebook, zone: Zone): fc.Arbitrary<Co
           start && draft.agreedGap !== undefined
             ? agreedOf(rulebook, at(draft.agreedGap), zone)
             : {},
-        extensions: start ? extensionsOf(rulebook, draft.extension, start) : [],
+        extensions: start
+          ? extensionsOf(rulebook, draft.extension, at(draft.askedAfter * 86_400))
+          : [],
+        ...(earlier && { occurrences: { [earlier.key]: [earlier.time] } }),
         pauses: start && draft.pauseGap ? [pauseOf(at, ...draft.pauseGap)] : [],
       };
     });
