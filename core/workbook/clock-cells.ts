@@ -46,7 +46,7 @@ export function clockCells(clock: Clock, places: FormulaPlaces): ClockCells | un
   const light = places.cell(`light:${clock.key}`);
   if (!started || !stopped || !due || !light) return undefined;
   const applies = optional(clock.when?.source, places);
-  const extendsWhen = optional(clock.extension?.when?.source, places);
+  const extendsWhen = optional(extensionCondition(clock, places), places);
   if (applies === null || extendsWhen === null) return undefined;
   const cells = clock.repeats
     ? repeatingCells(clock, started, stopped, places)
@@ -128,7 +128,6 @@ function canBeNative(clock: Clock, { isEvenZone, calendar, rulebook }: FormulaPl
   if (hours && (!isEvenZone || within.amount < 0)) return false;
   if (within.unit === 'agreed') return extension === undefined && isEvenZone;
   if (!extension) return true;
-  if (extension.requires.length > 0) return false;
   if (isInstantUnit(extension.unit) !== hours || extension.unit === 'agreed') return false;
   const isWorkingHour = (unit: string): boolean => unit === 'working-hour';
   return !hours || (!orAgreed && isWorkingHour(within.unit) === isWorkingHour(extension.unit));
@@ -151,6 +150,18 @@ function isRoundBound(
   if (reopening.length === 0) return false;
   const again = [from, to, ...cancelledBy].some((key) => repeatable.has(key));
   return repeats || onReopen !== undefined || again || reopening.includes(from);
+}
+
+/** When an extension counts: under its condition, and with every field it requires filled. */
+function extensionCondition({ extension }: Clock, { rulebook }: FormulaPlaces): string | undefined {
+  const given = (extension?.requires ?? []).map((key) => {
+    const field = rulebook.fields.find((candidate) => candidate.key === key);
+    // A “no” to consent is none.
+    return field?.type === 'yes-no' ? `fields.${key}` : `has(fields.${key})`;
+  });
+  const when = extension?.when === undefined ? [] : [`(${extension.when.source})`];
+  const parts = [...when, ...given];
+  return parts.length === 0 ? undefined : parts.join(' && ');
 }
 
 /** Undefined when there is no condition, null when it cannot be compiled. */

@@ -35,7 +35,10 @@ export function extensionTotals(
 }
 
 /** Those that count for the present due; before there is one, those that may count. */
-function countingExtensions(clock: Clock, context: ClockContext): readonly GrantedExtension[] {
+export function countingExtensions(
+  clock: Clock,
+  context: ClockContext,
+): readonly GrantedExtension[] {
   const cycle = clockCycle(clock, context);
   const reckoning = cycle && reckonCycle(clock, cycle, context).reckoning;
   return reckoning === undefined

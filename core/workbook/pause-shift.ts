@@ -1,4 +1,6 @@
+import { contextOfClock } from '../clock/assess-clock';
 import { assessRecord, type Assessment } from '../clock/assess-record';
+import { clockContext } from '../clock/clock-context';
 import { businessSecondsBetween } from '../calendar/business-time';
 import type { ClockSetting } from '../clock/clock-setting';
 import type { ClockState, Due } from '../clock/clock-state';
@@ -6,7 +8,9 @@ import { lastEnd } from '../clock/record-end';
 import { settingOfClock } from '../clock/setting-of-clock';
 import { settingOfRecord } from '../clock/setting-of-record';
 import type { ComplaintRecord } from '../record/record';
+import type { Instant } from '../date/time';
 import { movesByWorkdays } from './compile-due-formula';
+import { countingExtensions } from './extension-totals';
 import type { LedgerSettings } from './ledger-settings';
 
 /**
@@ -22,7 +26,12 @@ export function pauseShifts(
   if (record.pauses.length === 0) return new Map();
   const { rulebook } = ledger;
   const setting = settingOfRecord(ledger, lastEnd(record, rulebook));
-  const unpaused = assessRecord({ ...record, pauses: [] }, rulebook, ledger, assessment.asOf);
+  const unpaused = assessRecord(
+    withoutPauses(record, ledger, assessment.asOf),
+    rulebook,
+    ledger,
+    assessment.asOf,
+  );
   return new Map(
     assessment.clocks.flatMap((state, index) => {
       const before = unpaused.clocks[index]?.due;
@@ -30,6 +39,25 @@ export function pauseShifts(
       return [[state.clock.key, shiftOf(state, before, state.due, setting)] as const];
     }),
   );
+}
+
+/** The record as if nothing had been paused, with the extensions that count for it as it is. */
+function withoutPauses(
+  record: ComplaintRecord,
+  ledger: LedgerSettings,
+  asOf: Instant,
+): ComplaintRecord {
+  const { rulebook } = ledger;
+  if (record.extensions.length === 0) return { ...record, pauses: [] };
+  const context = clockContext(record, rulebook, ledger, asOf);
+  const extensions = rulebook.clocks.flatMap((clock) =>
+    countingExtensions(clock, contextOfClock(clock, context)).map((granted) => ({
+      ...granted,
+      // Asked for while a pause held the due up, it would be too late without the pause.
+      requestedAt: record.events[clock.from] ?? granted.requestedAt,
+    })),
+  );
+  return { ...record, pauses: [], extensions };
 }
 
 function shiftOf(

@@ -68,7 +68,7 @@ const arbitraryExtension: fc.Arbitrary<NonNullable<ClockSource['extension']>> = 
     own: rarely(durationOf(1)),
     maxTimes: fc.integer({ min: 1, max: 2 }),
     when: rarely(fc.constantFrom('fields.urgent', "level == 'major'")),
-    requires: seldom(['phone']).map((keys) => keys ?? []),
+    requires: fc.subarray(['phone', 'urgent']),
     afterExpiry: fc.boolean(),
   })
   .map(({ kind, own, maxTimes, when, ...rest }) => ({
