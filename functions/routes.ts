@@ -8,9 +8,11 @@ import { health } from './http/health';
 import { importFile } from './http/import-file';
 import { ledgerChanges } from './http/ledger-changes';
 import { ledgerSummary } from './http/ledger-summary';
+import { listDuties } from './http/list-duties';
 import { listLedgers } from './http/list-ledgers';
 import { listReports } from './http/list-reports';
 import { listRulebooks } from './http/list-rulebooks';
+import { markDuty } from './http/mark-duty';
 import { openApi } from './http/open-api';
 import { previewCalendar } from './http/preview-calendar';
 import { readCalendar } from './http/read-calendar';
@@ -52,6 +54,8 @@ export const routes: readonly AddressedRoute[] = [
   on('GET', 'ledgers/{id}/reports', 'listReports', listReports),
   on('GET', 'ledgers/{id}/reports/{key}', 'readReport', readReport),
   on('GET', 'ledgers/{id}/due', 'chaseList', chaseList),
+  on('GET', 'ledgers/{id}/duties', 'listDuties', listDuties),
+  on('POST', 'ledgers/{id}/duties', 'markDuty', markDuty),
 ];
 
 function on(

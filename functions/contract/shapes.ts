@@ -53,6 +53,16 @@ export const clockState = z
     ]),
     light,
     remaining: z.object({ amount: z.number(), unit: z.enum(units) }).optional(),
+    missed: z
+      .array(
+        z.object({
+          due: z.string(),
+          occurredAt: z.string(),
+          count: z.number().int().describe('Dues that passed before it.'),
+        }),
+      )
+      .optional()
+      .describe('Of a clock that repeats: the occurrences that came too late.'),
     calendarCertain: z.boolean(),
     clause: z.string(),
     how: text.optional().describe('How the due date came about, in words.'),

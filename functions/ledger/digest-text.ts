@@ -1,6 +1,9 @@
 import { dueText } from '../../core/clock/due-text';
 import type { Instant, Zone } from '../../core/date/time';
 import { formatWall } from '../../core/date/wall-time';
+import type { DutyState } from '../../core/escalation/duty-list';
+import { dutyText } from '../../core/escalation/duty-text';
+import { lightName } from '../../core/clock/light-name';
 import type { ChaseRow } from '../../core/summary/chase-list';
 import type { Language, Text } from '../../core/text';
 
@@ -8,6 +11,8 @@ interface DigestDay {
   readonly asOf: Instant;
   readonly zone: Zone;
   readonly withinDays: number;
+  /** What the office owes by the period; those that are done are left out. */
+  readonly duties: readonly DutyState[];
   /** What a reader should know of the calendar. */
   readonly notice?: Text;
 }
@@ -20,7 +25,7 @@ export function digestText(name: string, rows: readonly ChaseRow[], day: DigestD
 function sectionOf(
   name: string,
   rows: readonly ChaseRow[],
-  { asOf, zone, withinDays, notice }: DigestDay,
+  { asOf, zone, withinDays, duties, notice }: DigestDay,
   language: Language,
 ): string {
   const overdue = rows.filter(({ state }) => state === 'overdue');
@@ -43,7 +48,23 @@ function sectionOf(
     parts[index] ?? '',
     ...part.map((row) => lineOf(row, zone, language)),
   ]);
-  return [head, ...(notice ? [notice[language]] : []), ...lines, ''].join('\n');
+  const owed = dutyLines(duties, zone, language);
+  return [head, ...(notice ? [notice[language]] : []), ...lines, ...owed, ''].join('\n');
+}
+
+function dutyLines(
+  duties: readonly DutyState[],
+  zone: Zone,
+  language: Language,
+): readonly string[] {
+  const owed = duties.filter(({ done, duty }) => done < duty.atLeast);
+  if (owed.length === 0) return [];
+  const title = { zh: `职责 ${owed.length} 项：`, en: `Duties: ${owed.length}` }[language];
+  const lines = owed.map((state) => {
+    const words = [state.duty.title, dutyText(state, zone), lightName(state.light)];
+    return `- ${words.map((word) => word[language]).join(' | ')}`;
+  });
+  return [title, ...lines];
 }
 
 function lineOf(row: ChaseRow, zone: Zone, language: Language): string {

@@ -3,8 +3,9 @@ import type { Migration } from './migration';
 import { ledgers } from './migrations/0001-ledgers';
 import { reportRuns } from './migrations/0002-report-runs';
 import { calendarChanges } from './migrations/0003-calendar-changes';
+import { dutyMarks } from './migrations/0004-duty-marks';
 
-const migrations: readonly Migration[] = [ledgers, reportRuns, calendarChanges];
+const migrations: readonly Migration[] = [ledgers, reportRuns, calendarChanges, dutyMarks];
 
 /** Names the advisory lock that lets one process at a time migrate. */
 const MIGRATION_LOCK = 7_051_122;

@@ -5,9 +5,11 @@ import type { Instant } from '../../core/date/time';
 import { chaseList } from '../../core/summary/chase-list';
 import { chaseJson } from '../json/chase-json';
 import { instantJson } from '../json/time-json';
+import { dutyJson } from '../json/duty-json';
 import { digestText } from '../ledger/digest-text';
 import type { Ledger } from '../ledger/ledger';
 import { openLedger } from '../ledger/open-ledger';
+import { readDuties } from '../ledger/read-duties';
 import { readMaskedRecords } from '../ledger/read-masked-records';
 import type { Ports } from '../ports';
 import { jobCaller } from '../privacy/caller';
@@ -47,6 +49,7 @@ async function writeDigest(
   const records = await readMaskedRecords({ database, key, mask });
   const rows = chaseList(records, rulebook, setting, { asOf: now, withinDays: WITHIN_DAYS });
   const notice = missingArrangement(setting.calendar, zone.toDay(now))?.message;
+  const duties = await readDuties(database, key, ledger, setting, now);
   const digest = {
     ledger: id,
     name: ledger.name,
@@ -54,6 +57,7 @@ async function writeDigest(
     withinDays: WITHIN_DAYS,
     ...(notice && { notice }),
     ...chaseJson(rows, zone),
+    ...(duties.length > 0 && { duties: duties.map((duty) => dutyJson(duty, zone)) }),
   };
   const path = `digests/${organisation}/${id}/${formatDay(zone.toDay(now))}`;
   await ports.blobs.write(`${path}.json`, encode(JSON.stringify(digest)), 'application/json');
@@ -64,6 +68,7 @@ async function writeDigest(
         asOf: now,
         zone,
         withinDays: WITHIN_DAYS,
+        duties,
         ...(notice && { notice }),
       }),
     ),

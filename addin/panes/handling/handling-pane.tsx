@@ -16,6 +16,7 @@ import { readSelectedCase, type SelectedCase } from '../../workbook/read-selecte
 import { refreshWrittenValues } from '../../workbook/refresh-written-values';
 import { watchSelection } from '../../workbook/watch-selection';
 import { CaseView } from './case-view';
+import { Duties } from './duties';
 
 /** 办理: follows the selected row; never takes the focus from the sheet. */
 export function HandlingPane(props: {
@@ -70,6 +71,7 @@ export function HandlingPane(props: {
           onWritten={follow}
         />
       )}
+      <Duties ledger={ledger} shown={shown} onOutcome={setOutcome} />
     </PaneLayout>
   );
 }
