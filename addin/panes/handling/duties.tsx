@@ -32,14 +32,14 @@ export function Duties(props: {
   const asOf = useLedgerNow(ledger);
   const [history, setHistory] = useState<DutyHistory>();
   const hasDuties = ledger.rulebook.duties.length > 0;
-  const read = useCallback(async () => setHistory(await readDutyMarks(ledger)), [ledger]);
   const tell = useCallback(
     (problem: unknown) => onOutcome({ intent: 'error', text: problemText(problem, texts) }),
     [onOutcome, texts],
   );
   useEffect(() => {
-    if (shown && hasDuties) read().catch(tell);
-  }, [shown, hasDuties, read, tell]);
+    if (!shown || !hasDuties) return;
+    readDutyMarks(ledger).then(setHistory, tell);
+  }, [shown, hasDuties, ledger, tell]);
   const duties = useMemo(() => {
     if (!history) return [];
     const since = history.since ?? ledger.zone.toDay(asOf);
@@ -51,7 +51,7 @@ export function Duties(props: {
     const act = { at: ledgerNow(ledger, now()), who: operator, action: actions.duty };
     try {
       await writeHistory([dutyLine(state, ledger, act)]);
-      await read();
+      setHistory(await readDutyMarks(ledger));
       onOutcome({ intent: 'success', text: texts.handling.done(say(state.duty.title)) });
     } catch (problem) {
       tell(problem);
