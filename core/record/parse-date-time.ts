@@ -2,6 +2,7 @@ import type { WallTime, Zone } from '../date/time';
 import type { Finding } from '../finding';
 import type { Text } from '../text';
 import type { DateProblem } from './date-problem';
+import { arabicDate } from './arabic-date';
 import { normaliseText } from './normalise-text';
 import { readDateText, type DateOrder, type DateText } from './read-date-text';
 import { readIsoText } from './read-iso-text';
@@ -54,7 +55,7 @@ export function isDateCell(input: unknown): input is DateCell {
 function parseText(input: string, { zone, order }: DateTimeOptions): ParsedDateTime {
   const iso = readIsoText(input);
   if (iso !== undefined) return located(iso, zone);
-  const text = normaliseText(input);
+  const text = arabicDate(normaliseText(input));
   if (text.length > LONGEST_DATE_TEXT) return failure('date-unreadable', input);
   const read = readDateText(text, order);
   return typeof read === 'string' ? failure(read, input) : located(read, zone);
