@@ -4,9 +4,11 @@ import type { LintFinding, LintRule } from './lint-rule';
 
 /**
  * A key that two items of one list share, or a field and an event: a finding could not say which of
- * them it means. `number` and `level` are parts of every record and no names for fields or events.
+ * them it means. What every record has or shows by itself names no field or event.
  */
 export const duplicateKey: LintRule = (definition) => namespaces(definition).flatMap(repeated);
+
+const partsOfEveryRecord = ['number', 'level', 'outcome', 'light', 'today'] as const;
 
 interface KeyPlace {
   readonly key: string;
@@ -40,8 +42,7 @@ function namespaces(definition: RulebookDefinition): readonly (readonly KeyPlace
     ...lists.map((list) => placesOf(definition[list], list)),
     definition.levels.map(({ code }, index) => ({ key: code, path: ['levels', index, 'code'] })),
     [
-      { key: 'number', path: [] },
-      { key: 'level', path: [] },
+      ...partsOfEveryRecord.map((key) => ({ key, path: [] })),
       ...placesOf(definition.fields, 'fields'),
       ...placesOf(definition.events, 'events'),
     ],

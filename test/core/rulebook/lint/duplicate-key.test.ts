@@ -34,7 +34,7 @@ describe('duplicateKey', () => {
     );
   });
 
-  it.each(['number', 'level'])(
+  it.each(['number', 'level', 'outcome', 'light', 'today'])(
     'should report a field called %s, which is part of every record',
     (key) => {
       expect(lintCodes(changed('fields', {}, { key, title: named(key), clause }))).toEqual([
