@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     columnGap: '12px',
     color: tokens.colorNeutralForeground2,
   },
-  steps: { margin: '4px 0 0', paddingLeft: '20px' },
+  steps: { margin: '4px 0 0', paddingLeft: '24px', fontSize: tokens.fontSizeBase200 },
   summary: { cursor: 'pointer' },
   light: { margin: '4px 0 6px' },
 });
@@ -120,8 +120,8 @@ function Explanation(props: {
           </li>
         ))}
       </ol>
-      <Text as="p" size={200} className={styles.light}>
-        {say(explainLight(state, ledger.rulebook, ledger.zone))}
+      <Text as="p" block size={200} className={styles.light}>
+        {say(explainLight(state, ledger.zone))}
       </Text>
       {onNote && (
         <Button size="small" onClick={() => onNote(state)}>

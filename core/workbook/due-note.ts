@@ -19,7 +19,7 @@ export function dueNote(
   return [
     `${noteQuestion[language]}${separator[language]}${state.clock.title[language]}`,
     ...steps.map(({ text }, index) => `${index + 1}. ${text[language]}`),
-    explainLight(state, rulebook, zone)[language],
+    explainLight(state, zone)[language],
   ].join('\n');
 }
 

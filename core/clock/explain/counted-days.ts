@@ -53,7 +53,7 @@ function shortSteps(runs: readonly DayRun[], { start, counted }: Numbering): rea
       to,
       text: {
         zh: `${days.zh}${worked?.zh ?? ''}，计为第${numbers}个工作日。`,
-        en: `${days.en}${worked?.en ?? ''}: counted as working day ${numbers}.`,
+        en: `${days.en}${worked?.en ?? ''}: counted as working day${first === number ? '' : 's'} ${numbers}.`,
       },
     };
   });

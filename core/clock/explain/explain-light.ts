@@ -1,21 +1,19 @@
 import type { Zone } from '../../date/time';
 import type { EventTime } from '../../record/record';
-import type { Rulebook } from '../../rulebook/rulebook';
 import type { Text } from '../../text';
 import type { ClockState, Light } from '../clock-state';
 import { lightName } from '../light-name';
 import { remainingText } from '../remaining-text';
 import { fullDay, fullInstant } from './day-words';
-import { eventTitle } from './explain-start';
 
 /**
  * Why a clock has the colour it has, in one sentence: what was done or is still to do, and how that
  * stands to the due.
  *
- * @example “截至2026年11月22日（周日）16:00，“处理完毕”尚未完成，逾期1个工作日，因此为红色“逾期”。”
+ * @example 截至2026年11月22日（周日）16:00，“答复留言”尚未完成，逾期1个工作日，因此为红色“逾期”。
  */
-export function explainLight(state: ClockState, rulebook: Rulebook, zone: Zone): Text {
-  const facts = factsOf(state, rulebook, zone);
+export function explainLight(state: ClockState, zone: Zone): Text {
+  const facts = factsOf(state, zone);
   const name = lightName(state.light);
   const colour = COLOURS[state.light];
   return state.light === 'grey'
@@ -36,7 +34,7 @@ const COLOURS: Readonly<Record<Light, Text>> = {
   grey: { zh: '无色', en: 'uncoloured' },
 };
 
-function factsOf(state: ClockState, rulebook: Rulebook, zone: Zone): Text {
+function factsOf(state: ClockState, zone: Zone): Text {
   switch (state.status) {
     case 'pending':
       return { zh: '时限尚未开始', en: 'The clock has not started' };
@@ -48,38 +46,39 @@ function factsOf(state: ClockState, rulebook: Rulebook, zone: Zone): Text {
       return asOf(state, zone, { zh: '时限中止，不计算', en: 'the clock is paused' });
     case 'met':
     case 'missed':
-      return doneWords(state, rulebook, zone);
+      return doneWords(state, zone);
     case 'running':
     case 'overdue':
-      return asOf(state, zone, openWords(state, rulebook));
+      return asOf(state, zone, openWords(state));
   }
 }
 
 const asOf = ({ asOf: instant }: ClockState, zone: Zone, facts: Text): Text => {
-  const now = fullInstant(instant, zone);
+  // Nobody reads seconds out.
+  const now = fullInstant(instant - (instant % 60), zone);
   return { zh: `截至${now.zh}，${facts.zh}`, en: `As of ${now.en}, ${facts.en}` };
 };
 
-function openWords(state: ClockState, rulebook: Rulebook): Text {
-  const event = eventTitle(rulebook, state.clock.to);
+function openWords(state: ClockState): Text {
+  const { title } = state.clock;
   const again = state.clock.repeats ? { zh: '再次', en: ' again' } : { zh: '', en: '' };
   const left = remainingText(state) ?? { zh: '尚无期限', en: 'there is no due date yet' };
   const warning =
     state.light === 'amber' ? { zh: '，已进入预警期', en: ', the warning window' } : NONE;
   return {
-    zh: `“${event.zh}”尚未${again.zh}完成，${left.zh}${warning.zh}`,
-    en: `“${event.en}” has not been done${again.en}: ${left.en}${warning.en}`,
+    zh: `“${title.zh}”尚未${again.zh}完成，${left.zh}${warning.zh}`,
+    en: `“${title.en}” is still to be done${again.en}: ${left.en}${warning.en}`,
   };
 }
 
-function doneWords(state: ClockState, rulebook: Rulebook, zone: Zone): Text {
+function doneWords(state: ClockState, zone: Zone): Text {
   const { clock, stoppedAt, status, due } = state;
   const when = stoppedAt === undefined ? NONE : timeWords(stoppedAt, zone);
-  const event = clock.repeats ? RECORD : quoted(eventTitle(rulebook, clock.to));
+  const what = clock.repeats ? RECORD : quoted(clock.title);
   const how = due === undefined ? NONE : status === 'met' ? IN_TIME : LATE;
   return {
-    zh: `${event.zh}于${when.zh}完成${how.zh}`,
-    en: `${event.en} was done at ${when.en}${how.en}`,
+    zh: `${what.zh}于${when.zh}完成${how.zh}`,
+    en: `${what.en} was done at ${when.en}${how.en}`,
   };
 }
 

@@ -66,7 +66,7 @@ describe('HandlingPane', () => {
     const clock = screen.getByText('重要投诉处理完毕', { selector: 'li > div span' }).closest('li');
     if (!clock) throw new Error('No clock');
     clock.querySelector('details')?.setAttribute('open', '');
-    expect(clock).toHaveTextContent('“处理完毕”尚未完成，逾期3日，因此为红色“逾期”。');
+    expect(clock).toHaveTextContent('“重要投诉处理完毕”尚未完成，逾期3日，因此为红色“逾期”。');
     await stage.user.click(within(clock).getByRole('button', { name: '写为批注' }));
     expect(await screen.findByText(/^已写入 [A-Z]+2 的批注。$/)).toBeVisible();
     expect((await commentsOf('台账'))[0]).toMatch(/^为什么是这一天：重要投诉处理完毕\n1\. /);

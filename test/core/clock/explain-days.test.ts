@@ -27,10 +27,10 @@ describe('the explanation of working days', () => {
     expect(en(explain(fiveDays, facts))).toEqual([
       '“Complaint received” at 16:20 on Wednesday 30 September 2026; that day is not counted, counting starts the next day.',
       '1–7 October, public holiday: National Day: not counted.',
-      '8–9 October: counted as working day 1–2.',
+      '8–9 October: counted as working days 1–2.',
       'Saturday 10 October, worked to make up for National Day: counted as working day 3.',
       'Sunday 11 October, weekend: not counted.',
-      '12–13 October: counted as working day 4–5.',
+      '12–13 October: counted as working days 4–5.',
       '5 working days are complete on Tuesday 13 October 2026.',
       'Due by the end of Tuesday 13 October 2026. Source: Complaint rules, 第三条 (rules 3, calendar cn-statutory@2026).',
     ]);

@@ -1,5 +1,5 @@
 import { explainLight } from '../../../core/clock/explain/explain-light';
-import { clockSource, rulebookOf, stateOf, type CaseFacts } from '../../support/clock-case';
+import { clockSource, stateOf, type CaseFacts } from '../../support/clock-case';
 import { shanghai } from '../../support/clock-setting';
 
 const within = { amount: 5, unit: 'working-day' } as const;
@@ -7,14 +7,14 @@ const received = '2026-11-16T10:00';
 
 /** Why the clock of a case has its colour, seen at a time. */
 function words(facts: CaseFacts, asOf: string, source = clockSource(within)) {
-  return explainLight(stateOf(source, facts, asOf), rulebookOf(source), shanghai.zone);
+  return explainLight(stateOf(source, facts, asOf), shanghai.zone);
 }
 
 describe('explainLight', () => {
   it('should say of a running clock what is left, and whether the warning has begun', () => {
     expect(words({ events: { received } }, '2026-11-18T09:00')).toEqual({
       zh: '截至2026年11月18日（周三）09:00，“办结”尚未完成，剩余3个工作日，因此为绿色“正常”。',
-      en: 'As of 09:00 on Wednesday 18 November 2026, “Closed” has not been done: 3 working days left, so it is green, “On time”.',
+      en: 'As of 09:00 on Wednesday 18 November 2026, “Resolve” is still to be done: 3 working days left, so it is green, “On time”.',
     });
     expect(words({ events: { received } }, '2026-11-23T09:00').zh).toBe(
       '截至2026年11月23日（周一）09:00，“办结”尚未完成，今日到期，已进入预警期，因此为黄色“临期”。',
@@ -24,7 +24,7 @@ describe('explainLight', () => {
   it('should say by how much a clock is overdue', () => {
     expect(words({ events: { received } }, '2026-11-25T09:00')).toEqual({
       zh: '截至2026年11月25日（周三）09:00，“办结”尚未完成，逾期2个工作日，因此为红色“逾期”。',
-      en: 'As of 09:00 on Wednesday 25 November 2026, “Closed” has not been done: overdue by 2 working days, so it is red, “Overdue”.',
+      en: 'As of 09:00 on Wednesday 25 November 2026, “Resolve” is still to be done: overdue by 2 working days, so it is red, “Overdue”.',
     });
   });
 
