@@ -88,7 +88,10 @@ function DutyItem(props: {
       </ControlRow>
       <Text as="p" size={200} style={factStyle}>
         {say(dutyText(state, ledger.zone))}
-        {role && `；${say(role.title)}`} {texts.common.clause(duty.clause)}
+      </Text>
+      <Text as="p" size={200} style={factStyle}>
+        {role && `${texts.handling.by}${texts.common.colon}${say(role.title)} `}
+        {texts.common.clause(duty.clause)}
       </Text>
       {done < duty.atLeast && (
         <Button size="small" onClick={onDone}>
@@ -99,4 +102,4 @@ function DutyItem(props: {
   );
 }
 
-const factStyle = { margin: '2px 0 4px', overflowWrap: 'anywhere' } as const;
+const factStyle = { display: 'block', margin: '2px 0 4px', overflowWrap: 'anywhere' } as const;
