@@ -13,12 +13,15 @@ import { extensionCap } from './lint/extension-cap';
 import { fieldChoices } from './lint/field-choices';
 import { fieldForm } from './lint/field-form';
 import { intervalCover } from './lint/interval-cover';
+import { fixedDay } from './lint/fixed-day';
+import { idleSetting } from './lint/idle-setting';
 import { knownZone } from './lint/known-zone';
 import { letterPlace } from './lint/letter-place';
 import { levelCriterion } from './lint/level-criterion';
 import type { LintFinding, LintRule } from './lint/lint-rule';
 import { numberingPattern } from './lint/numbering-pattern';
 import { parameterDefault } from './lint/parameter-default';
+import { pauseTotal } from './lint/pause-total';
 import { promotionEscalation } from './lint/promotion-escalation';
 import { reportMeasures } from './lint/report-measures';
 import { textTranslation } from './lint/text-translation';
@@ -36,6 +39,9 @@ const rules: readonly LintRule[] = [
   eventPath,
   clockStop,
   extensionCap,
+  fixedDay,
+  pauseTotal,
+  idleSetting,
   promotionEscalation,
   fieldChoices,
   levelCriterion,
