@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import type { LedgerSettings } from '../../core/workbook/ledger-settings';
 import { ledgerWorkbook } from '../../core/workbook/ledger-workbook';
 import { registerLayout } from '../../core/workbook/register-layout';
-import type { Cell } from '../../core/workbook/workbook-plan';
+import type { ComplaintRecord } from '../../core/record/record';
+import type { Cell, WorkbookPlan } from '../../core/workbook/workbook-plan';
 import { arbitraryRecord } from './generated-records';
 import { officeNow } from './office-ledger';
-import { recalculateRegister } from './recalculate-register';
+import { recalculateRegisters } from './recalculate-register';
 
 /** How LibreOffice computed the formula cells of a register against the core. */
 export interface RegisterComparison {
@@ -20,13 +21,32 @@ export async function compareGeneratedRows(
   count: number,
   seed: number,
 ): Promise<RegisterComparison> {
-  const { rulebook, zone } = ledger;
-  const records = fc
-    .sample(arbitraryRecord(rulebook, zone), { numRuns: count, seed })
-    .map((record, index) => ({ ...record, id: `r${index}`, number: `N${index}` }));
-  const plan = ledgerWorkbook(ledger, records, officeNow);
-  const layout = registerLayout(ledger, officeNow);
-  const office = await recalculateRegister(plan, layout);
+  const [comparison] = await compareGeneratedRegisters([ledger], count, seed);
+  return comparison ?? { rows: 0, compared: 0, mismatches: [] };
+}
+
+/** The same of several ledgers, with one start of LibreOffice. */
+export async function compareGeneratedRegisters(
+  ledgers: readonly LedgerSettings[],
+  count: number,
+  seed: number,
+): Promise<readonly RegisterComparison[]> {
+  const planned = ledgers.map((ledger) => {
+    const records = fc
+      .sample(arbitraryRecord(ledger.rulebook, ledger.zone), { numRuns: count, seed })
+      .map((record, index) => ({ ...record, id: `r${index}`, number: `N${index}` }));
+    const plan = ledgerWorkbook(ledger, records, officeNow);
+    return { records, plan, layout: registerLayout(ledger, officeNow) };
+  });
+  const texts = await recalculateRegisters(planned);
+  return planned.map(({ records, plan }, index) => compare(plan, texts[index] ?? [], records));
+}
+
+function compare(
+  plan: WorkbookPlan,
+  office: readonly (readonly string[])[],
+  records: readonly ComplaintRecord[],
+): RegisterComparison {
   let compared = 0;
   const mismatches: unknown[] = [];
   const [headers = [], ...rows] = plan.sheets[0]?.blocks[0]?.cells ?? [];

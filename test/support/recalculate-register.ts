@@ -6,16 +6,32 @@ import type { RegisterLayout } from '../../core/workbook/register-layout';
 import type { Cell, SheetPlan, WorkbookPlan } from '../../core/workbook/workbook-plan';
 import { writeWorkbook } from '../../functions/workbook/write-workbook';
 import { xmlText } from '../../functions/workbook/xml-text';
-import { convert, withoutCachedValues } from './recalculate';
+import { convertAll, withoutCachedValues } from './recalculate';
+
+/** A ledger and the layout of its register. */
+export interface PlannedRegister {
+  readonly plan: WorkbookPlan;
+  readonly layout: RegisterLayout;
+}
+
+/** Rows of a register as texts, numbers with ten decimals. */
+type Texts = readonly (readonly string[])[];
 
 /**
- * The register of a ledger of many rows as LibreOffice computes it: rows of texts, numbers with ten
- * decimals. A column's formula is written once and shared by its rows, as Excel saves it.
+ * The registers of ledgers as LibreOffice computes them, however many rows they have: a column's
+ * formula is written once and shared by its rows, as Excel saves it.
  */
-export async function recalculateRegister(
-  plan: WorkbookPlan,
-  layout: RegisterLayout,
-): Promise<readonly (readonly string[])[]> {
+export async function recalculateRegisters(
+  registers: readonly PlannedRegister[],
+): Promise<readonly Texts[]> {
+  const books: Uint8Array[] = [];
+  for (const register of registers) books.push(await bookOf(register));
+  return (await convertAll(books, CSV)).map((bytes) =>
+    Papa.parse(strFromU8(bytes), { delimiter: ',' }).data.filter(({ length }) => length > 1),
+  );
+}
+
+async function bookOf({ plan, layout }: PlannedRegister): Promise<Uint8Array> {
   const parts = unzipSync(await writeWorkbook(firstRowOf(withoutCachedValues(plan))));
   const part = 'xl/worksheets/sheet1.xml';
   const frame = strFromU8(parts[part] ?? new Uint8Array());
@@ -24,9 +40,7 @@ export async function recalculateRegister(
   const sheet = frame
     .replace(/<sheetData>.*<\/sheetData>/s, () => sheetData(cells, layout, style))
     .replace(/<tableParts.*<\/tableParts>/s, '');
-  const bytes = zipSync({ ...parts, [part]: strToU8(sheet) }, { level: 1 });
-  const text = strFromU8(await convert(bytes, CSV));
-  return Papa.parse(text, { delimiter: ',' }).data.filter(({ length }) => length > 1);
+  return zipSync({ ...parts, [part]: strToU8(sheet) }, { level: 1 });
 }
 
 /** Comma, quotation marks, UTF-8, from the first line, cells as they are shown. */

@@ -12,15 +12,24 @@ export function recalculate(bytes: Uint8Array): Promise<Uint8Array> {
   return convert(bytes, 'xlsx');
 }
 
+type Format = 'xlsx' | 'pdf' | `csv:${string}`;
+
 /** Converts a workbook with LibreOffice; each call has a profile and a folder of its own. */
-export async function convert(
-  bytes: Uint8Array,
-  format: 'xlsx' | 'pdf' | `csv:${string}`,
-): Promise<Uint8Array> {
+export async function convert(bytes: Uint8Array, format: Format): Promise<Uint8Array> {
+  const [converted = new Uint8Array()] = await convertAll([bytes], format);
+  return converted;
+}
+
+/** Converts workbooks with one start of LibreOffice. */
+export async function convertAll(
+  books: readonly Uint8Array[],
+  format: Format,
+): Promise<readonly Uint8Array[]> {
   const folder = await mkdtemp(join(tmpdir(), 'ledger-office-'));
+  const ending = format.split(':')[0] ?? '';
   try {
-    const source = join(folder, 'in.xlsx');
-    await writeFile(source, bytes);
+    const sources = books.map((_, index) => join(folder, `${index}.xlsx`));
+    await Promise.all(sources.map((source, index) => writeFile(source, books[index] ?? '')));
     await run('soffice', [
       `-env:UserInstallation=file://${folder}/profile`,
       '--headless',
@@ -28,9 +37,10 @@ export async function convert(
       format,
       '--outdir',
       join(folder, 'out'),
-      source,
+      ...sources,
     ]);
-    return new Uint8Array(await readFile(join(folder, 'out', `in.${format.split(':')[0] ?? ''}`)));
+    const results = books.map((_, index) => readFile(join(folder, 'out', `${index}.${ending}`)));
+    return (await Promise.all(results)).map((bytes) => new Uint8Array(bytes));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

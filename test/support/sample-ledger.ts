@@ -9,16 +9,24 @@ import { readTable } from '../../core/workbook/read-table';
 import { officeZone } from './office-ledger';
 import { readRulebook } from './read-rulebook';
 
-/** A rulebook of the project, ready to run; parameters without a default are 24. */
+/** A rulebook of the project, ready to run; parameters without a default are 24, or as near as they may be. */
 export function boundRulebook(id: string): Rulebook {
   const definition = readRulebook(id);
   const open = definition.parameters.filter((parameter) => parameter.default === undefined);
   const { rulebook, findings } = bindRulebook(
     definition,
-    Object.fromEntries(open.map(({ key }) => [key, 24])),
+    Object.fromEntries(open.map((parameter) => [parameter.key, valueFor(parameter)])),
   );
   if (!rulebook) throw new Error(JSON.stringify(findings));
   return rulebook;
+}
+
+function valueFor({
+  type,
+  minimum = -Infinity,
+  maximum = Infinity,
+}: Rulebook['definition']['parameters'][number]): string | number {
+  return type === 'text' ? '24' : Math.max(minimum, Math.min(maximum, 24));
 }
 
 /** The 120 citizens' messages of the samples as records of their rulebook. */
