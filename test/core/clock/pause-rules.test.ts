@@ -85,6 +85,26 @@ describe('the rules for pauses', () => {
     );
   });
 
+  it('should add up the hours of several pauses, of working hours those of business', () => {
+    const hours = { amount: 8, unit: 'hour' } as const;
+    const two = [
+      pause('2026-11-02T10:00', '2026-11-02T12:00'),
+      pause('2026-11-02T13:00', '2026-11-02T15:00'),
+    ];
+    const total = { maxTotal: { amount: 3, unit: 'hour' } } as const;
+    expect(run(total, two, '2026-11-02T16:00', hours).said).toBe('running 2026-11-02 20:00');
+    const working = { maxTotal: { amount: 5, unit: 'working-hour' } } as const;
+    // From 17:00 to 10:00 the office is open for two hours, from 14:00 on for the three left.
+    const overnight = [
+      pause('2026-11-02T17:00', '2026-11-03T10:00'),
+      pause('2026-11-03T14:00', '2026-11-03T18:00'),
+    ];
+    const limit = { amount: 16, unit: 'working-hour' } as const;
+    expect(run(working, overnight, '2026-11-03T19:00', limit).said).toBe(
+      'running 2026-11-04 15:00',
+    );
+  });
+
   it('should bound how far back a pause may be entered', () => {
     const rule = { backdating: 2 };
     const entered = (recordedAt: string) => [

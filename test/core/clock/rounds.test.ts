@@ -116,6 +116,28 @@ describe('a reopened case', () => {
     expect(earlierRounds?.[0]?.clocks[0]?.status).toBe('met');
   });
 
+  it('should show the round before under the level it had then', () => {
+    const book = rulebookWith(
+      [
+        clockSource(five, { when: "level == 'minor'" }),
+        step('major', 'received', 'closed', { when: "level == 'major'" }),
+      ],
+      { events },
+    );
+    const raised: ComplaintRecord = {
+      ...once,
+      level: 'major',
+      levelChanges: [
+        { from: 'minor', to: 'major', at: at('2026-11-17T09:00'), by: '', reason: '' },
+      ],
+    };
+    const { earlierRounds } = assessRecord(raised, book, shanghai, instantOf('2026-11-18T09:00'));
+    expect(earlierRounds?.[0]?.clocks.map(({ status }) => status)).toEqual([
+      'met',
+      'not-applicable',
+    ]);
+  });
+
   it('should leave what was agreed and granted for the round before behind', () => {
     const agreedClock = clockSource(five, {
       orAgreed: true,

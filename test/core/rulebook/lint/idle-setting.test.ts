@@ -1,6 +1,6 @@
 import { changed, lintCodes } from '../../../support/lint-codes';
 
-const codes = (clock: object) => lintCodes(changed('clocks', clock));
+const codes = (clock: Readonly<Record<string, unknown>>) => lintCodes(changed('clocks', clock));
 
 describe('idleSetting', () => {
   it('should name what does nothing for want of something else', () => {
