@@ -12,6 +12,7 @@ import { remainingText } from '../../core/clock/remaining-text';
 import type { ComplaintRecord } from '../../core/record/record';
 import type { LedgerSettings } from '../../core/workbook/ledger-settings';
 import { useWording } from '../texts/texts';
+import { GuidanceFold } from './guidance-fold';
 import { LightBadge } from './light-badge';
 import { minuteText } from './minute-text';
 
@@ -92,6 +93,7 @@ function ClockItem(props: {
         {remaining && <Text size={200}>{say(remaining)}</Text>}
         {!state.calendarCertain && <Text size={200}>{entry.calendarPending}</Text>}
       </div>
+      <GuidanceFold rulebook={ledger.rulebook} at={[state.clock.key]} />
       <Explanation {...props} />
     </li>
   );

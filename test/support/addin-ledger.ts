@@ -8,9 +8,12 @@ import type { LedgerSettings } from '../../core/workbook/ledger-settings';
 import { officeLedger, officeNow } from './office-ledger';
 import { readRulebook } from './read-rulebook';
 
-/** A rulebook of the project with its default parameters. */
-export function boundRulebook(id: string): Rulebook {
-  const { rulebook, findings } = bindRulebook(readRulebook(id), {});
+/** A rulebook of the project with its default parameters, or those given. */
+export function boundRulebook(
+  id: string,
+  parameters: Readonly<Record<string, number>> = {},
+): Rulebook {
+  const { rulebook, findings } = bindRulebook(readRulebook(id), parameters);
   if (!rulebook) throw new Error(JSON.stringify(findings));
   return rulebook;
 }

@@ -5,7 +5,13 @@ import { zh } from '../../texts/zh';
 /** What a form of the handling pane misses, before the core is asked. */
 export const actFinding = (
   code: string,
-  key: 'amountMissing' | 'reasonMissing' | 'levelMissing' | 'groundMissing' | 'eventMissing',
+  key:
+    | 'amountMissing'
+    | 'reasonMissing'
+    | 'levelMissing'
+    | 'groundMissing'
+    | 'eventMissing'
+    | 'approvalMissing',
 ): Finding => ({
   code,
   severity: 'error',

@@ -7,6 +7,8 @@ export type CaseAct =
       readonly key: string;
       readonly at: string;
       readonly fields: Readonly<Record<string, string | boolean>>;
+      /** Where the rulebook asks for one. */
+      readonly approval?: Approval;
     }
   | {
       readonly kind: 'extension';
@@ -35,6 +37,12 @@ export type CaseAct =
       readonly reason: string;
     }
   | { readonly kind: 'agreed'; readonly clock: string; readonly at: string };
+
+/** Who approved a step: key of the role, empty until chosen, and the person's name. */
+export interface Approval {
+  readonly role: string;
+  readonly person: string;
+}
 
 /** When an act is carried out, as text, and by whom. */
 export interface ActStamp {

@@ -33,7 +33,17 @@ export async function carryOut(
   const history = historyLines(before, record, ledger, {
     ...by,
     action: actions[act.kind],
-    reason: 'reason' in act ? act.reason : '',
+    reason: reasonOf(act, ledger),
   });
   return updateRecord(ledger, selected, record, history, by.at);
+}
+
+/** What the history gives as the reason: the one stated, or who approved the step. */
+function reasonOf(act: CaseAct, { rulebook, language }: LedgerSettings): string {
+  if ('reason' in act) return act.reason;
+  if (act.kind !== 'event' || !act.approval) return '';
+  const { role, person } = act.approval;
+  const title = rulebook.roles.find(({ key }) => key === role)?.title[language] ?? role;
+  const { handling } = language === 'zh' ? zh : en;
+  return handling.approvedReason(`${title} ${person.trim()}`.trim());
 }

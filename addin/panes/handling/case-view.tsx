@@ -1,6 +1,6 @@
 import { Badge } from '@fluentui/react-badge';
 import { Text } from '@fluentui/react-text';
-import { useMemo, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import { assessRecord } from '../../../core/clock/assess-record';
 import { statusName } from '../../../core/clock/light-name';
 import { parseRecord } from '../../../core/record/parse-record';
@@ -14,6 +14,10 @@ import { ControlRow, PaneSection } from '../../controls/pane-layout';
 import { isLit } from '../../ledger/lit-clocks';
 import { useWording } from '../../texts/texts';
 import type { SelectedCase } from '../../workbook/read-selected-case';
+import { AmountsSection } from './amounts-section';
+import { AuthoritySection } from './authority-section';
+import { FollowUpSection } from './follow-up-section';
+import { RetentionSection } from './retention-section';
 import { AgreedForms } from './agreed-forms';
 import type { CaseContext } from './case-context';
 import { CorrectionForm } from './correction-form';
@@ -49,6 +53,7 @@ export function CaseView(props: {
   );
   const note = useNote({ ...props, record });
   const context: CaseContext = { ledger, record, assessment, asOf, act };
+  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
   const leading = ledger.rulebook.fields.filter(
     ({ use, key }) => use !== undefined && record.fields[key] !== undefined,
   );
@@ -103,6 +108,10 @@ export function CaseView(props: {
       <PauseForm {...context} />
       <LevelForm {...context} />
       <CorrectionForm {...context} />
+      <AuthoritySection {...context} />
+      <FollowUpSection {...context} />
+      <AmountsSection {...context} row={selected.row} answers={answers} onAnswers={setAnswers} />
+      <RetentionSection {...context} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from 'react';
+import { GuidanceNotes } from '../../controls/guidance-notes';
 import { LabelledSelect } from '../../controls/labelled-select';
 import { LabelledText } from '../../controls/labelled-text';
 import { PaneSection } from '../../controls/pane-layout';
@@ -33,6 +34,7 @@ export function LevelForm(context: CaseContext): ReactElement | null {
         note={chosen?.definition && say(chosen.definition)}
         onSubmit={submit}
       >
+        <GuidanceNotes rulebook={ledger.rulebook} at={[level || (record.level ?? '')]} />
         <LabelledSelect
           label={handling.level}
           required

@@ -5,11 +5,15 @@ import { legalEvents } from '../../../core/record/legal-events';
 import type { CaseEvent } from '../../../core/rulebook/rulebook';
 import { useSurroundings } from '../../app/surroundings';
 import { EchoedTime } from '../../controls/echoed-time';
+import { GuidanceNotes } from '../../controls/guidance-notes';
 import { minuteText } from '../../controls/minute-text';
 import { RecordField } from '../../controls/record-field';
 import { ledgerNow } from '../../ledger/ledger-now';
 import { useWording } from '../../texts/texts';
+import { actFinding } from './act-finding';
 import { ActForm } from './act-form';
+import type { Approval } from './apply-act';
+import { ApprovalFields } from './approval-fields';
 import type { CaseContext } from './case-context';
 import { eventFields } from './event-fields';
 import { typedFields } from './typed-fields';
@@ -35,6 +39,7 @@ function EventForm(props: CaseContext & { readonly event: CaseEvent }): ReactEle
   const { say, texts } = useWording();
   const present = () => minuteText(ledger.zone.toWall(ledgerNow(ledger, now())));
   const [at, setAt] = useState(present);
+  const [approval, setApproval] = useState<Approval>({ role: '', person: '' });
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
   const fields = eventFields(event, record, ledger);
   const roles = ledger.rulebook.roles.filter(({ key }) => event.by.includes(key));
@@ -48,23 +53,33 @@ function EventForm(props: CaseContext & { readonly event: CaseEvent }): ReactEle
       : []),
     texts.common.clause(event.clause),
   ].join(' ');
+  const submit = async () => {
+    const needsApproval = event.approvedBy.length > 0;
+    if (needsApproval && approval.role === '') {
+      return [actFinding('approval-missing', 'approvalMissing')];
+    }
+    return act(
+      {
+        kind: 'event',
+        key: event.key,
+        at,
+        fields: typedFields(fields, values),
+        ...(needsApproval && { approval }),
+      },
+      say(event.title),
+    );
+  };
   return (
     <ActForm
       title={say(event.title)}
       submit={texts.handling.record(say(event.title))}
       note={note}
-      onSubmit={() =>
-        act(
-          {
-            kind: 'event',
-            key: event.key,
-            at,
-            fields: typedFields(fields, values),
-          },
-          say(event.title),
-        )
-      }
+      onSubmit={submit}
     >
+      <GuidanceNotes
+        rulebook={ledger.rulebook}
+        at={[event.key, ...event.requires, ...fields.map(({ key }) => key)]}
+      />
       <EchoedTime
         id={`step-${event.key}`}
         label={texts.handling.when}
@@ -90,6 +105,12 @@ function EventForm(props: CaseContext & { readonly event: CaseEvent }): ReactEle
           onLeave={() => undefined}
         />
       ))}
+      <ApprovalFields
+        event={event}
+        rulebook={ledger.rulebook}
+        value={approval}
+        onChange={setApproval}
+      />
     </ActForm>
   );
 }

@@ -7,6 +7,7 @@ import {
 } from '@fluentui/react-message-bar';
 import type { ReactElement } from 'react';
 import { promotionsOf } from '../../../core/escalation/promotions-of';
+import { GuidanceNotes } from '../../controls/guidance-notes';
 import { useWording } from '../../texts/texts';
 import type { CaseContext } from './case-context';
 
@@ -26,6 +27,7 @@ export function Promotions({ ledger, record, assessment, act }: CaseContext): Re
                 {level ? texts.handling.promotion : texts.handling.reportUp}
               </MessageBarTitle>
               {say(text)}
+              <GuidanceNotes rulebook={ledger.rulebook} at={[escalation.key]} />
             </MessageBarBody>
             {level && level.code !== record.level && (
               <MessageBarActions>

@@ -1,8 +1,9 @@
 import { fillIn, openStage, type Stage } from '../../support/addin-stage';
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { appendRecords } from '../../../addin/workbook/append-records';
 import { propertyLedger, propertyRecord } from '../../support/addin-ledger';
 import { officeNow } from '../../support/office-ledger';
+import { selectCell, unfold } from '../../support/selected-case';
 import { commentsOf, rowByHeader, sheetValues } from '../../support/sheet-values';
 
 let stage: Stage;
@@ -24,24 +25,7 @@ beforeEach(async () => {
 });
 afterEach(() => stage.stop());
 
-/** Selects a cell of the register as a person does; the pane follows. */
-const select = async (address: string, sheet = '台账') => {
-  await act(async () => {
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(sheet).getRange(address).select();
-      await context.sync();
-    });
-    await stage.host.eventsDelivered();
-  });
-};
-/** Opens one act's form. */
-const open = async (title: string) => {
-  const summary = (await screen.findAllByText(title)).find((text) => text.closest('summary'));
-  const form = summary?.closest('details');
-  if (!form) throw new Error(`No form “${title}”`);
-  form.open = true;
-  return within(form);
-};
+const select = (address: string, sheet?: string) => selectCell(stage, address, sheet);
 
 describe('HandlingPane', () => {
   it('should ask for a row when none of the register is selected', async () => {
@@ -82,7 +66,7 @@ describe('HandlingPane', () => {
 
   it('should refuse a step whose fields are missing, and write nothing', async () => {
     await select('B2');
-    const form = await open('处理完毕');
+    const form = await unfold('处理完毕');
     await stage.user.click(form.getByRole('button', { name: '记录：处理完毕' }));
     expect(await form.findByRole('alert')).toHaveTextContent('投诉处理过程');
     expect(await rowByHeader('台账', 2)).toMatchObject({ 处理完毕: '' });
@@ -90,7 +74,7 @@ describe('HandlingPane', () => {
 
   it('should record a step with its time and fields, in the row and in the history', async () => {
     await select('B2');
-    const form = await open('处理完毕');
+    const form = await unfold('处理完毕');
     fillIn({ 投诉处理过程: '已修好' });
     await stage.user.click(form.getByRole('button', { name: '记录：处理完毕' }));
     expect(await screen.findByText(/已记录：处理完毕/)).toBeVisible();
