@@ -1,5 +1,6 @@
 import type { AddressedRoute } from './contract/open-api';
 import { changeCalendar } from './http/change-calendar';
+import { changeRules } from './http/change-rules';
 import { chaseList } from './http/chase-list';
 import { computeDeadlines } from './http/compute-deadlines';
 import { createLedger } from './http/create-ledger';
@@ -15,6 +16,8 @@ import { listRulebooks } from './http/list-rulebooks';
 import { markDuty } from './http/mark-duty';
 import { openApi } from './http/open-api';
 import { previewCalendar } from './http/preview-calendar';
+import { previewRules } from './http/preview-rules';
+import { readRules } from './http/read-rules';
 import { readCalendar } from './http/read-calendar';
 import { readLedger } from './http/read-ledger';
 import { readReport } from './http/read-report';
@@ -46,6 +49,9 @@ export const routes: readonly AddressedRoute[] = [
   on('GET', 'ledgers/{id}/calendar', 'readCalendar', readCalendar),
   on('PUT', 'ledgers/{id}/calendar', 'changeCalendar', changeCalendar),
   on('POST', 'ledgers/{id}/calendar/preview', 'previewCalendar', previewCalendar),
+  on('GET', 'ledgers/{id}/rulebook', 'readRules', readRules),
+  on('PUT', 'ledgers/{id}/rulebook', 'changeRules', changeRules),
+  on('POST', 'ledgers/{id}/rulebook/preview', 'previewRules', previewRules),
   on('POST', 'ledgers/{id}/records', 'saveRecords', saveRecords),
   on('DELETE', 'ledgers/{id}/records/{rid}', 'deleteRecord', deleteRecord),
   on('GET', 'ledgers/{id}/records/{rid}/history', 'recordHistory', recordHistory),

@@ -52,7 +52,8 @@ export function clockCase(
     ...(level === undefined ? {} : { level }),
   };
   const context = clockContext(record, ledger.rulebook, ledger, times.asOf);
-  const state = assessClock(clock, context);
+  const ruling = context.rulebook.clocks.find(({ key }) => key === clock.key) ?? clock;
+  const state = assessClock(ruling, context);
   return state.status === 'not-applicable'
     ? { fault: 'unavailable', message: wording.texts.functions.notApplicable(say(clock, setting)) }
     : { state, record, ledger };

@@ -19,7 +19,7 @@ export function openLedger(
   fixedNow?: WallTime,
 ): { readonly ledger?: LedgerSettings; readonly findings: readonly Finding[] } {
   if (!isZone(stored.zone)) return { findings: [unknownZone(stored.zone)] };
-  const { rulebook, findings } = bindRulebook(definition, stored.parameters);
+  const { rulebook, findings } = bindRulebook(definition, stored.parameters, stored.earlierRules);
   if (!rulebook) return { findings };
   return {
     ledger: {

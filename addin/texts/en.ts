@@ -78,6 +78,7 @@ export const en: typeof zh = {
     correction: 'Time corrected',
     agreed: 'Agreed time',
     calendar: 'Calendar changed',
+    rules: 'Parameters or version changed',
   },
   statistics: {
     title: 'Statistics',
@@ -239,6 +240,13 @@ export const en: typeof zh = {
     calendarChanges: (count) => `${count} clocks of open complaints will change:`,
     calendarNoChange: 'No clock of an open complaint will change.',
     calendarSaved: 'Calendar saved and due dates recomputed.',
+    rules: 'Parameters and version',
+    newerVersion: (stored, shipped) =>
+      `The ledger runs by version ${stored} of the regime; version ${shipped} is at hand. See what it changes, give a reason, and take it up.`,
+    previewRules: 'See what changes',
+    rulesSame: 'Neither parameters nor version have changed.',
+    rulesSaved: 'Parameters and version saved and due dates recomputed.',
+    rulesTooLong: 'There are too many earlier parameters for one cell of the workbook.',
     apply: 'Apply',
     changeReason: 'Reason for the change',
     person: 'This pane',

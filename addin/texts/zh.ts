@@ -76,6 +76,7 @@ export const zh = {
     correction: '更正时间',
     agreed: '约定时间',
     calendar: '修改日历',
+    rules: '修改参数或制度版本',
   },
   statistics: {
     title: '统计',
@@ -227,6 +228,13 @@ export const zh = {
     calendarChanges: (count: number) => `未办结投诉的 ${count} 个时限会改变：`,
     calendarNoChange: '没有未办结投诉的时限会改变。',
     calendarSaved: '日历已保存，到期日已重新计算。',
+    rules: '参数与制度版本',
+    newerVersion: (stored: string, shipped: string) =>
+      `台账采用的制度版本是 ${stored}，现有版本 ${shipped}。查看影响并写明原因后采用。`,
+    previewRules: '查看修改的影响',
+    rulesSame: '参数和版本没有改变。',
+    rulesSaved: '参数与制度版本已保存，到期日已重新计算。',
+    rulesTooLong: '以前的参数过多，工作簿的一个单元格放不下。',
     apply: '应用',
     changeReason: '修改原因',
     person: '本面板',

@@ -3,7 +3,9 @@ import type { WallTime } from '../../core/date/time';
 import type { Finding } from '../../core/finding';
 import type { StoredLedger } from '../../core/workbook/ledger-settings';
 import { wallOfSerial } from '../../core/workbook/excel-serial';
+import { EARLIER_RULES_KEY } from '../../core/workbook/settings-sheet';
 import { cellText } from './cell-text';
+import { parseEarlierRules } from './parse-earlier-rules';
 
 /** A line of the settings sheet as it stands: its stable key, its value and its formula. */
 export interface SettingLine {
@@ -47,6 +49,9 @@ export function parseStoredLedger(lines: readonly SettingLine[]): ParsedLedger {
   const source = text('calendar.source');
   const calendar = parseCalendar(source);
   if (source !== '' && !calendar) findings.push(wrong('calendar.source', source.slice(0, 40)));
+  const earlierText = cellText(line(EARLIER_RULES_KEY)?.value);
+  const earlierRules = parseEarlierRules(earlierText);
+  if (!earlierRules) findings.push(wrong(EARLIER_RULES_KEY, earlierText.slice(0, 40)));
   const stored = {
     id: text('ledger.id'),
     name: text('ledger.name'),
@@ -55,6 +60,7 @@ export function parseStoredLedger(lines: readonly SettingLine[]): ParsedLedger {
     rulebookId: text('rulebook.id'),
     rulebookVersion: text('rulebook.version'),
     parameters: parametersOf(lines),
+    ...(earlierRules && earlierRules.length > 0 && { earlierRules }),
   } as const;
   const now = line('now');
   const isFixed = typeof now?.value === 'number' && !String(now.formula).startsWith('=');

@@ -1,4 +1,5 @@
 import type { Instant } from '../../core/date/time';
+import { endedByOtherVersion } from '../../core/clock/ended-by-other-version';
 import { parseRecord } from '../../core/record/parse-record';
 import type { LedgerSettings } from '../../core/workbook/ledger-settings';
 import { registerLayout, type RegisterLayout } from '../../core/workbook/register-layout';
@@ -57,6 +58,7 @@ function staleCells(
   const [filled] = filledRow(present, row, map);
   if (!filled) return [];
   const { record } = parseRecord(filled.raw, ledger.rulebook, ledger.zone);
+  if (endedByOtherVersion(record, ledger.rulebook)) return [];
   const cells = registerRow(record, layout, asOf, { row: row - 1, version: filled.version });
   return columns.flatMap((column, index) => {
     const cell = cells[index] ?? null;

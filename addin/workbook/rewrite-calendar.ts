@@ -36,7 +36,7 @@ export async function rewriteCalendar(
     if (!located.ok) return located.findings;
     await syncInBatches(context, [
       ...(await calendarOperations(context, ledger, asOf)),
-      ...(await settingOperations(context, ledger, asOf)),
+      ...(await settingOperations(context, ledger, asOf, ['calendar.'])),
       ...(await computedOperations(context, located.register, ledger, asOf)),
     ]);
     await appendHistory(context, [history]);

@@ -42,7 +42,7 @@ export function assessRecord(
   asOf: Instant,
 ): Assessment {
   const context = clockContext(record, rulebook, setting, asOf);
-  const clocks = rulebook.clocks.map((clock) => assessClock(clock, context));
+  const clocks = context.rulebook.clocks.map((clock) => assessClock(clock, context));
   const { round, end } = context;
   const assessment: Assessment = {
     clocks,
@@ -63,7 +63,7 @@ function earlierRounds(
   return reopeningsOf(record, rulebook).map((reopening, index) => {
     const before = recordBefore(record, reopening, setting.zone);
     const context = clockContext(before, rulebook, setting, reopening.time.instant);
-    const clocks = rulebook.clocks.map((clock) => assessClock(clock, context));
+    const clocks = context.rulebook.clocks.map((clock) => assessClock(clock, context));
     return { number: index + 1, reopening, clocks };
   });
 }

@@ -6,11 +6,13 @@ import type { Condition, ConditionContext, Rulebook } from '../rulebook/rulebook
 import type { ClockSetting } from './clock-setting';
 import { pauseSpans, type PauseSpan } from './pause-spans';
 import { lastEnd, type RecordEnd } from './record-end';
+import { rulebookOfRecord } from './rulebook-of-record';
 import { settingOfRecord } from './setting-of-record';
 
 /** What all clocks of one record share at one instant. */
 export interface ClockContext {
   readonly record: ComplaintRecord;
+  /** By the parameters that were in force when the record ended. */
   readonly rulebook: Rulebook;
   readonly round: Round;
   readonly setting: ClockSetting;
@@ -31,15 +33,16 @@ export function clockContext(
   let facts: ConditionContext | undefined;
   const round = currentRound(record, rulebook);
   const end = lastEnd(record, rulebook, round, setting.zone);
+  const ruling = rulebookOfRecord(rulebook, end);
   return {
     record,
-    rulebook,
+    rulebook: ruling,
     round,
     setting: settingOfRecord(setting, end),
     asOf,
     pauses: pauseSpans(record.pauses, asOf),
     end,
     holds: (condition) =>
-      condition.test((facts ??= conditionContext(record, rulebook, setting.zone))),
+      condition.test((facts ??= conditionContext(record, ruling, setting.zone))),
   };
 }

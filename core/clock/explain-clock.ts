@@ -23,16 +23,16 @@ import { fullDay, fullInstant } from './explain/day-words';
 export function explainClock(
   state: ClockState,
   record: ComplaintRecord,
-  rulebook: Rulebook,
+  ledgerRulebook: Rulebook,
   ledgerSetting: ClockSetting,
 ): readonly Step[] {
   const { clock, status, startedAt } = state;
   if (startedAt === undefined || status === 'not-applicable' || status === 'cancelled') {
-    return [withoutDue(state, rulebook, ledgerSetting)];
+    return [withoutDue(state, ledgerRulebook, ledgerSetting)];
   }
-  const shared = clockContext(record, rulebook, ledgerSetting, state.asOf);
+  const shared = clockContext(record, ledgerRulebook, ledgerSetting, state.asOf);
   const context = contextOfClock(clock, shared);
-  const { setting } = context;
+  const { rulebook, setting } = context;
   const cycle = clockCycle(clock, context) ?? { startedAt };
   const { from: start, reckoning } = reckonCycle(clock, cycle, context);
   const day = setting.zone.toDay(start.instant);

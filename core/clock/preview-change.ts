@@ -2,7 +2,7 @@ import type { Instant } from '../date/time';
 import type { ComplaintRecord } from '../record/record';
 import type { Rulebook } from '../rulebook/rulebook';
 import type { Text } from '../text';
-import { assessRecord } from './assess-record';
+import { assessRecord, type Assessment } from './assess-record';
 import type { ClockSetting } from './clock-setting';
 import type { ClockState } from './clock-state';
 
@@ -16,9 +16,12 @@ export interface ClockChange {
   readonly record: ComplaintRecord;
   readonly clock: { readonly key: string; readonly title: Text };
   /** Absent where only one of the rulebooks has the clock. */
-  readonly before?: ClockState;
-  readonly after?: ClockState;
+  readonly before?: ShownClock;
+  readonly after?: ShownClock;
 }
+
+/** What people see of a clock. */
+export type ShownClock = Pick<ClockState, 'clock' | 'due' | 'light'>;
 
 /**
  * What another calendar or rulebook would change in the open records as of an instant, the soonest
@@ -48,9 +51,20 @@ function changesOf(
 ): readonly ClockChange[] {
   const old = assessRecord(record, before.rulebook, before, asOf);
   if (old.outcome !== 'open') return [];
-  const fresh = assessRecord(record, after.rulebook, after, asOf);
-  const oldStates = new Map(old.clocks.map((state) => [state.clock.key, state]));
-  const freshStates = new Map(fresh.clocks.map((state) => [state.clock.key, state]));
+  return changedClocks(record, old.clocks, assessRecord(record, after.rulebook, after, asOf));
+}
+
+/** The clocks of a record that show another due or light than before; none once it has ended. */
+export function changedClocks(
+  record: ComplaintRecord,
+  before: readonly ShownClock[],
+  after: Assessment,
+): readonly ClockChange[] {
+  if (after.outcome !== 'open') return [];
+  const oldStates = new Map(before.map((state) => [state.clock.key, state]));
+  const freshStates = new Map<string, ShownClock>(
+    after.clocks.map((state) => [state.clock.key, state]),
+  );
   return [...new Set([...oldStates.keys(), ...freshStates.keys()])].flatMap((key) => {
     const was = oldStates.get(key);
     const is = freshStates.get(key);
@@ -61,7 +75,7 @@ function changesOf(
 }
 
 /** A clock that shows nothing is as good as none. */
-function isSame(one: ClockState | undefined, other: ClockState | undefined): boolean {
+function isSame(one: ShownClock | undefined, other: ShownClock | undefined): boolean {
   return (
     one?.due?.kind === other?.due?.kind &&
     one?.due?.deadline === other?.due?.deadline &&

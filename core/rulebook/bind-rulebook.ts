@@ -14,22 +14,44 @@ import {
   bindLetter,
   bindRetention,
 } from './bind-consequences';
-import type { Field, Level, Rulebook } from './rulebook';
+import type { EarlierRules } from './ledger-rules';
+import type { EarlierRulebook, Field, Level, Rulebook } from './rulebook';
 
 /**
  * Makes a definition ready to run: binds its parameters and compiles each condition once. There is
  * no rulebook when a parameter has an error or a condition cannot be read.
+ *
+ * @param earlier what was in force before, in order; records that ended then run by it.
  */
 export function bindRulebook(
   definition: RulebookDefinition,
   parameters: Readonly<Record<string, unknown>>,
+  earlier: readonly EarlierRules[] = [],
 ): { rulebook?: Rulebook; findings: Finding[] } {
   const { values, findings } = bindParameters(definition.parameters, parameters);
   const all = [...findings, ...unreadableCondition(definition)];
   if (all.some(({ severity }) => severity === 'error')) return { findings: all };
+  const rulebook = bindValues(definition, values);
+  if (earlier.length === 0) return { rulebook, findings: all };
+  const before = earlier.map((rules) => bindEarlier(definition, rules, values));
+  return { rulebook: { ...rulebook, earlier: before }, findings: all };
+}
+
+/** What an earlier parameter cannot say any more, the present one says. */
+function bindEarlier(
+  definition: RulebookDefinition,
+  rules: EarlierRules,
+  present: Rulebook['parameters'],
+): EarlierRulebook {
+  const { values } = bindParameters(definition.parameters, rules.parameters);
+  const rulebook = bindValues(definition, { ...present, ...values });
+  return { ...rules, rulebook: { ...rulebook, version: rules.version } };
+}
+
+function bindValues(definition: RulebookDefinition, values: Rulebook['parameters']): Rulebook {
   const { pause: pauseRule, ...parts } = definition;
   const pause = pauseRule && bindPause(pauseRule, values);
-  const rulebook: Rulebook = {
+  return {
     ...parts,
     definition,
     parameters: values,
@@ -51,7 +73,6 @@ export function bindRulebook(
     reports: definition.reports.map((report) => bindReport(report, values)),
     statistics: bindStatistics(definition.statistics, values),
   };
-  return { rulebook, findings: all };
 }
 
 function bindField(field: RulebookDefinition['fields'][number]): Field {

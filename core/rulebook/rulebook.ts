@@ -1,5 +1,6 @@
 import type { RulebookDefinition } from './definition';
 import type { Unit } from './definition/duration';
+import type { EarlierRules } from './ledger-rules';
 
 /** What a condition may look at. Events are ISO wall-clock texts, so that they compare in order. */
 export interface ConditionContext {
@@ -169,4 +170,11 @@ export interface Rulebook extends Omit<
   readonly letters: readonly Letter[];
   readonly reports: readonly Report[];
   readonly statistics: StatisticsRules;
+  /** With the parameters that were in force before, in order; what ended then runs by them. */
+  readonly earlier?: readonly EarlierRulebook[];
+}
+
+/** A rulebook as it was bound until other parameters took the place of its own. */
+export interface EarlierRulebook extends EarlierRules {
+  readonly rulebook: Rulebook;
 }

@@ -1,4 +1,5 @@
 import { lastEnd } from '../clock/record-end';
+import { rulebookOfRecord } from '../clock/rulebook-of-record';
 import type { ClockSetting } from '../clock/clock-setting';
 import type { Instant } from '../date/time';
 import { followUpsOf } from '../handling/follow-ups-of';
@@ -49,8 +50,10 @@ function outcomeMarks(rulebook: Rulebook, mark: Mark): MarkColumns {
 }
 
 function judgementMarks(rulebook: Rulebook, { zone }: ClockSetting, mark: Mark): MarkColumns {
+  const factsOf = (record: ComplaintRecord) =>
+    conditionContext(record, rulebookOfRecord(rulebook, lastEnd(record, rulebook)), zone);
   const markOf = (condition: Condition | undefined): Uint8Array | undefined =>
-    condition && mark((record) => condition.test(conditionContext(record, rulebook, zone)));
+    condition && mark((record) => condition.test(factsOf(record)));
   const { statistics } = rulebook;
   const columns = {
     judged: markOf(statistics.judged),

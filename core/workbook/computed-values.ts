@@ -3,6 +3,7 @@ import type { ClockState } from '../clock/clock-state';
 import { lightName } from '../clock/light-name';
 import { hasLight } from '../clock/clock-light';
 import { lastEnd } from '../clock/record-end';
+import { rulebookOfRecord } from '../clock/rulebook-of-record';
 import { settingOfRecord } from '../clock/setting-of-record';
 import type { ComplaintRecord } from '../record/record';
 import type { Clock } from '../rulebook/rulebook';
@@ -74,10 +75,13 @@ function dueCell({ due }: ClockState, { ledger }: RegisterLayout): CellValue {
   return due.kind === 'day' ? serialOfDay(due.day) : serialOfWall(ledger.zone.toWall(due.deadline));
 }
 
-/** The formulas count by the present calendar; what ended before it keeps the result it had. */
+/** The formulas count by what is in force; what ended before it keeps the result it had. */
 function endedUnderEarlier(record: ComplaintRecord, ledger: RegisterLayout['ledger']): boolean {
   const end = lastEnd(record, ledger.rulebook);
-  return settingOfRecord(ledger, end).calendar !== ledger.calendar;
+  return (
+    settingOfRecord(ledger, end).calendar !== ledger.calendar ||
+    rulebookOfRecord(ledger.rulebook, end) !== ledger.rulebook
+  );
 }
 
 /** A due that the formula would miss: the total does not say how several extensions were rolled. */

@@ -20,7 +20,7 @@ export function extensionTotals(
   const { rulebook, calendar, zone } = ledger;
   const context = clockContext(record, rulebook, { calendar, zone }, asOf);
   const totals: Record<string, number> = {};
-  for (const clock of rulebook.clocks) {
+  for (const clock of context.rulebook.clocks) {
     const rule = clock.extension;
     if (!rule) continue;
     const granted = countingExtensions(clock, contextOfClock(clock, context));

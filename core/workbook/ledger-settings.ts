@@ -1,5 +1,6 @@
 import type { Calendar, CalendarSource } from '../calendar/calendar';
 import type { EpochDay, WallTime, Zone } from '../date/time';
+import type { EarlierRules } from '../rulebook/ledger-rules';
 import type { Rulebook } from '../rulebook/rulebook';
 import type { Language } from '../text';
 
@@ -34,5 +35,7 @@ export interface StoredLedger {
   readonly rulebookId: string;
   readonly rulebookVersion: string;
   readonly parameters: Readonly<Record<string, string | number>>;
+  /** What was in force before, in order; records that ended then keep their results. */
+  readonly earlierRules?: readonly EarlierRules[];
   readonly calendar: CalendarSource;
 }

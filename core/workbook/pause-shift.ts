@@ -50,7 +50,7 @@ function withoutPauses(
   const { rulebook } = ledger;
   if (record.extensions.length === 0) return { ...record, pauses: [] };
   const context = clockContext(record, rulebook, ledger, asOf);
-  const extensions = rulebook.clocks.flatMap((clock) =>
+  const extensions = context.rulebook.clocks.flatMap((clock) =>
     countingExtensions(clock, contextOfClock(clock, context)).map((granted) => ({
       ...granted,
       // Asked for while a pause held the due up, it would be too late without the pause.

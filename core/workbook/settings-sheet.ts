@@ -1,6 +1,7 @@
 import { weekHoursText } from '../calendar/week-hours-text';
 import { lightName } from '../clock/light-name';
 import type { Instant } from '../date/time';
+import type { Rulebook } from '../rulebook/rulebook';
 import type { Text } from '../text';
 import {
   computedHeaderStyle,
@@ -23,6 +24,9 @@ export const nowPlace: Area = { row: 2, column: 1, rows: 1, columns: 1 };
 
 /** Column of the settings table that holds the stable key of each line. */
 export const SETTINGS_KEY_COLUMN = 2;
+
+/** Key of the line that remembers earlier parameters and versions of the rulebook. */
+export const EARLIER_RULES_KEY = 'rulebook.earlier';
 
 /** Lays out the settings sheet: what the ledger runs by, and what its colours mean. */
 export function settingsSheet(ledger: LedgerSettings, asOf: Instant): SheetPlan {
@@ -133,6 +137,11 @@ function settingsRows(ledger: LedgerSettings, asOf: Instant): readonly SettingsR
       title: { zh: '规则出处', en: 'Source' },
       value: rulebook.source[ledger.language],
     },
+    {
+      key: EARLIER_RULES_KEY,
+      title: { zh: '以前的参数与版本', en: 'Earlier parameters and versions' },
+      value: earlierRulesText(rulebook.earlier),
+    },
     ...rulebook.definition.parameters.map((parameter) => ({
       key: `parameter.${parameter.key}`,
       title: parameter.title,
@@ -154,6 +163,12 @@ function settingsRows(ledger: LedgerSettings, asOf: Instant): readonly SettingsR
       value: JSON.stringify(calendar.source),
     },
   ];
+}
+
+/** What was in force before, as it is stored; nothing when there was nothing. */
+export function earlierRulesText(earlier: Rulebook['earlier'] = []): string | null {
+  const rules = earlier.map(({ until, version, parameters }) => ({ until, version, parameters }));
+  return rules.length === 0 ? null : JSON.stringify(rules);
 }
 
 const item: Text = { zh: '项目', en: 'Item' };

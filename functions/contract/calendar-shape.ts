@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { clockChanges } from './clock-change-shape';
 import { calendarAnswer } from './ledger-shape';
 import { calendarInput } from './setting-input';
-import { finding, light, text } from './shapes';
+import { finding } from './shapes';
 
 /** Another calendar for a ledger. */
 export const calendarPreviewInput = z.strictObject({ calendar: calendarInput });
@@ -12,30 +13,11 @@ export const calendarChangeInput = z.strictObject({
   version: z.string().describe('Version of the calendar that was previewed, i.e. in force then.'),
 });
 
-const side = z.object({
-  due: z.string().optional().describe('Date (met until 24:00), or date-time with offset.'),
-  dueText: z.string().optional(),
-  light: light.optional(),
-});
-
 /** What a calendar would change in the open records. */
 export const calendarPreviewAnswer = z.object({
   before: z.string().describe('Version of the calendar in force.'),
   after: z.string().describe('Version of the calendar previewed.'),
-  asOf: z.string(),
-  total: z.number().int().describe('Clocks of open records that change.'),
-  changes: z
-    .array(
-      z.object({
-        id: z.string(),
-        number: z.string().optional(),
-        clock: z.string(),
-        title: text,
-        before: side,
-        after: side,
-      }),
-    )
-    .describe('The first thousand, soonest new due first.'),
+  ...clockChanges,
 });
 
 /** A ledger's calendar, with what was changed in it. */

@@ -45,7 +45,7 @@ export const createLedger: Route = {
       createdBy: caller.name,
     };
     await insertLedger(await ports.database(), ledger);
-    return json(ledgerJson({ ...ledger, sequence: 0 }), 201, {
+    return json(ledgerJson({ ...ledger, sequence: 0, earlierRules: [] }), 201, {
       location: `/api/ledgers/${ledger.id}`,
     });
   }),

@@ -1,5 +1,6 @@
 import type { CalendarSource } from '../../core/calendar/calendar';
 import type { Instant } from '../../core/date/time';
+import type { EarlierRules } from '../../core/rulebook/ledger-rules';
 
 /** Which ledger; every table is keyed by these two first. */
 export interface LedgerKey {
@@ -25,4 +26,6 @@ export interface Ledger extends LedgerTerms {
   readonly createdBy: string;
   /** Number of the last change of its records; 0 when there was none. */
   readonly sequence: number;
+  /** What was in force before, in order; records that ended then keep their results. */
+  readonly earlierRules: readonly EarlierRules[];
 }

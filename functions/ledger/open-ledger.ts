@@ -14,7 +14,7 @@ export async function openLedger(ledger: Ledger, rulebooks: Rulebooks): Promise<
       `Ledger ${ledger.id} uses rulebook ${ledger.rulebook}, which is not installed.`,
     );
   }
-  const { rulebook, findings } = bindRulebook(definition, ledger.parameters);
+  const { rulebook, findings } = bindRulebook(definition, ledger.parameters, ledger.earlierRules);
   if (!rulebook) {
     const reasons = findings.map(({ message }) => message.en).join(' ');
     throw new Error(`Ledger ${ledger.id} no longer fits rulebook ${ledger.rulebook}: ${reasons}`);

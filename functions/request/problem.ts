@@ -130,6 +130,18 @@ export const calendarChanged = (previewed: string, found: string): Problem =>
     ),
   );
 
+/** Someone else changed the rules after they were previewed. */
+export const rulesChanged = (previewed: number, found: number): Problem =>
+  problem(
+    409,
+    'rules-changed',
+    text('参数或制度版本已被修改', 'The rules have changed'),
+    text(
+      `预览所依据的是第 ${previewed} 次修改后的参数与版本，现已修改 ${found} 次；请重新预览后再提交。`,
+      `The preview was made against revision ${previewed} of the rules, which now stand at ${found}; preview again, then submit.`,
+    ),
+  );
+
 export const unsupportedType = (found: string, expected: readonly string[]): Problem =>
   problem(
     415,

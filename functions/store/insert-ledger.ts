@@ -4,7 +4,7 @@ import type { Queryable } from './database';
 /** Adds a ledger. */
 export async function insertLedger(
   database: Queryable,
-  ledger: Omit<Ledger, 'sequence'>,
+  ledger: Omit<Ledger, 'sequence' | 'earlierRules'>,
 ): Promise<void> {
   await database.query(
     `INSERT INTO ledgers (organisation, id, name, rulebook, rulebook_version, parameters,

@@ -4,8 +4,15 @@ import { ledgers } from './migrations/0001-ledgers';
 import { reportRuns } from './migrations/0002-report-runs';
 import { calendarChanges } from './migrations/0003-calendar-changes';
 import { dutyMarks } from './migrations/0004-duty-marks';
+import { ruleChanges } from './migrations/0005-rule-changes';
 
-const migrations: readonly Migration[] = [ledgers, reportRuns, calendarChanges, dutyMarks];
+const migrations: readonly Migration[] = [
+  ledgers,
+  reportRuns,
+  calendarChanges,
+  dutyMarks,
+  ruleChanges,
+];
 
 /** Names the advisory lock that lets one process at a time migrate. */
 const MIGRATION_LOCK = 7_051_122;

@@ -28,5 +28,10 @@ export function readEveryLedger(database: Queryable): Promise<readonly Ledger[]>
 const SELECT = `
   SELECT organisation, id, name, rulebook, rulebook_version AS "rulebookVersion", parameters,
     time_zone AS "timeZone", calendar, floor(extract(epoch FROM created_at))::float8 AS "createdAt",
-    created_by AS "createdBy", last_sequence::float8 AS sequence
+    created_by AS "createdBy", last_sequence::float8 AS sequence,
+    (SELECT coalesce(jsonb_agg(before || jsonb_build_object('until', floor(extract(epoch FROM at)))
+        ORDER BY number), '[]'::jsonb)
+      FROM rule_changes AS changes
+      WHERE changes.organisation = ledgers.organisation AND changes.ledger = ledgers.id
+    ) AS "earlierRules"
   FROM ledgers`;

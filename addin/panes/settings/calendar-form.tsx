@@ -12,8 +12,9 @@ import { ledgerNow } from '../../ledger/ledger-now';
 import { useWording } from '../../texts/texts';
 import { calendarDraft, readCalendarDraft, type CalendarDraft } from './calendar-draft';
 import { CalendarFields } from './calendar-fields';
-import { CalendarImpact } from './calendar-impact';
-import { changeCalendar, previewCalendar, type CalendarPreview } from './change-calendar';
+import { changeCalendar, previewCalendar } from './change-calendar';
+import { ChangeImpact } from './change-impact';
+import type { ChangePreview } from './change-preview';
 import { HolidayImport } from './holiday-import';
 import { calendarNames, daysNamed, withDays } from './named-calendars';
 
@@ -28,7 +29,7 @@ export function CalendarForm({ status }: { readonly status: OpenStatus }): React
   const draftOf = (which: string | undefined): CalendarDraft =>
     calendarDraft(daysNamed(stored.calendar, which), language);
   const [draft, setDraft] = useState<CalendarDraft>(() => draftOf(undefined));
-  const [preview, setPreview] = useState<CalendarPreview>();
+  const [preview, setPreview] = useState<ChangePreview>();
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
   const names = calendarNames(ledger.rulebook.clocks, stored.calendar);
@@ -57,7 +58,7 @@ export function CalendarForm({ status }: { readonly status: OpenStatus }): React
     const source = withDays(stored.calendar, name, days.source);
     void run(async () => setPreview(await previewCalendar(status, source, at())));
   };
-  const apply = (shown: CalendarPreview, reason: string) =>
+  const apply = (shown: ChangePreview, reason: string) =>
     void run(async () => {
       const troubles = await changeCalendar(status, shown, { at: at(), who: operator, reason });
       if (troubles.length > 0) {
@@ -98,7 +99,7 @@ export function CalendarForm({ status }: { readonly status: OpenStatus }): React
         onAdopt={(source) => change(calendarDraft(source, language))}
       />
       {preview ? (
-        <CalendarImpact
+        <ChangeImpact
           preview={preview}
           busy={busy}
           onApply={(reason) => apply(preview, reason)}

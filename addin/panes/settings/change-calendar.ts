@@ -5,7 +5,6 @@ import { bySoonestDue, previewChange, type ClockChange } from '../../../core/clo
 import type { Instant } from '../../../core/date/time';
 import type { Finding } from '../../../core/finding';
 import { parseRecord } from '../../../core/record/parse-record';
-import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import { statutoryDays } from '../../../calendars/statutory-days';
 import { breathe } from '../../app/breathe';
 import type { OpenStatus } from '../../ledger/ledger-session';
@@ -14,12 +13,7 @@ import { wordingOf } from '../../texts/texts';
 import { zh } from '../../texts/zh';
 import { readRegister } from '../../workbook/read-register';
 import { rewriteCalendar } from '../../workbook/rewrite-calendar';
-
-/** A calendar before it is applied, and every clock of an open record it changes. */
-export interface CalendarPreview {
-  readonly ledger: LedgerSettings;
-  readonly changes: readonly ClockChange[];
-}
+import type { ChangePreview } from './change-preview';
 
 /** Records looked at before the pane may draw again. */
 const RECORDS_AT_A_TIME = 500;
@@ -31,7 +25,7 @@ export async function previewCalendar(
   { ledger }: OpenStatus,
   source: CalendarSource,
   asOf: Instant,
-): Promise<CalendarPreview> {
+): Promise<ChangePreview> {
   const replaced = replaceCalendar(ledger.calendar.source, source, asOf);
   const next = { ...ledger, calendar: compileCalendar(replaced, statutoryDays) };
   const { rows } = await readRegister(ledger);
@@ -52,7 +46,7 @@ const CELL_LENGTH = 32_767;
 /** Writes the calendar of a preview and recomputes the register; findings when it cannot be done. */
 export async function changeCalendar(
   { ledger }: OpenStatus,
-  preview: CalendarPreview,
+  preview: ChangePreview,
   act: { readonly at: Instant; readonly who: string; readonly reason: string },
 ): Promise<readonly Finding[]> {
   const { source } = preview.ledger.calendar;

@@ -3,9 +3,8 @@ import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState, type ReactElement } from 'react';
-import type { ClockState } from '../../../core/clock/clock-state';
 import { dueText } from '../../../core/clock/due-text';
-import type { ClockChange } from '../../../core/clock/preview-change';
+import type { ClockChange, ShownClock } from '../../../core/clock/preview-change';
 import type { Zone } from '../../../core/date/time';
 import { LightBadge } from '../../controls/light-badge';
 import { useWording } from '../../texts/texts';
@@ -88,7 +87,7 @@ export function ChangeTable(props: {
 }
 
 function DueAndLight(props: {
-  readonly state: ClockState | undefined;
+  readonly state: ShownClock | undefined;
   readonly zone: Zone;
 }): ReactElement {
   const { state, zone } = props;

@@ -7,6 +7,7 @@ import { PaneSection } from '../../controls/pane-layout';
 import { useWording } from '../../texts/texts';
 import { Ambiguities } from './ambiguities';
 import { CalendarForm } from './calendar-form';
+import { RulesForm } from './rules-form';
 
 /** The ledger of this workbook: its rulebook, parameters, clocks and calendar. */
 export function LedgerView({ status }: { readonly status: OpenStatus }): ReactElement {
@@ -29,14 +30,8 @@ export function LedgerView({ status }: { readonly status: OpenStatus }): ReactEl
           {texts.common.colon}
           {say(rulebook.source)}
         </Text>
-        {rulebook.definition.parameters.map((parameter) => (
-          <Text key={parameter.key}>
-            {say(parameter.title)}
-            {texts.common.colon}
-            {String(rulebook.parameters[parameter.key] ?? texts.common.none)}
-          </Text>
-        ))}
       </PaneSection>
+      <RulesForm status={status} />
       <PaneSection title={settings.clocks}>
         <ul style={{ margin: 0, paddingLeft: '20px' }}>
           {rulebook.clocks.map((clock) => (

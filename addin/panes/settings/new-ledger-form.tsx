@@ -15,6 +15,7 @@ import { createLedgerSheets } from '../../workbook/create-ledger-sheets';
 import { Ambiguities } from './ambiguities';
 import { calendarDraft } from './calendar-draft';
 import { CalendarFields } from './calendar-fields';
+import { ParameterFields } from './parameter-fields';
 import { readLedgerDraft, type LedgerDraft } from './ledger-draft';
 
 /** Everything a new ledger asks for once its rulebook is chosen, and the button that creates it. */
@@ -87,31 +88,13 @@ export function NewLedgerForm(props: {
       />
       {definition.parameters.length > 0 && (
         <PaneSection title={settings.parameters}>
-          {definition.parameters.map((parameter) => (
-            <LabelledText
-              key={parameter.key}
-              id={controlId(`parameter.${parameter.key}`)}
-              label={say(parameter.title)}
-              hint={[
-                ...(parameter.minimum === undefined && parameter.maximum === undefined
-                  ? []
-                  : [
-                      settings.parameterRange(
-                        String(parameter.minimum ?? '…'),
-                        String(parameter.maximum ?? '…'),
-                      ),
-                    ]),
-                texts.common.clause(parameter.clause),
-              ].join(' · ')}
-              required={parameter.default === undefined}
-              numeric={parameter.type !== 'text'}
-              value={draft.parameters[parameter.key] ?? ''}
-              finding={findingOf(`parameter.${parameter.key}`)}
-              onChange={(value) =>
-                change({ parameters: { ...draft.parameters, [parameter.key]: value } })
-              }
-            />
-          ))}
+          <ParameterFields
+            definition={definition}
+            values={draft.parameters}
+            findingOf={(key) => findingOf(`parameter.${key}`)}
+            idOf={(key) => controlId(`parameter.${key}`)}
+            onChange={(parameters) => change({ parameters })}
+          />
         </PaneSection>
       )}
       <PaneSection title={settings.calendar}>

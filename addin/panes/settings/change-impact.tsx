@@ -5,12 +5,12 @@ import { LabelledText } from '../../controls/labelled-text';
 import { OutcomeMessage } from '../../controls/outcome-message';
 import { ControlRow } from '../../controls/pane-layout';
 import { useWording } from '../../texts/texts';
-import type { CalendarPreview } from './change-calendar';
+import type { ChangePreview } from './change-preview';
 import { ChangeTable } from './change-table';
 
-/** What a calendar would change, and the reason without which it is not applied. */
-export function CalendarImpact(props: {
-  readonly preview: CalendarPreview;
+/** What a calendar or other rules would change, and the reason without which it is not applied. */
+export function ChangeImpact(props: {
+  readonly preview: ChangePreview;
   readonly busy: boolean;
   readonly onApply: (reason: string) => void;
   readonly onCancel: () => void;

@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react';
+import type { Finding } from '../../../core/finding';
+import type { RulebookDefinition } from '../../../core/rulebook/definition';
+import { LabelledText } from '../../controls/labelled-text';
+import { useWording } from '../../texts/texts';
+
+/** The controls of a regime's blanks, each with its range and its clause. */
+export function ParameterFields(props: {
+  readonly definition: RulebookDefinition;
+  readonly values: Readonly<Record<string, string>>;
+  readonly findingOf: (key: string) => Finding | undefined;
+  readonly idOf: (key: string) => string;
+  readonly onChange: (values: Readonly<Record<string, string>>) => void;
+}): ReactElement {
+  const { definition, values, findingOf, idOf, onChange } = props;
+  const { say, texts } = useWording();
+  const { settings } = texts;
+  return (
+    <>
+      {definition.parameters.map(
+        ({ key, title, minimum, maximum, clause, default: preset, type }) => (
+          <LabelledText
+            key={key}
+            id={idOf(key)}
+            label={say(title)}
+            hint={[
+              ...(minimum === undefined && maximum === undefined
+                ? []
+                : [settings.parameterRange(String(minimum ?? '…'), String(maximum ?? '…'))]),
+              texts.common.clause(clause),
+            ].join(' · ')}
+            required={preset === undefined}
+            numeric={type !== 'text'}
+            value={values[key] ?? ''}
+            finding={findingOf(key)}
+            onChange={(value) => onChange({ ...values, [key]: value })}
+          />
+        ),
+      )}
+    </>
+  );
+}

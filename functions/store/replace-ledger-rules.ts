@@ -1,0 +1,49 @@
+import { rulesOf, type RuleChange } from '../ledger/rule-change';
+import type { Ledger, LedgerKey } from '../ledger/ledger';
+import type { Database, Queryable } from './database';
+import { lockLedger } from './lock-ledger';
+import { readLedger } from './read-ledgers';
+
+/**
+ * Gives a ledger other parameters or another version of its rulebook and writes who did and why, in
+ * one transaction; whoever decides sees what is stored, and writers of the ledger wait.
+ *
+ * @param decide what to change; nothing: the ledger stays as it is.
+ * @returns the ledger as it then stands.
+ */
+export function replaceLedgerRules(
+  database: Database,
+  key: LedgerKey,
+  decide: (stored: Ledger) => Omit<RuleChange, 'before'> | undefined,
+): Promise<Ledger> {
+  return database.transaction(async (transaction) => {
+    await lockLedger(transaction, key);
+    const stored = await readLedger(transaction, key);
+    if (!stored) throw new Error('The ledger to give other rules to does not exist.');
+    const decision = decide(stored);
+    if (decision === undefined) return stored;
+    await write(transaction, key, { ...decision, before: rulesOf(stored) });
+    const { version, parameters } = decision.after;
+    const before = { ...rulesOf(stored), until: decision.at };
+    const earlierRules = [...stored.earlierRules, before];
+    return { ...stored, rulebookVersion: version, parameters, earlierRules };
+  });
+}
+
+async function write(
+  transaction: Queryable,
+  { organisation, ledger }: LedgerKey,
+  { at, by, reason, before, after }: RuleChange,
+): Promise<void> {
+  await transaction.query(
+    `UPDATE ledgers SET rulebook_version = $3, parameters = $4::jsonb
+     WHERE organisation = $1 AND id = $2`,
+    [organisation, ledger, after.version, JSON.stringify(after.parameters)],
+  );
+  await transaction.query(
+    `INSERT INTO rule_changes (organisation, ledger, number, at, actor, reason, before, after)
+     SELECT $1, $2, count(*) + 1, to_timestamp($3), $4, $5, $6::jsonb, $7::jsonb
+     FROM rule_changes WHERE organisation = $1 AND ledger = $2`,
+    [organisation, ledger, at, by, reason, JSON.stringify(before), JSON.stringify(after)],
+  );
+}
