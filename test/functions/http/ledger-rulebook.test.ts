@@ -76,8 +76,10 @@ describe.each(testServers)('the parameters of a ledger on $name', (server) => {
   });
 
   it('should change them with a reason, and keep the figures of ended records', async () => {
-    const onTime = async () =>
-      valueAt((await call(`GET ${ledger}/summary?period=2026-11`)).json, 'measures.onTimeRate');
+    const onTime = async () => {
+      const { json } = await call(`GET ${ledger}/summary?period=2026-11&measures=onTimeRate`);
+      return valueAt(json, 'measures');
+    };
     const figures = await onTime();
     const stored = await change({ replyWorkingDays: 10 });
     expect(stored.status).toBe(200);
@@ -97,7 +99,7 @@ describe.each(testServers)('the parameters of a ledger on $name', (server) => {
     expect((await call(`GET ${ledger}/rulebook`)).json).toEqual(stored.json);
     const { json } = await call(`GET ${ledger}/due?within=9d`);
     expect(valueAt(json, 'items')).toMatchObject([{ number: 'open', due: '2026-11-16' }]);
-    expect(figures).toBeDefined();
+    expect(JSON.stringify(figures)).toContain('onTimeRate');
     expect(await onTime()).toEqual(figures);
   });
 
