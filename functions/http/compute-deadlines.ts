@@ -4,6 +4,7 @@ import { stepsText } from '../../core/clock/steps-text';
 import { recordInput } from '../contract/record-input';
 import { settingInput } from '../contract/setting-input';
 import { clockState, finding, light } from '../contract/shapes';
+import { roundsJson } from '../json/rounds-json';
 import { clockJson } from '../json/clock-json';
 import { openSetting } from '../ledger/open-setting';
 import { reviewRecord } from '../ledger/review-record';
@@ -22,6 +23,18 @@ const request = z.strictObject({
 const answer = z.object({
   clocks: z.array(clockState),
   light,
+  round: z.number().int().describe('1 unless the case was reopened.'),
+  earlierRounds: z
+    .array(
+      z.object({
+        number: z.number().int(),
+        reopenedBy: z.string().describe('Key of the event that ended it.'),
+        reopenedAt: z.string(),
+        clocks: z.array(clockState),
+      }),
+    )
+    .optional()
+    .describe('The rounds before, as they stood when the case was reopened.'),
   findings: z.array(finding),
 });
 
@@ -42,6 +55,7 @@ export const computeDeadlines: Route = {
         how: stepsText(explainClock(state, record, setting.rulebook, setting)),
       })),
       light: assessment.light,
+      ...roundsJson(assessment, setting.zone),
       findings,
     });
   }),

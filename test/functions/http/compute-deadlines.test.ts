@@ -66,6 +66,33 @@ describe('POST /api/deadlines', () => {
     expect(answers[0]?.json).toEqual(answers[1]?.json);
   });
 
+  it('should say which round a reopened case is in, and what came of those before', async () => {
+    const events = {
+      received: '2026-11-02T09:00:00',
+      rejected: ['2026-11-05T09:00:00', '2026-11-20T09:00:00'],
+      rejectionRefused: '2026-11-16T09:00:00',
+    };
+    const { json } = await callApi(ports, 'POST /api/deadlines', {
+      json: {
+        rulebook: 'bank-complaint-flowchart',
+        parameters: { slipDays: 10 },
+        record: { fields: { channel: '客服中心事件单' }, events },
+        asOf: '2026-11-22T09:00:00',
+      },
+    });
+    expect(json).toMatchObject({
+      round: 2,
+      earlierRounds: [
+        {
+          number: 1,
+          reopenedBy: 'rejectionRefused',
+          reopenedAt: '2026-11-16T09:00:00+08:00',
+          clocks: [{ key: 'promised-time' }, { key: 'slip-handling', state: 'cancelled' }],
+        },
+      ],
+    });
+  });
+
   it('should need a signed-in caller', async () => {
     const { status } = await callApi(ports, 'POST /api/deadlines', { as: '', json: {} });
     expect(status).toBe(401);
