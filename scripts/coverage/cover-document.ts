@@ -102,8 +102,8 @@ function byBase(
 
 /** What a fact says, without where it says it. */
 function textOf({ section, facts }: DigestItem): string {
-  const { clause: _clause, ...rest } = facts;
-  return `${section} ${JSON.stringify(rest)}`;
+  const said = Object.entries(facts).filter(([name]) => name !== 'clause');
+  return `${section} ${JSON.stringify(Object.fromEntries(said))}`;
 }
 
 function isThere(name: string, definition: RulebookDefinition): boolean {

@@ -39,5 +39,6 @@ function itemOf(section: string, at: number, item: unknown): DigestItem {
 /** A fact as a text; empty when it is not there. */
 export function factOf({ facts }: DigestItem, name: string): string {
   const value = facts[name];
-  return value === undefined || value === null ? '' : String(value);
+  if (value === undefined || value === null) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
