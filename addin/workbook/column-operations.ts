@@ -1,6 +1,6 @@
 import type { RegisterColumn } from '../../core/workbook/register-column';
 import type { RegisterLayout } from '../../core/workbook/register-layout';
-import { registerCellStyle } from '../../core/workbook/register-sheet';
+import { registerCellStyle, registerRowStyle } from '../../core/workbook/register-sheet';
 import { styleRange } from './style-range';
 import type { Operation } from './sync-in-batches';
 
@@ -11,21 +11,25 @@ export const keepsText = (column: RegisterColumn | undefined): boolean =>
 /** The operations that give rows of the register the look of their columns, people's own excepted. */
 export function columnOperations(
   sheet: Excel.Worksheet,
-  { columns }: RegisterLayout,
+  layout: RegisterLayout,
   row: number,
   rows: number,
 ): readonly Operation[] {
-  return columns.flatMap((column, index) =>
+  return layout.columns.flatMap((column, index) =>
     column.key.startsWith('other:')
       ? []
       : [
           {
             bytes: 1_500,
             run: () =>
-              styleRange(sheet.getRangeByIndexes(row, index, rows, 1), registerCellStyle(column), {
-                rows,
-                columns: 1,
-              }),
+              styleRange(
+                sheet.getRangeByIndexes(row, index, rows, 1),
+                registerRowStyle(column, layout),
+                {
+                  rows,
+                  columns: 1,
+                },
+              ),
           },
         ],
   );

@@ -6,7 +6,9 @@ import {
   headerStyle,
   personalHeaderStyle,
   valueHeaderStyle,
+  writtenValueStyle,
 } from './cell-styles';
+import { isWrittenColumn } from './is-written-column';
 import { registerConditionalFormats } from './register-conditional-formats';
 import type { RegisterColumn } from './register-column';
 import type { RegisterLayout } from './register-layout';
@@ -51,7 +53,7 @@ export function registerSheet(
       })),
       ...columns.map((column, index) => ({
         area: columnArea(index, 1, body.length),
-        style: registerCellStyle(column),
+        style: registerRowStyle(column, layout),
       })),
     ],
     tables: [
@@ -107,6 +109,15 @@ export function registerCellStyle({
     ...(isNumber(content) ? {} : { align: source.kind.endsWith('light') ? 'center' : 'left' }),
   };
 }
+
+/** The same of the register itself, where a value in place of a formula stands slanted. */
+export const registerRowStyle = (
+  column: RegisterColumn,
+  layout: Pick<RegisterLayout, 'formulas'>,
+): CellStyle => ({
+  ...registerCellStyle(column),
+  ...(isWrittenColumn(column, layout) && writtenValueStyle),
+});
 
 const isNumber = (content: RegisterColumn['content']): boolean =>
   content === 'number' || content === 'money';

@@ -2,6 +2,7 @@ import type { Field } from '../rulebook/rulebook';
 import type { Text } from '../text';
 import { absoluteAddress, columnLetters } from './cell-address';
 import { choiceListAreas, choiceLists } from './choice-lists';
+import { isWrittenColumn } from './is-written-column';
 import type { RegisterColumn } from './register-column';
 import type { RegisterLayout } from './register-layout';
 import { sheetNames } from './sheet-names';
@@ -30,17 +31,11 @@ export function registerValidations(
         alert: check.alert ?? 'stop',
         title: column.header.slice(0, TITLE_LENGTH),
         message: check.message[language].slice(0, MESSAGE_LENGTH),
-        ...(isWritten(column, layout) && { prompt: writtenMessage[language] }),
+        ...(isWrittenColumn(column, layout) && { prompt: writtenMessage[language] }),
       },
     ];
   });
 }
-
-/** A computed column that no formula can say: whoever selects a cell of it reads why it stands still. */
-const isWritten = (
-  { computed, key, source }: RegisterColumn,
-  { formulas }: RegisterLayout,
-): boolean => computed && source.kind !== 'pause' && !formulas.has(key);
 
 /** What Excel allows a message's title and text. */
 const TITLE_LENGTH = 32;
