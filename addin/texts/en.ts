@@ -15,6 +15,7 @@ export const en: typeof zh = {
     dismiss: 'Dismiss',
     /** Between a name and its value. */
     colon: ': ',
+    comma: ', ',
     loading: 'Reading…',
     retry: 'Try again',
     refresh: 'Refresh',

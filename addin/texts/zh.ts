@@ -14,6 +14,8 @@ export const zh = {
     dismiss: '知道了',
     /** Between a name and its value. */
     colon: '：',
+    /** Between the items of a list. */
+    comma: '、',
     loading: '正在读取…',
     retry: '重试',
     refresh: '刷新',

@@ -9,15 +9,23 @@ import { roleTitles } from './role-titles';
 
 /** 权限: who decides each matter of this case as it stands, up to which limit, by which clause. */
 export function AuthoritySection({ ledger, record }: CaseContext): ReactElement | null {
-  const { say, texts } = useWording();
+  const wording = useWording();
+  const { say, texts } = wording;
   const { rulebook, zone } = ledger;
   const { authorities } = rulebook;
   if (authorities.length === 0) return null;
-  const factOf = ({ key, role, title, clause }: Authority): Fact => ({
-    key,
-    lead: roleTitles([role], rulebook, say),
-    text: say(title),
-    clause,
+  const limitsOf = ({ when }: Authority): readonly string[] =>
+    rulebook.definition.parameters
+      .filter(({ key }) => when?.source.includes(`parameters.${key}`))
+      .map(
+        ({ key, title }) => `${say(title)}${texts.common.colon}${rulebook.parameters[key] ?? ''}`,
+      );
+  const factOf = (authority: Authority): Fact => ({
+    key: authority.key,
+    lead: roleTitles([authority.role], rulebook, wording),
+    text: say(authority.title),
+    details: limitsOf(authority),
+    clause: authority.clause,
   });
   const isDecided = new Set<string>();
   const facts = authorities.flatMap((authority): readonly Fact[] => {

@@ -33,7 +33,7 @@ export function FactList({ facts }: { readonly facts: readonly Fact[] }): ReactE
           </Text>{' '}
           <Text>{text}</Text>
           {details.map((detail) => (
-            <Text as="p" size={200} key={detail} style={{ margin: 0 }}>
+            <Text block size={200} key={detail}>
               {detail}
             </Text>
           ))}{' '}

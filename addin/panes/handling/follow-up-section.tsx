@@ -9,7 +9,8 @@ import { roleTitles } from './role-titles';
 
 /** 回访: where each follow-up of this case stands, when it is due, and what its answer triggers. */
 export function FollowUpSection({ ledger, record, asOf }: CaseContext): ReactElement | null {
-  const { say, texts } = useWording();
+  const wording = useWording();
+  const { say, texts } = wording;
   const { handling, common } = texts;
   const { rulebook } = ledger;
   if (rulebook.followUps.length === 0) return null;
@@ -23,7 +24,7 @@ export function FollowUpSection({ ledger, record, asOf }: CaseContext): ReactEle
     details: [
       ...(due && state !== 'done' ? [`${handling.due} ${dueText(due, ledger.zone)}`] : []),
       ...(followUp.by.length > 0
-        ? [`${handling.by}${common.colon}${roleTitles(followUp.by, rulebook, say)}`]
+        ? [`${handling.by}${common.colon}${roleTitles(followUp.by, rulebook, wording)}`]
         : []),
       ...triggers.map(({ then }) => `${handling.triggers}${common.colon}${say(then)}`),
     ],

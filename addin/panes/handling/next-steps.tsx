@@ -16,6 +16,7 @@ import type { Approval } from './apply-act';
 import { ApprovalFields } from './approval-fields';
 import type { CaseContext } from './case-context';
 import { eventFields } from './event-fields';
+import { roleTitles } from './role-titles';
 import { typedFields } from './typed-fields';
 
 /** The events the workflow allows now, each with its time and the fields it asks for. */
@@ -36,21 +37,18 @@ export function NextSteps(context: CaseContext): ReactElement {
 function EventForm(props: CaseContext & { readonly event: CaseEvent }): ReactElement {
   const { ledger, record, event, act } = props;
   const { now } = useSurroundings();
-  const { say, texts } = useWording();
+  const wording = useWording();
+  const { say, texts } = wording;
   const present = () => minuteText(ledger.zone.toWall(ledgerNow(ledger, now())));
   const [at, setAt] = useState(present);
   const [approval, setApproval] = useState<Approval>({ role: '', person: '' });
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
   const fields = eventFields(event, record, ledger);
-  const roles = ledger.rulebook.roles.filter(({ key }) => event.by.includes(key));
+  const roles = roleTitles(event.by, ledger.rulebook, wording);
   const facts = conditionContext(record, ledger.rulebook, ledger.zone);
   const note = [
     ...(event.guidance ? [say(event.guidance)] : []),
-    ...(roles.length > 0
-      ? [
-          `${texts.handling.by}${texts.common.colon}${roles.map(({ title }) => say(title)).join('、')}`,
-        ]
-      : []),
+    ...(roles === '' ? [] : [`${texts.handling.by}${texts.common.colon}${roles}`]),
     texts.common.clause(event.clause),
   ].join(' ');
   const submit = async () => {

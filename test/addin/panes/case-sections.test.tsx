@@ -60,18 +60,22 @@ describe('Sections of a case', () => {
     ]);
   });
 
-  it('should ask for the inputs of formulas and show results with their unit', async () => {
+  it('should give the limit within which a role decides, and ask for the inputs of formulas', async () => {
     await openCase(
       'pcb-manufacturer',
       [
         {
           id: '1',
           number: '261101',
-          fields: { lossBasis: false, actualLoss: 1000 },
+          fields: { lossBasis: false, actualLoss: 1000, amount: 3000 },
           events: { received: '2026-11-16 09:30' },
         },
       ],
       { managerLimit: 1000, deputyLimit: 5000, collectionDays: 30, companyExcessRatio: 5 },
+    );
+    const authority = await unfold('权限');
+    expect(authority.getAllByRole('listitem')[0]).toHaveTextContent(
+      /^副总经理 副总经理核决副总经理核决金额上限（元）：5000/,
     );
     const amounts = await unfold('处罚与计算');
     const share = () =>
