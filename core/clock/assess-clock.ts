@@ -31,7 +31,7 @@ export function assessClock(clock: Clock, shared: ClockContext): ClockState {
   const { startedAt } = cycle;
   const stoppedAt = stop(clock, cycle, context);
   const cancelledAt = cancellation(clock, cycle, context);
-  if (cancelledAt !== undefined && (stoppedAt === undefined || isBefore(cancelledAt, stoppedAt))) {
+  if (cancelledAt !== undefined && isCancelled(clock, cancelledAt, stoppedAt)) {
     return {
       clock,
       status: 'cancelled',
@@ -79,6 +79,16 @@ function cancellation(
     if (first === undefined || isBefore(time, first)) first = time;
   }
   return first;
+}
+
+/** What ends the record ends an interval duty; where it cancels as well, nothing was met by it. */
+function isCancelled(
+  { repeats }: Clock,
+  cancelledAt: EventTime,
+  stoppedAt: EventTime | undefined,
+): boolean {
+  if (stoppedAt === undefined || isBefore(cancelledAt, stoppedAt)) return true;
+  return repeats && !isBefore(stoppedAt, cancelledAt);
 }
 
 function stop(

@@ -68,7 +68,7 @@ export function clockCells(clock: Clock, places: FormulaPlaces): ClockCells | un
     ...place('pausedSince', clock.pausable ? places.cell('paused-since') : undefined),
     ...place('applies', applies),
     ...place('extends', extendsWhen),
-    ...place('isCancelled', cancellation(cancelling, started, cells.stop, cells.isStopped)),
+    ...place('isCancelled', cancellation(clock, cancelling, started, cells)),
   };
 }
 
@@ -191,25 +191,32 @@ function repeatingCells(
   const ends = endings.map(({ key }) => cell(`event:${key}`)).filter((end) => end !== undefined);
   if (ends.length === 0) return undefined;
   const list = ends.join(',');
+  const isStopped = `AND(COUNT(${list})>0,MAX(${list})-N(${started})>=-${TOLERANCE})`;
+  // What comes after the end of the record counts for nothing.
+  const isTooLate = `AND(${isStopped},N(${occurred})-MAX(${list})>${TOLERANCE})`;
   return {
-    start: `MAX(${started},${occurred})`,
+    start: `IF(${isTooLate},${started},MAX(${started},${occurred}))`,
     stop: `MAX(${list})`,
-    isStopped: `AND(COUNT(${list})>0,MAX(${list})-N(${started})>=-${TOLERANCE})`,
+    isStopped,
     times: [occurred, ...ends],
   };
 }
 
-/** True when an event since the start ends the clock before it stopped; days alone compare as days. */
+/**
+ * True when an event since the start ends the clock before it stopped, of an interval duty also when
+ * it is what stops it; days alone compare as days.
+ */
 function cancellation(
+  { repeats }: Clock,
   events: readonly string[],
   started: string,
-  stop: string,
-  isStopped: string,
+  { stop, isStopped }: StartAndStop,
 ): string | undefined {
   if (events.length === 0) return undefined;
+  const later = repeats ? `>=-${TOLERANCE}` : `>${TOLERANCE}`;
   const tests = events.map((event) => {
     const since = `IF(OR(N(${event})=INT(N(${event})),N(${started})=INT(N(${started}))),INT(N(${event}))>=INT(N(${started})),N(${event})-N(${started})>=-${TOLERANCE})`;
-    return `AND(ISNUMBER(${event}),${since},OR(NOT(${isStopped}),N(${stop})-N(${event})>${TOLERANCE}))`;
+    return `AND(ISNUMBER(${event}),${since},OR(NOT(${isStopped}),N(${stop})-N(${event})${later}))`;
   });
   return tests.length === 1 ? tests[0] : `OR(${tests.join(',')})`;
 }

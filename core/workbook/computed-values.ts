@@ -84,13 +84,18 @@ function endedUnderEarlier(record: ComplaintRecord, ledger: RegisterLayout['ledg
   );
 }
 
-/** A due that the formula would miss: the total does not say how several extensions were rolled. */
+/**
+ * A due that the formula would miss: the total does not say how several extensions were rolled, nor
+ * a last occurrence after the end of the record which one came before it.
+ */
 function isExceptional(
-  { clock }: ClockState,
+  state: ClockState,
   record: ComplaintRecord,
   shifts: ReadonlyMap<string, number | undefined>,
 ): boolean {
+  const { clock } = state;
   if (shifts.has(clock.key) && shifts.get(clock.key) === undefined) return true;
+  if (record.occurrences?.[clock.to] && isAfterEnd(state, record)) return true;
   const { extension } = clock;
   const granted = record.extensions.filter((one) => one.clock === clock.key);
   if (extension?.kind !== 'additive' || granted.length < 2) return false;
@@ -101,19 +106,25 @@ const rolls = ({ extension }: Clock): boolean =>
   extension !== undefined &&
   !['working-day', 'minute', 'hour', 'working-hour'].includes(extension.unit);
 
+/** Whether the last occurrence of an interval duty came after the end of the record. */
+const isAfterEnd = ({ clock, stoppedAt }: ClockState, { events }: ComplaintRecord): boolean =>
+  clock.repeats && stoppedAt !== undefined && (events[clock.to]?.instant ?? 0) > stoppedAt.instant;
+
 /** The test of the due formula that the calendar sheet may not reach as far as the count. */
 function reachesOutside(
-  { clock, startedAt, status }: ClockState,
+  state: ClockState,
   record: ComplaintRecord,
   granted: number,
   shift: number,
   layout: RegisterLayout,
 ): boolean {
+  const { clock, startedAt, status } = state;
   const { ledger, calendar, places, nativeClocks } = layout;
   const units = [clock.within, ...(clock.extension ? [clock.extension] : [])];
   const applies = nativeClocks.has(clock.key) && startedAt !== undefined && status !== 'cancelled';
   if (!applies || !units.some(({ unit }) => needsCalendar(unit, clock.roll))) return false;
-  const occurrence = clock.repeats ? record.events[clock.to]?.instant : undefined;
+  const counts = clock.repeats && !isAfterEnd(state, record);
+  const occurrence = counts ? record.events[clock.to]?.instant : undefined;
   const from = Math.max(startedAt.instant, occurrence ?? startedAt.instant);
   const start = serialOfWall(ledger.zone.toWall(from));
   const days = boundOf(clock.within, places);

@@ -8,7 +8,7 @@ import { registerRow } from '../../core/workbook/register-row';
 import type { Cell, SheetPlan, WorkbookPlan } from '../../core/workbook/workbook-plan';
 import { officeValue, officeWorkbook } from '../support/compare-with-office';
 import type { GoldenCase } from '../support/golden-cases';
-import { golden, goldenRulebook, rulebookOf, settingOf } from '../support/golden-doors';
+import { golden, goldenRegimes, rulebookOf, settingOf } from '../support/golden-doors';
 import { lightWords } from '../support/light-words';
 import { describeWith } from '../support/need-program';
 import { officeLedger } from '../support/office-ledger';
@@ -39,7 +39,9 @@ function asOfLedger({ zone, fixedNow }: LedgerSettings): Instant {
 
 /** One workbook of all cases: the sheets of a ledger, with a register for each regime. */
 function goldenWorkbook(): WorkbookPlan {
-  const ledger = officeLedger(goldenRulebook);
+  const [regime] = goldenRegimes;
+  if (regime === undefined) throw new Error('No golden regime.');
+  const ledger = officeLedger(regime);
   const plan = ledgerWorkbook(ledger, [], asOfLedger(ledger));
   const [register, ...sheets] = plan.sheets;
   if (register === undefined) throw new Error('A ledger without a register.');

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import type { RulebookSource } from '../../core/rulebook/definition';
 import { clock as clockDefinition } from '../../core/rulebook/definition/clocks';
 
 const folder = join(__dirname, '..', 'golden');
@@ -28,8 +29,18 @@ const clock = clockParts.extend({
       amount: z.number().optional(),
       unit: z.string().optional(),
       maxTimes: z.number().optional(),
+      afterExpiry: z.boolean().optional(),
     })
     .optional(),
+});
+
+/** The events of a file that is a regime of its own, because its cases are reopened. */
+const caseEvent = z.strictObject({
+  key: z.string(),
+  zh: z.string(),
+  after: z.array(z.string()).default([]),
+  ends: z.enum(['closed', 'withdrawn']).optional(),
+  reopens: z.boolean().optional(),
 });
 
 const fieldValues = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
@@ -37,6 +48,24 @@ const extension = z.strictObject({
   amount: z.number(),
   requestedAt: wall,
   approvedBy: z.string().default('head'),
+});
+
+const pause = z.union([
+  z.tuple([wall]),
+  z.tuple([wall, wall]),
+  z.strictObject({
+    from: wall,
+    to: wall.optional(),
+    ground: z.string().optional(),
+    recordedAt: wall.optional(),
+  }),
+]);
+const levelChange = z.strictObject({ from: z.string().optional(), to: z.string(), at: wall });
+const correction = z.strictObject({
+  event: z.string().default('received'),
+  old: wall,
+  new: wall,
+  at: wall,
 });
 
 const goldenCase = z.strictObject({
@@ -53,12 +82,15 @@ const goldenCase = z.strictObject({
   /** When `received` and `closed` happened. */
   start: wall.optional(),
   stop: wall.optional(),
-  events: z.record(z.string(), wall).default({}),
+  /** A list is an event that happened more than once. */
+  events: z.record(z.string(), z.union([wall, z.array(wall).min(2)])).default({}),
   fields: fieldValues.default({}),
   level: z.string().optional(),
+  levelChanges: z.array(levelChange).default([]),
+  corrections: z.array(correction).default([]),
   agreed: wall.optional(),
   extensions: z.array(extension).default([]),
-  pauses: z.array(z.union([z.tuple([wall]), z.tuple([wall, wall])])).default([]),
+  pauses: z.array(pause).default([]),
   asOf: wall,
   due: z
     .string()
@@ -79,6 +111,7 @@ const goldenCase = z.strictObject({
 
 const goldenFile = z.strictObject({
   calendars: z.record(z.string(), calendar).default({}),
+  events: z.array(caseEvent).optional(),
   clocks: z.record(z.string(), clock).default({}),
   cases: z.array(goldenCase).min(1),
 });
@@ -88,7 +121,12 @@ function cellRefusals() {
 }
 
 function officeRefusals() {
-  return ['another calendar', 'another time zone', 'no column of its own'] as const;
+  return [
+    'another calendar',
+    'another time zone',
+    'no column of its own',
+    'written as a value',
+  ] as const;
 }
 
 export type GoldenClock = z.infer<typeof clock> & { readonly key: string };
@@ -100,28 +138,49 @@ export interface GoldenCase extends Omit<z.infer<typeof goldenCase>, 'calendar'>
   readonly calendar?: GoldenCalendar;
 }
 
-/** Every case of `test/golden`, and the clocks that are written there. */
-export function readGolden(): {
+/** The clocks that stand in golden files and the events of their cases. */
+export interface GoldenRegime {
+  /** Absent: the regime of all files that do not bring events of their own. */
+  readonly file?: string;
+  readonly events?: RulebookSource['events'];
   readonly clocks: readonly GoldenClock[];
+}
+
+/** Every case of `test/golden`, and the regimes that are written there. */
+export function readGolden(): {
+  readonly regimes: readonly GoldenRegime[];
   readonly cases: readonly GoldenCase[];
 } {
   const files = readdirSync(folder).sort().map(readFile);
+  const common = files.filter(({ regime }) => regime.events === undefined);
   return {
-    clocks: files.flatMap(({ clocks }) => clocks),
+    regimes: [
+      { clocks: common.flatMap(({ regime }) => regime.clocks) },
+      ...files.filter((file) => !common.includes(file)).map(({ regime }) => regime),
+    ],
     cases: files.flatMap(({ cases }) => cases),
   };
 }
 
 function readFile(file: string) {
-  const { calendars, clocks, cases } = goldenFile.parse(
+  const { calendars, clocks, cases, events } = goldenFile.parse(
     parse(readFileSync(join(folder, file), 'utf8')),
   );
-  return {
+  const regime: GoldenRegime = {
+    file,
+    ...(events && { events: events.map(eventOf) }),
     clocks: Object.entries(clocks).map(([key, parts]) => ({ ...parts, key })),
+  };
+  return {
+    regime,
     cases: cases.map(({ calendar: name, ...rest }): GoldenCase => {
       const own = name === undefined ? undefined : calendars[name];
       if (name !== undefined && own === undefined) throw new Error(`${file}: no calendar ${name}.`);
       return { ...rest, file, ...(own && { calendar: own }) };
     }),
   };
+}
+
+function eventOf({ zh, ...rest }: z.infer<typeof caseEvent>) {
+  return { ...rest, title: { zh, en: rest.key }, clause: '第三条' };
 }

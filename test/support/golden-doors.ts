@@ -10,30 +10,38 @@ import { parseRecord } from '../../core/record/parse-record';
 import type { ComplaintRecord, RawRecord } from '../../core/record/record';
 import { bindRulebook } from '../../core/rulebook/bind-rulebook';
 import type { Rulebook } from '../../core/rulebook/rulebook';
+import { registerLayout, type RegisterLayout } from '../../core/workbook/register-layout';
 import { statutoryDays } from '../../calendars/statutory-days';
 import { readCalendar } from '../../functions/ledger/read-calendar';
 import { rulebookWith, type ClockSource } from './clock-case';
 import { at } from './clock-setting';
-import { readGolden, type GoldenCase } from './golden-cases';
+import { readGolden, type GoldenCase, type GoldenClock } from './golden-cases';
+import { officeLedger, officeNow } from './office-ledger';
 import { readRulebook } from './read-rulebook';
 
 export const golden = readGolden();
 
-/** The regime of all clocks that stand in the golden files. */
-export const goldenRulebook: Rulebook = rulebookWith(
-  golden.clocks.map(
-    ({ extension, ...rest }) =>
-      ({
-        title: { zh: rest.key, en: rest.key },
-        from: 'received',
-        to: 'closed',
-        clause: '第三条',
-        ...rest,
-        ...(extension && { extension: { approver: 'head', clause: '第三条', ...extension } }),
-      }) as ClockSource,
-  ),
-  { id: 'golden' },
+/** The regimes of the clocks that stand in the golden files, by the file that is one of its own. */
+const regimes: ReadonlyMap<string | undefined, Rulebook> = new Map(
+  golden.regimes.map(({ file, events, clocks }) => [
+    file,
+    rulebookWith(clocks.map(sourceOf), { id: 'golden', ...(events && { events }) }),
+  ]),
 );
+
+/** Every clock that stands in the golden files, with the regime it belongs to. */
+export const goldenRegimes: readonly Rulebook[] = [...regimes.values()];
+
+function sourceOf({ extension, ...rest }: GoldenClock): ClockSource {
+  return {
+    title: { zh: rest.key, en: rest.key },
+    from: 'received',
+    to: 'closed',
+    clause: '第三条',
+    ...rest,
+    ...(extension && { extension: { approver: 'head', clause: '第三条', ...extension } }),
+  } as ClockSource;
+}
 
 /** Where a case runs. */
 export interface GoldenSetting {
@@ -54,20 +62,29 @@ export function settingOf(one: GoldenCase): GoldenSetting {
 
 /** A case as a record comes from outside. */
 export function rawRecord(one: GoldenCase): RawRecord {
-  const { clock, fields, level, agreed, extensions, pauses } = one;
+  const { clock, fields, level, agreed, extensions, pauses, levelChanges, corrections } = one;
+  const signed = { by: '经办人', reason: '核实' };
   return {
     id: 'golden',
     fields,
-    events: eventsOf(one),
+    events: timesOf(one),
     ...(level !== undefined && { level }),
     ...(agreed !== undefined && { agreed: { [clock]: agreed } }),
     extensions: extensions.map((extension) => ({ clock, reason: '案情复杂', ...extension })),
-    pauses: pauses.map(([from, to]) => ({
-      from,
-      reason: '等待材料',
-      ...(to !== undefined && { to }),
-    })),
+    pauses: pauses.map((pause) => ({ reason: '等待材料', ...pauseOf(pause) })),
+    ...(levelChanges.length > 0 && {
+      levelChanges: levelChanges.map((change) => ({ ...signed, ...change })),
+    }),
+    ...(corrections.length > 0 && {
+      corrections: corrections.map((correction) => ({ ...signed, ...correction })),
+    }),
   };
+}
+
+function pauseOf(pause: GoldenCase['pauses'][number]) {
+  if (!Array.isArray(pause)) return pause;
+  const [from, to] = pause;
+  return { from, ...(to !== undefined && { to }) };
 }
 
 /** What a case expects, in the order and words in which a door shows it. */
@@ -91,7 +108,7 @@ export function coreAnswer(one: GoldenCase) {
 
 /** Why the worksheet functions cannot say a case; they take a start, a stop and a level. */
 export function cellRefusal(one: GoldenCase): GoldenCase['not']['cell'] {
-  const { clocks } = rulebookOf(one);
+  const { clocks, events } = rulebookOf(one);
   const clock = clocks.find(({ key }) => key === one.clock);
   if (clock === undefined) throw new Error(`No clock ${one.clock}.`);
   if (['pending', 'not-applicable'].includes(one.state)) return 'no clock that runs';
@@ -99,6 +116,7 @@ export function cellRefusal(one: GoldenCase): GoldenCase['not']['cell'] {
   const isNeeded = (key: string): boolean =>
     clock.cancelledBy.includes(key) ||
     clock.repeats ||
+    events.some((event) => event.key === key && event.reopens) ||
     clock.when?.source.includes(`events.${key}`) === true;
   const needed = Object.keys(eventsOf(one)).filter(
     (key) => key !== clock.from && (clock.repeats || key !== clock.to) && isNeeded(key),
@@ -113,10 +131,29 @@ export function officeRefusal(one: GoldenCase): GoldenCase['not']['office'] {
   if ((one.zone ?? rulebook.zone) !== 'Asia/Shanghai') return 'another time zone';
   if (one.calendar !== undefined || rulebook.calendar !== 'cn-statutory') return 'another calendar';
   const clock = rulebook.clocks.find(({ key }) => key === one.clock);
-  return clock !== undefined && hasLight(clock) ? undefined : 'no column of its own';
+  if (clock === undefined || !hasLight(clock)) return 'no column of its own';
+  return layoutOf(rulebook).nativeClocks.has(clock.key) ? undefined : 'written as a value';
 }
 
-export function eventsOf({ start, stop, events }: GoldenCase): Readonly<Record<string, string>> {
+const layouts = new Map<Rulebook, RegisterLayout>();
+
+function layoutOf(rulebook: Rulebook): RegisterLayout {
+  const known = layouts.get(rulebook) ?? registerLayout(officeLedger(rulebook), officeNow);
+  layouts.set(rulebook, known);
+  return known;
+}
+
+/** When each event happened last. */
+export function eventsOf(one: GoldenCase): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(timesOf(one)).flatMap(([key, times]) => {
+      const last = typeof times === 'string' ? times : times.at(-1);
+      return last === undefined ? [] : [[key, last]];
+    }),
+  );
+}
+
+function timesOf({ start, stop, events }: GoldenCase): Readonly<Record<string, string | string[]>> {
   return {
     ...(start !== undefined && { received: start }),
     ...(stop !== undefined && { closed: stop }),
@@ -126,8 +163,12 @@ export function eventsOf({ start, stop, events }: GoldenCase): Readonly<Record<s
 
 const bound = new Map<string, Rulebook>();
 
-export function rulebookOf({ rulebook: id, parameters }: GoldenCase): Rulebook {
-  if (id === undefined) return goldenRulebook;
+export function rulebookOf({ rulebook: id, parameters, file }: GoldenCase): Rulebook {
+  if (id === undefined) {
+    const regime = regimes.get(file) ?? regimes.get(undefined);
+    if (regime === undefined) throw new Error('No golden regime.');
+    return regime;
+  }
   const key = JSON.stringify([id, parameters]);
   const known = bound.get(key) ?? bindRulebook(readRulebook(id), parameters).rulebook;
   if (known === undefined) throw new Error(`${id} cannot be bound.`);

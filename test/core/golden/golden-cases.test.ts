@@ -15,7 +15,9 @@ describe('the golden cases', () => {
   });
 
   it('should show each unit a clock may have', () => {
-    const shown = new Set<string>(golden.clocks.map(({ within }) => within.unit));
+    const shown = new Set<string>(
+      golden.regimes.flatMap(({ clocks }) => clocks.map(({ within }) => within.unit)),
+    );
     expect([...shown].sort()).toEqual([
       'agreed',
       'calendar-day',
@@ -27,6 +29,7 @@ describe('the golden cases', () => {
       'next-day',
       'same-day',
       'week',
+      'weekday',
       'working-day',
       'working-hour',
       'year',

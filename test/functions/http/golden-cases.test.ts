@@ -2,7 +2,7 @@ import { callApi } from '../../support/functions/call-api';
 import { testPorts } from '../../support/functions/test-ports';
 import { valueAt } from '../../support/functions/value-at';
 import type { GoldenCase } from '../../support/golden-cases';
-import { expectedOf, golden, goldenRulebook, rawRecord } from '../../support/golden-doors';
+import { expectedOf, golden, goldenRegimes, rawRecord } from '../../support/golden-doors';
 import { readRulebook, rulebookIds } from '../../support/read-rulebook';
 
 const { rulebooks, ...others } = testPorts(undefined);
@@ -12,9 +12,11 @@ const ports = {
   rulebooks: {
     ...rulebooks,
     read: (id: string) => {
-      const { definition } = goldenRulebook;
-      const clocks = definition.clocks.filter(({ key }) => key === id);
-      return clocks.length > 0 ? Promise.resolve({ ...definition, clocks }) : rulebooks.read(id);
+      for (const { definition } of goldenRegimes) {
+        const clocks = definition.clocks.filter(({ key }) => key === id);
+        if (clocks.length > 0) return Promise.resolve({ ...definition, clocks });
+      }
+      return rulebooks.read(id);
     },
   },
 };
