@@ -43,6 +43,7 @@ function buildTimeColumns(
 ) {
   const received = new Int32Array(records.length).fill(NO_DAY);
   const closed = new Int32Array(records.length).fill(NO_DAY);
+  const isClosed = new Uint8Array(records.length);
   const ended = new Float64Array(records.length).fill(Infinity);
   const businessSeconds = new Int32Array(records.length).fill(NO_TIME);
   const elapsedSeconds = new Int32Array(records.length).fill(NO_TIME);
@@ -54,6 +55,7 @@ function buildTimeColumns(
     if (start !== undefined) received[index] = setting.zone.toDay(start.instant);
     if (end !== undefined) ended[index] = end.time.instant;
     if (end?.outcome !== 'closed') return;
+    isClosed[index] = 1;
     closed[index] = setting.zone.toDay(end.time.instant);
     const until = start === undefined ? undefined : handledUntil(start, end.time, setting);
     if (start === undefined || until === undefined) return;
@@ -65,7 +67,7 @@ function buildTimeColumns(
       until,
     );
   });
-  return { received, closed, ended, businessSeconds, elapsedSeconds };
+  return { received, closed, isClosed, ended, businessSeconds, elapsedSeconds };
 }
 
 /**

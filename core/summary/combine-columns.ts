@@ -6,9 +6,11 @@ export interface CombinedColumns {
   readonly codes: Int32Array;
   /** Number of codes before that multiplication. */
   readonly size: number;
-  /** A new list of the values of a code, in the order of the columns. */
-  readonly valuesOf: (code: number) => GroupValue[];
+  /** For each column its value for a code. */
+  readonly valueOf: readonly ValueOf[];
 }
+
+type ValueOf = (code: number) => GroupValue | undefined;
 
 /** Makes one code of each record's values; when there could be too many, only those that occur. */
 export function combineColumns(
@@ -16,40 +18,61 @@ export function combineColumns(
   columns: readonly GroupColumn[],
   buckets: number,
 ): CombinedColumns {
-  const codes = new Int32Array(count);
-  let size = 1;
-  let valuesOf: CombinedColumns['valuesOf'] = () => [];
-  for (const column of columns) {
-    const width = column.values.length;
-    const isDense = size * width * buckets <= DENSE;
-    const pairs = isDense ? pairDensely(codes, column) : pairSparsely(codes, column);
-    valuesOf = decoder(valuesOf, column.values, pairs);
-    size = isDense ? size * width : pairs.length;
-  }
-  multiply(codes, buckets);
-  return { codes, size, valuesOf };
+  const combinations = columns.reduce((product, { values }) => product * values.length, buckets);
+  const combined =
+    combinations <= DENSE ? combineDensely(count, columns) : combineSparsely(count, columns);
+  multiply(combined.codes, buckets);
+  return combined;
 }
 
 /** Above so many groups only those that occur are numbered, so that arrays by group stay small. */
 const DENSE = 1 << 20;
 
-/** Pairs a code stands for, by code; empty when each code is its own pair. */
-type Pairs = readonly number[];
-
-/** Replaces each code by its pair with the column's code. */
-function pairDensely(codes: Int32Array, { codes: own, values }: GroupColumn): Pairs {
-  for (let record = 0; record < codes.length; record += 1) {
-    codes[record] = (codes[record] ?? 0) * values.length + (own[record] ?? 0);
+/** Every combination has a code, the last column's value running fastest. */
+function combineDensely(count: number, columns: readonly GroupColumn[]): CombinedColumns {
+  const [first, ...others] = columns;
+  const codes = first === undefined ? new Int32Array(count) : first.codes.slice();
+  for (const { codes: own, values } of others) {
+    for (let record = 0; record < count; record += 1) {
+      codes[record] = (codes[record] ?? 0) * values.length + (own[record] ?? 0);
+    }
   }
-  return [];
+  let size = 1;
+  const valueOf = [...columns].reverse().map(({ values }): ValueOf => {
+    const stride = size;
+    size *= values.length;
+    return (code) => values[Math.floor(code / stride) % values.length];
+  });
+  return { codes, size, valueOf: valueOf.reverse() };
 }
 
-/** Replaces each code by the number of its pair, in the order of their first occurrence. */
-function pairSparsely(codes: Int32Array, { codes: own, values }: GroupColumn): Pairs {
+/** Combinations are numbered in the order of their first occurrence. */
+function combineSparsely(count: number, columns: readonly GroupColumn[]): CombinedColumns {
+  const codes = new Int32Array(count);
+  let size = 1;
+  let valueOf: readonly ValueOf[] = [];
+  for (const { codes: own, values } of columns) {
+    const pairs = pairUp(codes, own, values.length);
+    const pairOf = (code: number): number => pairs[code] ?? 0;
+    valueOf = [
+      ...valueOf.map(
+        (before): ValueOf =>
+          (code) =>
+            before(Math.floor(pairOf(code) / values.length)),
+      ),
+      (code) => values[pairOf(code) % values.length],
+    ];
+    size = pairs.length;
+  }
+  return { codes, size, valueOf };
+}
+
+/** Replaces each code by the number of its pair with the column's; gives the pair of each number. */
+function pairUp(codes: Int32Array, own: Int32Array, width: number): readonly number[] {
   const numbers = new Map<number, number>();
   const found: number[] = [];
   for (let record = 0; record < codes.length; record += 1) {
-    const pair = (codes[record] ?? 0) * values.length + (own[record] ?? 0);
+    const pair = (codes[record] ?? 0) * width + (own[record] ?? 0);
     const known = numbers.get(pair) ?? found.length;
     if (known === found.length) {
       numbers.set(pair, known);
@@ -58,20 +81,6 @@ function pairSparsely(codes: Int32Array, { codes: own, values }: GroupColumn): P
     codes[record] = known;
   }
   return found;
-}
-
-function decoder(
-  before: CombinedColumns['valuesOf'],
-  values: readonly GroupValue[],
-  pairs: Pairs,
-): CombinedColumns['valuesOf'] {
-  return (code) => {
-    const pair = pairs[code] ?? code;
-    const value = values[pair % values.length];
-    const earlier = before(Math.floor(pair / values.length));
-    if (value !== undefined) earlier.push(value);
-    return earlier;
-  };
 }
 
 function multiply(codes: Int32Array, factor: number): void {

@@ -14,15 +14,19 @@ export interface Grouping {
   readonly base: Int32Array;
   readonly buckets: readonly BucketEnd[];
   readonly titles: readonly Text[];
-  /**
-   * Group of each row when it counts on `days[row]`, or −1 when that is outside the period; made
-   * once for each column.
-   *
-   * @param recordOf record of each row; absent: row r is record r.
-   */
-  readonly groupsBy: (days: Int32Array, recordOf?: Int32Array) => Int32Array;
+  /** Writes the group of each row into a block; `count` for a row whose day is outside the period. */
+  readonly findGroups: (rows: GroupedRows, into: Int32Array) => void;
   /** Values of a group, in the order of the keys. */
   valuesOf(group: number): readonly GroupValue[];
+}
+
+/** Some rows and the days they count on. */
+export interface GroupedRows {
+  readonly days: Int32Array;
+  /** Record of each row; absent: row r is record r. */
+  readonly recordOf?: Int32Array | undefined;
+  readonly first: number;
+  readonly length: number;
 }
 
 /** A bucket and the instants that decide what was open and overdue at its end. */
@@ -46,21 +50,22 @@ export function groupBy(
   const groupColumns = keys.filter((key) => !isTimeKey(key)).map((key) => columnOf(columns, key));
   const times = buckets.map(({ value, text }): GroupValue => ({ value, text, rank: 0 }));
   const combined = combineColumns(columns.count, groupColumns, buckets.length);
+  const ofColumn = combined.valueOf.map(
+    (value) => (group: number) => value(Math.floor(group / buckets.length)) ?? NOTHING,
+  );
+  const ofBucket = (group: number) => times[group % buckets.length] ?? NOTHING;
+  const valueOf = keys.map((key) => (isTimeKey(key) ? ofBucket : (ofColumn.shift() ?? ofBucket)));
   return {
     count: combined.size * buckets.length,
     base: combined.codes,
     buckets,
     titles: titlesOf(groupColumns, keys, timeKey),
-    groupsBy: groupFinder(combined.codes, period, buckets),
-    valuesOf(group) {
-      const values = combined.valuesOf(Math.floor(group / buckets.length));
-      const time = times[group % buckets.length];
-      if (timeKey !== undefined && time !== undefined)
-        values.splice(keys.indexOf(timeKey), 0, time);
-      return values;
-    },
+    findGroups: groupFinder(combined.codes, combined.size * buckets.length, period, buckets),
+    valuesOf: (group) => valueOf.map((value) => value(group)),
   };
 }
+
+const NOTHING: GroupValue = { value: null, text: { zh: '', en: '' }, rank: 0 };
 
 const TIME_TITLES = {
   month: { zh: '月份', en: 'Month' },
@@ -95,51 +100,19 @@ function endOf(bucket: TimeBucket, { asOf, zone }: SummaryColumns): BucketEnd {
 
 function groupFinder(
   base: Int32Array,
-  period: Period,
+  outside: number,
+  { from, to }: Period,
   buckets: readonly TimeBucket[],
-): Grouping['groupsBy'] {
-  const bucketOf = bucketOfDays(period, buckets);
-  const made = new Map<Int32Array, Int32Array>();
-  return (days, recordOf) => {
-    const known = made.get(days);
-    if (known !== undefined) return known;
-    const groups =
-      recordOf === undefined
-        ? groupsOf(days, base, bucketOf, period)
-        : groupsOfRows(days, recordOf, base, bucketOf, period);
-    made.set(days, groups);
-    return groups;
+): Grouping['findGroups'] {
+  const bucketOf = bucketOfDays({ from, to }, buckets);
+  return ({ days, recordOf, first, length }, into) => {
+    for (let index = 0; index < length; index += 1) {
+      const row = first + index;
+      const day = days[row] ?? NO_DAY;
+      const record = recordOf === undefined ? row : (recordOf[row] ?? 0);
+      // Compared before anything is subtracted, so that the arithmetic stays in whole 32-bit numbers.
+      into[index] =
+        day >= from && day <= to ? (base[record] ?? 0) + (bucketOf[day - from] ?? 0) : outside;
+    }
   };
-}
-
-function groupsOf(
-  days: Int32Array,
-  bases: Int32Array,
-  bucketOf: Int32Array,
-  { from, to }: Period,
-): Int32Array {
-  const groups = new Int32Array(days.length);
-  for (let row = 0; row < groups.length; row += 1) {
-    const day = days[row] ?? NO_DAY;
-    // Compared before anything is subtracted, so that the arithmetic stays in whole 32-bit numbers.
-    groups[row] = day >= from && day <= to ? (bases[row] ?? 0) + (bucketOf[day - from] ?? 0) : -1;
-  }
-  return groups;
-}
-
-/** The same for rows of which several may belong to one record. */
-function groupsOfRows(
-  days: Int32Array,
-  recordOf: Int32Array,
-  base: Int32Array,
-  bucketOf: Int32Array,
-  { from, to }: Period,
-): Int32Array {
-  const groups = new Int32Array(days.length).fill(-1);
-  for (let row = 0; row < groups.length; row += 1) {
-    const day = days[row] ?? NO_DAY;
-    if (day < from || day > to) continue;
-    groups[row] = (base[recordOf[row] ?? 0] ?? 0) + (bucketOf[day - from] ?? 0);
-  }
-  return groups;
 }

@@ -1,9 +1,8 @@
 import { isTimeKey } from './group-keys';
 import type { CountMeasure, DurationMeasure, Measure } from './measures/measure';
-import { quantile } from './quantile';
+import type { SampleStatistics } from './sample-statistics';
 import { sharesOf } from './share';
 import type { SummaryPart } from './summary-part';
-import type { GroupedValues } from './tallies/tally';
 
 /** What a measure says of one group. */
 export interface MeasureValue {
@@ -18,10 +17,15 @@ export interface MeasureValue {
 }
 
 /**
- * Computes a measure for each row of a part, in the order of the rows. The values of a sample may
- * be left in another order, which means nothing.
+ * Computes a measure for each row of a part, in the order of the rows.
+ *
+ * @param statistics of the samples of the part, by key.
  */
-export function measureValues(measure: Measure, part: SummaryPart): readonly MeasureValue[] {
+export function measureValues(
+  measure: Measure,
+  part: SummaryPart,
+  statistics: Readonly<Record<string, SampleStatistics>>,
+): readonly MeasureValue[] {
   switch (measure.kind) {
     case 'count':
       return countValues(measure, part);
@@ -35,7 +39,7 @@ export function measureValues(measure: Measure, part: SummaryPart): readonly Mea
       });
     }
     case 'duration':
-      return durationValues(measure, part);
+      return durationValues(measure, part, statistics[measure.sample.key]);
     default: {
       const never: never = measure;
       return never;
@@ -63,32 +67,23 @@ export function ratio(numerator: number, denominator: number): number | null {
 }
 
 const SECONDS_PER_HOUR = 3600;
-const NO_VALUES: GroupedValues = { starts: new Int32Array(0), values: new Int32Array(0) };
 
 function durationValues(
-  { sample, statistic, unit }: DurationMeasure,
-  { rows, samples, secondsPerWorkingDay }: SummaryPart,
+  { statistic, unit }: DurationMeasure,
+  { rows, secondsPerWorkingDay }: SummaryPart,
+  statistics: SampleStatistics | undefined,
 ): readonly MeasureValue[] {
-  const { starts, values } = samples[sample.key] ?? NO_VALUES;
   const perUnit = unit === 'hour' ? SECONDS_PER_HOUR : secondsPerWorkingDay;
   return rows.map(({ slot }) => {
-    const from = starts[slot] ?? 0;
-    const to = starts[slot + 1] ?? from;
-    const denominator = to - from;
-    if (statistic === 'mean') {
-      const sum = sumOf(values, from, to);
-      const value = ratio(sum, denominator * perUnit);
-      return { value, numerator: ratio(sum, perUnit), denominator };
+    const denominator = statistics?.counts[slot] ?? 0;
+    if (statistics === undefined || denominator === 0)
+      return { value: null, numerator: null, denominator };
+    if (statistic !== 'mean') {
+      const value = ratio(statistics[statistic][slot] ?? 0, perUnit);
+      return { value, numerator: null, denominator };
     }
-    const seconds = quantile(values, from, to, statistic === 'median' ? 0.5 : 0.9);
-    const value = seconds === null ? null : ratio(seconds, perUnit);
-    return { value, numerator: null, denominator };
+    const sum = statistics.sums[slot] ?? 0;
+    const value = ratio(sum, denominator * perUnit);
+    return { value, numerator: ratio(sum, perUnit), denominator };
   });
-}
-
-/** Whole seconds, so that the sum is exact in any order. */
-function sumOf(values: Int32Array, from: number, to: number): number {
-  let sum = 0;
-  for (let index = from; index < to; index += 1) sum += values[index] ?? 0;
-  return sum;
 }

@@ -29,6 +29,8 @@ export interface SummaryColumns {
   readonly received: Int32Array;
   /** Epoch day closed; NO_DAY unless the record ended as closed. */
   readonly closed: Int32Array;
+  /** 1 when the record ended as closed. */
+  readonly isClosed: Uint8Array;
   /** Instant at which the record ended in any way; Infinity while it is open. */
   readonly ended: Float64Array;
   /** Business seconds from received to closed; NO_TIME unless closed. */

@@ -1,11 +1,14 @@
 import type { Text } from '../text';
+import { collectSamples } from './collect-sample';
 import { compareGroups } from './compare-group-values';
-import { groupBy } from './grouping';
+import { countByDay } from './count-by-day';
+import { groupBy, type Grouping } from './grouping';
 import { isTimeKey } from './group-keys';
 import type { Measure } from './measures/measure';
 import type { Period } from './period';
 import type { GroupValue, SummaryColumns } from './summary-columns';
-import type { GroupedValues, Sample, Tally } from './tallies/tally';
+import { receivedCount } from './tallies/received-count';
+import type { Sample, SampleValues, Tally } from './tallies/tally';
 
 /**
  * The counts and values a table is made of, before any division: parts of a ledger, or of several,
@@ -17,10 +20,12 @@ export interface SummaryPart {
   readonly secondsPerWorkingDay: number;
   /** One row for each group that has anything, in order; `slot` is its place in the arrays below. */
   readonly rows: readonly PartRow[];
+  /** Length of the arrays of counts: every slot is below. */
+  readonly size: number;
   /** Counts by the key of their tally. */
-  readonly tallies: Readonly<Record<string, Float64Array>>;
-  /** Values by the key of their sample; the order within a group means nothing. */
-  readonly samples: Readonly<Record<string, GroupedValues>>;
+  readonly tallies: Readonly<Record<string, Int32Array>>;
+  /** Values by the key of their sample; their groups are slots, `size` when outside. */
+  readonly samples: Readonly<Record<string, SampleValues>>;
 }
 
 export interface PartRow {
@@ -36,14 +41,14 @@ export function summaryPart(
   measures: readonly Measure[],
 ): SummaryPart {
   const grouping = groupBy(columns, period, keys);
-  const tallies = Object.fromEntries(
-    [...talliesOf(measures)].map((tally) => [tally.key, tally.count(columns, grouping)]),
-  );
+  const tallies = countTallies(columns, grouping, [...talliesOf(measures)]);
+  const wanted = [...samplesOf(measures)];
+  const collected = collectSamples(columns, grouping, wanted);
   const samples = Object.fromEntries(
-    [...samplesOf(measures)].map((sample) => [sample.key, sample.collect(columns, grouping)]),
+    wanted.map(({ key }, index) => [key, collected[index] ?? NO_VALUES]),
   );
   const keepsEmpty = keys.length === 0 || (keys.length === 1 && keys.some(isTimeKey));
-  const isFilled = filledSlots(Object.values(tallies), Object.values(samples), grouping.count);
+  const isFilled = filledSlots(Object.values(tallies), grouping.count);
   const rows: PartRow[] = [];
   for (let slot = 0; slot < grouping.count; slot += 1) {
     if (keepsEmpty || isFilled[slot] === 1) rows.push({ group: grouping.valuesOf(slot), slot });
@@ -52,17 +57,19 @@ export function summaryPart(
     keys,
     titles: grouping.titles,
     secondsPerWorkingDay: columns.secondsPerWorkingDay,
+    size: grouping.count,
     rows: rows.sort((left, right) => compareGroups(left.group, right.group)),
     tallies,
     samples,
   };
 }
 
+/** What a measure counts; whoever measures times also counts the records they are of. */
 function talliesOf(measures: readonly Measure[]): ReadonlySet<Tally> {
   return new Set(
     measures.flatMap((measure) => {
       if (measure.kind === 'count') return [measure.tally];
-      return measure.kind === 'rate' ? [measure.numerator, measure.denominator] : [];
+      return measure.kind === 'rate' ? [measure.numerator, measure.denominator] : [receivedCount];
     }),
   );
 }
@@ -73,21 +80,28 @@ function samplesOf(measures: readonly Measure[]): ReadonlySet<Sample> {
   );
 }
 
-function filledSlots(
-  tallies: readonly Float64Array[],
-  samples: readonly GroupedValues[],
-  count: number,
-): Uint8Array {
+function countTallies(
+  columns: SummaryColumns,
+  grouping: Grouping,
+  tallies: readonly Tally[],
+): Readonly<Record<string, Int32Array>> {
+  const byDay = tallies.filter((tally) => tally.kind === 'day');
+  const counts = countByDay(columns, grouping, byDay);
+  const atEnd = tallies.filter((tally) => tally.kind === 'end');
+  return {
+    ...Object.fromEntries(byDay.map(({ key }, index) => [key, counts[index] ?? NONE])),
+    ...Object.fromEntries(atEnd.map(({ key, count }) => [key, count(columns, grouping)])),
+  };
+}
+
+const NONE = new Int32Array(0);
+/** Of a measure without a sample. */
+export const NO_VALUES: SampleValues = { values: NONE, records: NONE, groupOf: NONE };
+
+function filledSlots(tallies: readonly Int32Array[], count: number): Uint8Array {
   const isFilled = new Uint8Array(count);
   for (const counts of tallies) {
-    counts.forEach((value, slot) => {
-      if (value > 0) isFilled[slot] = 1;
-    });
-  }
-  for (const { starts } of samples) {
-    for (let slot = 0; slot < count; slot += 1) {
-      if (starts[slot] !== starts[slot + 1]) isFilled[slot] = 1;
-    }
+    for (let slot = 0; slot < count; slot += 1) if ((counts[slot] ?? 0) > 0) isFilled[slot] = 1;
   }
   return isFilled;
 }

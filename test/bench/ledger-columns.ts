@@ -22,6 +22,7 @@ export function ledgerColumns(count: number, period: Period): SummaryColumns {
   const columns = {
     received: new Int32Array(count),
     closed: new Int32Array(count).fill(NO_DAY),
+    isClosed: new Uint8Array(count),
     ended: new Float64Array(count).fill(Infinity),
     businessSeconds: new Int32Array(count).fill(NO_TIME),
     elapsedSeconds: new Int32Array(count).fill(NO_TIME),
@@ -43,6 +44,7 @@ export function ledgerColumns(count: number, period: Period): SummaryColumns {
     if (random(10) === 0) continue;
     const closed = received + random(LONGEST_DAYS);
     columns.closed[row] = closed;
+    columns.isClosed[row] = 1;
     columns.ended[row] = zone.toInstant(wallOf(closed, 36_000));
     columns.businessSeconds[row] = random(LONGEST_DAYS * SECONDS_PER_WORKING_DAY);
     columns.elapsedSeconds[row] = (closed - received) * 86_400 + random(86_400);

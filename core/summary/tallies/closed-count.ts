@@ -1,8 +1,4 @@
-import { countGroups } from './count-groups';
-import type { Tally } from './tally';
+import type { DayTally } from './tally';
 
 /** Records closed in the period, by the day closed. */
-export const closedCount: Tally = {
-  key: 'closed',
-  count: ({ closed }, { groupsBy, count }) => countGroups(groupsBy(closed), count),
-};
+export const closedCount: DayTally = { kind: 'day', key: 'closed', day: 'closed' };

@@ -1,15 +1,16 @@
 import type { BucketEnd, Grouping } from '../grouping';
 import type { SummaryColumns } from '../summary-columns';
-import type { Tally } from './tally';
+import type { EndTally } from './tally';
 
 /**
  * Records that at the end of the period (or of each of its months or weeks) were open with a
  * resolve clock overdue; a record counts once however many of its clocks are late.
  */
-export const overdueOpenCount: Tally = {
+export const overdueOpenCount: EndTally = {
+  kind: 'end',
   key: 'overdueOpen',
   count(columns, grouping) {
-    const counts = new Float64Array(grouping.count);
+    const counts = new Int32Array(grouping.count);
     const { clocks } = columns;
     const lastNow = Math.max(...grouping.buckets.map(({ now }) => now));
     /** For each bucket the record counted last: rows of one record stand together. */
@@ -28,7 +29,7 @@ function countRow(
   { buckets, base }: Grouping,
   row: number,
   counted: Int32Array,
-  counts: Float64Array,
+  counts: Int32Array,
 ): void {
   const record = columns.clocks.record[row] ?? 0;
   buckets.forEach((bucket, index) => {

@@ -1,8 +1,4 @@
-import { countGroups } from './count-groups';
-import type { Tally } from './tally';
+import type { DayTally } from './tally';
 
 /** Records received in the period, by the day received. */
-export const receivedCount: Tally = {
-  key: 'received',
-  count: ({ received }, { groupsBy, count }) => countGroups(groupsBy(received), count),
-};
+export const receivedCount: DayTally = { kind: 'day', key: 'received', day: 'received' };

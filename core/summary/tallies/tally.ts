@@ -1,20 +1,40 @@
 import type { Grouping } from '../grouping';
 import type { SummaryColumns } from '../summary-columns';
 
-/** A count for each group; counts of parts of a ledger can be added up. */
-export interface Tally {
+/** What rows count by: records by the day received or closed, resolve clocks by their current due. */
+export type CountedDay = 'received' | 'closed' | 'due';
+
+/** Counts the rows of each group whose day lies in the period. */
+export interface DayTally {
+  readonly kind: 'day';
   readonly key: string;
-  count(columns: SummaryColumns, grouping: Grouping): Float64Array;
+  readonly day: CountedDay;
+  /** 1 for each row that counts, undefined when none can; absent: every row counts. */
+  readonly marked?: (columns: SummaryColumns) => Uint8Array | undefined;
 }
 
-/** Whole numbers gathered for each group; those of parts of a ledger can be put together. */
+/** Counts what stands at the end of each bucket of the period. */
+export interface EndTally {
+  readonly kind: 'end';
+  readonly key: string;
+  readonly count: (columns: SummaryColumns, grouping: Grouping) => Int32Array;
+}
+
+/** A count for each group; counts of parts of a ledger can be added up. */
+export type Tally = DayTally | EndTally;
+
+/** Seconds gathered for each group, of the records received in the period that have any. */
 export interface Sample {
   readonly key: string;
-  collect(columns: SummaryColumns, grouping: Grouping): GroupedValues;
+  readonly seconds: 'businessSeconds' | 'elapsedSeconds';
 }
 
-/** Values of group g are `values[starts[g]..starts[g + 1])`, in no particular order. */
-export interface GroupedValues {
-  readonly starts: Int32Array;
+/**
+ * Values in ascending order: the group of `values[i]` is `groupOf[records[i]]`, outside every group
+ * when that is not below their number. Samples of parts can be merged.
+ */
+export interface SampleValues {
   readonly values: Int32Array;
+  readonly records: Int32Array;
+  readonly groupOf: Int32Array;
 }

@@ -26,6 +26,7 @@ function countOf({
     count: 1,
     received: Int32Array.of(parseIsoDay(received) ?? 0),
     closed: new Int32Array(1),
+    isClosed: new Uint8Array(1),
     ended: Float64Array.of(instant(ended)),
     businessSeconds: new Int32Array(1),
     elapsedSeconds: new Int32Array(1),
