@@ -1,7 +1,8 @@
+import { dayOfWall, parseIsoWall } from '../date/wall-time';
 import { evaluateExpression } from '../rulebook/compile-expression';
 import type { Rulebook } from '../rulebook/rulebook';
 import { expressionContext } from './expression-context';
-import { printedValue, type PrintedCase } from './printed-value';
+import { printedDay, printedValue, type PrintedCase } from './printed-value';
 
 export type Form = Rulebook['forms'][number];
 
@@ -25,11 +26,14 @@ function columnTitle(key: string, { rulebook, language }: PrintedCase): string {
   return item?.title[language] ?? derivedTitles[key]?.[language] ?? key;
 }
 
+/** An expression that answers with the time of an event prints it as the event itself would. */
 function ownValue(expression: string | undefined, printed: PrintedCase): string {
   if (expression === undefined) return '';
-  const { record, rulebook, zone, results } = printed;
+  const { record, rulebook, zone, results, language } = printed;
   const context = { ...expressionContext(record, rulebook, zone), results };
-  return String(evaluateExpression(expression, context) ?? '');
+  const value = String(evaluateExpression(expression, context) ?? '');
+  const wall = Object.values(context.events).includes(value) ? parseIsoWall(value) : undefined;
+  return wall === undefined ? value : printedDay(dayOfWall(wall), language);
 }
 
 const derivedTitles: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {

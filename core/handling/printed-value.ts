@@ -28,14 +28,14 @@ export function printedValue(place: string, printed: PrintedCase): string {
   if (group === 'due') return dueOf(name, printed);
   if (group === 'parameters') return String(rulebook.parameters[name] ?? '');
   if (group === 'results') return String(printed.results[name] ?? '');
-  if (place === 'today') return dayText(zone.toDay(assessment.asOf), language);
+  if (place === 'today') return printedDay(zone.toDay(assessment.asOf), language);
   if (place === 'outcome') return outcomes[assessment.outcome][language];
   if (place === 'number') return record.number ?? '';
   if (place === 'level') {
     return rulebook.levels.find(({ code }) => code === record.level)?.title[language] ?? '';
   }
   const event = record.events[place];
-  if (event !== undefined) return dayText(zone.toDay(event.instant), language);
+  if (event !== undefined) return printedDay(zone.toDay(event.instant), language);
   const field = rulebook.fields.find(({ key }) => key === place);
   if (field?.use === 'number') return record.number ?? '';
   const value = record.fields[place];
@@ -59,7 +59,7 @@ function fieldText(field: Field, value: FieldValue, language: Language): string 
     }
     case 'date': {
       const day = parseIsoDay(String(value));
-      return day === undefined ? String(value) : dayText(day, language);
+      return day === undefined ? String(value) : printedDay(day, language);
     }
     case 'date-time':
       return String(value).slice(0, 16).replace('T', ' ');
@@ -68,7 +68,8 @@ function fieldText(field: Field, value: FieldValue, language: Language): string 
   }
 }
 
-function dayText(day: EpochDay, language: Language): string {
+/** A day as papers print it. */
+export function printedDay(day: EpochDay, language: Language): string {
   if (language === 'en') return formatDay(day);
   const { year, month, date } = partsOf(day);
   return `${year}年${month}月${date}日`;
