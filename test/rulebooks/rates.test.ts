@@ -123,4 +123,85 @@ describe('rates of the shipped regimes', () => {
       ]),
     ).toMatchObject({ satisfactionRate: [1, 2] });
   });
+
+  it('should tell all four rates of a property service, called back on the spot or later', () => {
+    const stairs = { customer: '王女士', channel: '电话', content: '楼道积水', class: '一类投诉' };
+    const cases: Case[] = [
+      {
+        fields: { ...stairs, valid: '是', satisfied: '是' },
+        events: {
+          received: '2026-10-09 09:00',
+          deskTold: '2026-10-09 09:30',
+          routed: '2026-10-09 10:00',
+          handled: '2026-10-09 15:00',
+          deskReported: '2026-10-09 16:00',
+          recorded: '2026-10-09 17:00',
+          calledBack: '2026-10-12 10:00',
+          archived: '2026-10-12 11:00',
+        },
+      },
+      {
+        fields: { ...stairs, channel: '当面投诉', valid: '是', satisfied: '否' },
+        events: {
+          received: '2026-10-20 09:00',
+          solvedOnSpot: '2026-10-20 09:10',
+          calledBack: '2026-10-21 10:00',
+          archived: '2026-10-21 11:00',
+        },
+      },
+      {
+        fields: { ...stairs, customer: '李先生', valid: '否' },
+        events: { received: '2026-10-22' },
+      },
+    ];
+    expect(ratesOf('property-service-complaints', cases)).toEqual({
+      validRate: [2, 3],
+      satisfactionRate: [1, 2],
+      visitRate: [2, 2],
+      repeatRate: [1, 3],
+    });
+  });
+
+  it('should count as valid what a factory finds its own problem and a car maker its dealer’s', () => {
+    const events = { received: '2026-10-09' };
+    const valid = (id: string, fields: readonly Case['fields'][]) =>
+      ratesOf(
+        id,
+        fields.map((one) => ({ fields: one, events })),
+      )['validRate'];
+    const ours = [{ ourProblem: '是' }, { ourProblem: '否' }, {}];
+    expect(valid('nanshan-aluminium-quality-flow', ours)).toEqual([1, 2]);
+    expect(valid('generic-quality-flow-2017', ours)).toEqual([1, 2]);
+    expect(
+      valid('iso9001-complaint-feedback', [
+        { abnormality: '品质异常' },
+        { abnormality: '非品质异常' },
+        {},
+      ]),
+    ).toEqual([1, 2]);
+    expect(
+      valid('changan-suzuki-customer-complaints', [
+        { causedByDealer: '否', worsenedByDealer: '是' },
+        { causedByDealer: '否' },
+        {},
+      ]),
+    ).toEqual([1, 2]);
+    expect(
+      valid('esurfing-space-customer-complaints', [
+        { validity: '有效投诉' },
+        { validity: '无效投诉' },
+        {},
+      ]),
+    ).toEqual([1, 2]);
+  });
+
+  it('should count fairly satisfied complainants of a quality department as satisfied', () => {
+    const events = { received: '2026-10-09' };
+    const answers = ['满意', '基本满意', '不满意', undefined];
+    const cases = answers.map((satisfaction) => ({
+      fields: satisfaction ? { satisfaction } : {},
+      events,
+    }));
+    expect(ratesOf('qa-complaint-sop', cases)).toMatchObject({ satisfactionRate: [2, 3] });
+  });
 });
