@@ -30,15 +30,15 @@ describe('countByDay', () => {
     markCount('valid'),
   ]);
 
-  it.each(LEVELS.map((title, level) => [title, level]))(
+  it.each(LEVELS.map((title, level) => [title, level] as const))(
     'should count what a row-by-row count finds of %s',
     (_, level) => {
       const { received, isClosed, clocks } = columns;
-      expect(counts.map((byLevel) => byLevel[Number(level)])).toEqual([
-        countOf(Number(level), received, () => true),
-        countOf(Number(level), received, (row) => isClosed[row] === 1),
-        countOf(Number(level), clocks.dueDay, () => true),
-        countOf(Number(level), clocks.dueDay, (row) => clocks.met[row] === 1),
+      expect(counts.map((byLevel) => byLevel[level])).toEqual([
+        countOf(level, received, () => true),
+        countOf(level, received, (row) => isClosed[row] === 1),
+        countOf(level, clocks.dueDay, () => true),
+        countOf(level, clocks.dueDay, (row) => clocks.met[row] === 1),
         0,
       ]);
     },
