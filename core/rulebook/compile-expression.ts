@@ -1,4 +1,4 @@
-import type { ParseResult } from '@marcbachmann/cel-js';
+import type { Environment, ParseResult } from '@marcbachmann/cel-js';
 import { conditionEnvironment } from './condition-environment';
 import type { ConditionContext } from './rulebook';
 
@@ -12,18 +12,23 @@ export type ParsedExpression =
   | { readonly ok: true; readonly run: ParseResult }
   | { readonly ok: false; readonly reason: string };
 
-const environment = conditionEnvironment
-  .clone()
-  .registerVariable('inputs', 'map<string, dyn>')
-  .registerVariable('results', 'map<string, dyn>')
-  .registerFunction('min(dyn, dyn): double', (a, b) => Math.min(Number(a), Number(b)))
-  .registerFunction('max(dyn, dyn): double', (a, b) => Math.max(Number(a), Number(b)))
-  .registerFunction('number(dyn): double', (value) => Number(value));
+let made: Environment | undefined;
+
+function expressionEnvironment(): Environment {
+  made ??= conditionEnvironment()
+    .clone()
+    .registerVariable('inputs', 'map<string, dyn>')
+    .registerVariable('results', 'map<string, dyn>')
+    .registerFunction('min(dyn, dyn): double', (a, b) => Math.min(Number(a), Number(b)))
+    .registerFunction('max(dyn, dyn): double', (a, b) => Math.max(Number(a), Number(b)))
+    .registerFunction('number(dyn): double', (value) => Number(value));
+  return made;
+}
 
 /** Reads a CEL expression of a formula and checks its types. */
 export function parseExpression(source: string): ParsedExpression {
   try {
-    const run = environment.parse(source);
+    const run = expressionEnvironment().parse(source);
     const check = run.check();
     if (check.valid) return { ok: true, run };
     return { ok: false, reason: check.error?.message ?? 'the types do not fit' };

@@ -1,10 +1,16 @@
 import { Environment } from '@marcbachmann/cel-js';
 
+let made: Environment | undefined;
+
 /**
  * What a condition may name: `fields`, `events`, `level` and `parameters`. Whole numbers and
- * decimals mix freely, because a cell does not tell one from the other.
+ * decimals mix freely, because a cell does not tell one from the other. Made when the first
+ * condition is read, so that a program that reads none starts without it.
  */
-export const conditionEnvironment: Environment = createEnvironment();
+export function conditionEnvironment(): Environment {
+  made ??= createEnvironment();
+  return made;
+}
 
 function createEnvironment(): Environment {
   const environment = new Environment({

@@ -29,7 +29,7 @@ const KEPT_CONDITIONS = 5_000;
 
 function readCondition(source: string): ParsedCondition {
   try {
-    const run = conditionEnvironment.parse(source);
+    const run = conditionEnvironment().parse(source);
     const check = run.check();
     if (!check.valid) return { ok: false, reason: reasonOf(check.error) };
     if (check.type !== 'bool' && check.type !== 'dyn') {
