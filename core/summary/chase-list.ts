@@ -2,6 +2,8 @@ import { assessRecord } from '../clock/assess-record';
 import type { ClockSetting } from '../clock/clock-setting';
 import type { ClockState, Due, Light } from '../clock/clock-state';
 import type { EpochDay, Instant } from '../date/time';
+import { wallOf } from '../date/wall-time';
+import { chaseReminders, reminderBy, type ChaseReminder } from '../escalation/chase-reminders';
 import type { ComplaintRecord } from '../record/record';
 import type { Field, Rulebook } from '../rulebook/rulebook';
 import type { Text } from '../text';
@@ -20,6 +22,8 @@ export interface ChaseRow {
   readonly state: 'overdue' | 'due-soon';
   readonly light: Light;
   readonly calendarCertain: boolean;
+  /** The step of the ladder it comes to by the end of the day; absent before the first. */
+  readonly reminder: ChaseReminder | undefined;
 }
 
 /**
@@ -33,7 +37,9 @@ export function chaseList(
   setting: ClockSetting,
   { asOf, withinDays }: { readonly asOf: Instant; readonly withinDays: number },
 ): readonly ChaseRow[] {
-  const last = setting.zone.toDay(asOf) + withinDays;
+  const today = setting.zone.toDay(asOf);
+  const last = today + withinDays;
+  const tonight = setting.zone.toInstant(wallOf(today + 1, 0)) - 1;
   const text = fieldText(rulebook);
   return records
     .flatMap((record) =>
@@ -54,6 +60,7 @@ export function chaseList(
             state: pressing,
             light,
             calendarCertain,
+            reminder: reminderBy(chaseReminders(state, record, rulebook, setting), tonight),
           },
         ];
       }),

@@ -26,6 +26,12 @@ export const chaseAnswer = z.object({
       remaining: z.object({ amount: z.number(), unit: z.string() }).optional(),
       light,
       calendarCertain: z.boolean(),
+      reminder: z
+        .object({ key: z.string(), step: z.string(), title: text, deliverAt: z.string() })
+        .optional()
+        .describe(
+          'The step of the ladder it comes to by the end of the day, delivered in business time; its `key` is the same as long as the due is.',
+        ),
     }),
   ),
 });

@@ -1,7 +1,8 @@
+import type { ChaseReminder } from '../../core/escalation/chase-reminders';
 import type { ChaseRow } from '../../core/summary/chase-list';
 import { dueText } from '../../core/clock/due-text';
 import type { Zone } from '../../core/date/time';
-import { dueJson } from './time-json';
+import { dueJson, instantJson } from './time-json';
 
 /** The chase list as the API and the digest give it: every row, and counts by whom to press. */
 export function chaseJson(rows: readonly ChaseRow[], zone: Zone) {
@@ -9,15 +10,23 @@ export function chaseJson(rows: readonly ChaseRow[], zone: Zone) {
     overdue: rows.filter(({ state }) => state === 'overdue').length,
     dueSoon: rows.filter(({ state }) => state === 'due-soon').length,
     groups: groupRows(rows),
-    items: rows.map(({ number, due, remaining, ...row }) => ({
+    items: rows.map(({ number, due, remaining, reminder, ...row }) => ({
       ...row,
       ...(number !== undefined && { number }),
       due: dueJson(due, zone),
       dueText: dueText(due, zone),
       ...(remaining && { remaining }),
+      ...(reminder && { reminder: reminderJson(reminder, zone) }),
     })),
   };
 }
+
+const reminderJson = ({ key, step, deliverAt }: ChaseReminder, zone: Zone) => ({
+  key,
+  step: step.key,
+  title: step.title,
+  deliverAt: instantJson(deliverAt, zone),
+});
 
 interface ChaseGroup {
   readonly department: string;

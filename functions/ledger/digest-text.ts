@@ -46,7 +46,7 @@ function sectionOf(
   const [head = '', ...parts] = titles;
   const lines = [overdue, soon].flatMap((part, index) => [
     parts[index] ?? '',
-    ...part.map((row) => lineOf(row, zone, language)),
+    ...part.map((row) => lineOf(row, asOf, zone, language)),
   ]);
   const owed = dutyLines(duties, zone, language);
   return [head, ...(notice ? [notice[language]] : []), ...lines, ...owed, ''].join('\n');
@@ -67,8 +67,29 @@ function dutyLines(
   return [title, ...lines];
 }
 
-function lineOf(row: ChaseRow, zone: Zone, language: Language): string {
+function lineOf(row: ChaseRow, asOf: Instant, zone: Zone, language: Language): string {
   const { number, id, clock, due, department, handler } = row;
-  const parts = [number ?? id, clock.title[language], dueText(due, zone), department, handler];
+  const parts = [
+    number ?? id,
+    clock.title[language],
+    dueText(due, zone),
+    department,
+    handler,
+    reminderText(row, asOf, zone, language),
+  ];
   return `- ${parts.filter((part) => part !== '').join(' | ')}`;
+}
+
+/** The step of the ladder the clock has come to, and since when. */
+function reminderText(
+  { reminder }: ChaseRow,
+  asOf: Instant,
+  zone: Zone,
+  language: Language,
+): string {
+  if (reminder === undefined) return '';
+  const wall = formatWall(zone.toWall(reminder.deliverAt)).slice(0, 16).replace('T', ' ');
+  const isToday = zone.toDay(reminder.deliverAt) === zone.toDay(asOf);
+  const when = isToday ? { zh: `今日${wall.slice(11)}`, en: `today ${wall.slice(11)}` } : undefined;
+  return `${reminder.step.title[language]} ${when?.[language] ?? wall}`;
 }

@@ -3,6 +3,9 @@ import { defaultHours } from '../../../core/calendar/default-hours';
 import type { CalendarSource } from '../../../core/calendar/calendar';
 import { previewChange } from '../../../core/clock/preview-change';
 import { zoneOf } from '../../../core/date/zone';
+import { chaseReminders, reminderBy } from '../../../core/escalation/chase-reminders';
+import type { ChaseStep } from '../../../core/escalation/chase-ladder';
+import type { RulebookSource } from '../../../core/rulebook/definition';
 import { importRows, type ImportTable } from '../../../core/record/import-rows';
 import { assessRecord } from '../../../core/clock/assess-record';
 import {
@@ -145,7 +148,72 @@ describe('where others went wrong, a ledger', () => {
     expect(changes).toMatchObject([{ after: { due: { day: dayOfIso('2026-11-10') } } }]);
   });
 
-  it('should not forget at import when things happened', () => {
+  it('should not make a case overdue by reopening it', () => {
+    const events: RulebookSource['events'] = [
+      { key: 'received', title: { zh: '收到投诉', en: 'Received' }, clause: '第三条' },
+      {
+        key: 'closed',
+        title: { zh: '办结', en: 'Closed' },
+        after: ['received', 'reopened'],
+        ends: 'closed',
+        clause: '第三条',
+      },
+      {
+        key: 'reopened',
+        title: { zh: '重新办理', en: 'Reopened' },
+        after: ['closed'],
+        reopens: true,
+        clause: '第三条',
+      },
+    ];
+    const facts = {
+      events: {
+        received: '2026-01-05T09:00',
+        closed: '2026-01-07T09:00',
+        reopened: '2026-11-02T17:59',
+      },
+    };
+    for (const onReopen of ['restart', 'exclude'] as const) {
+      const rulebook = rulebookWith([{ ...daysOf(5), onReopen }], { events });
+      expect(assess(rulebook, facts, '2026-11-02T18:00').clocks).toMatchObject([
+        { status: 'running', light: 'green' },
+      ]);
+    }
+  });
+
+  it('should not spend the ladder of reminders in the night', () => {
+    const ladder: readonly ChaseStep[] = [0, 1, 2].map((amount) => ({
+      key: `step-${amount}`,
+      title: { zh: '催办', en: 'chase' },
+      from: 'due',
+      ...(amount > 0 && { after: { amount, unit: 'hour' } }),
+    }));
+    // Due on Friday 20:00: the three steps are reached by 22:00, when nobody is there.
+    const source = clockSource({ amount: 24, unit: 'hour' });
+    const facts = { events: { received: '2026-11-19T20:00' } };
+    const stepAt = (asOf: string): string => {
+      const record = recordOf(facts);
+      const reminders = chaseReminders(
+        stateOf(source, facts, asOf),
+        record,
+        rulebookOf(source),
+        shanghai,
+        ladder,
+      );
+      return reminderBy(reminders, instantOf(asOf))?.step.key ?? 'none';
+    };
+    expect(['2026-11-20T22:30', '2026-11-22T12:00', '2026-11-23T08:59:59'].map(stepAt)).toEqual([
+      'none',
+      'none',
+      'none',
+    ]);
+    // On Monday one after the other, each an hour of business time after the one before.
+    expect(
+      ['2026-11-23T09:00', '2026-11-23T09:59', '2026-11-23T10:01', '2026-11-23T11:01'].map(stepAt),
+    ).toEqual(['step-0', 'step-0', 'step-1', 'step-2']);
+  });
+
+  it('should not import a history without its original times', () => {
     const table: ImportTable = {
       headers: ['收到投诉', '办结'],
       rows: [
