@@ -26,9 +26,16 @@ function columnTitle(key: string, { rulebook, language }: PrintedCase): string {
   return item?.title[language] ?? derivedTitles[key]?.[language] ?? key;
 }
 
-/** An expression that answers with the time of an event prints it as the event itself would. */
+const PLAIN_FIELD = /^\s*fields\.(\w+)\s*$/;
+
+/**
+ * A field alone prints as it does under its own title, and an expression that answers with the time
+ * of an event as the event itself would.
+ */
 function ownValue(expression: string | undefined, printed: PrintedCase): string {
   if (expression === undefined) return '';
+  const field = PLAIN_FIELD.exec(expression)?.[1];
+  if (field !== undefined) return printedValue(field, printed);
   const { record, rulebook, zone, results, language } = printed;
   const context = { ...expressionContext(record, rulebook, zone), results };
   const value = String(evaluateExpression(expression, context) ?? '');

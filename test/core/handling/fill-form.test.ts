@@ -15,7 +15,7 @@ const rulebook = sampleRulebook();
 
 function printedColumn(value: string, language: 'zh' | 'en'): string | undefined {
   const { record } = parseRecord(
-    { id: '1', fields: {}, events: { received: '2026-11-20 09:30' } },
+    { id: '1', fields: { amount: 1250.5 }, events: { received: '2026-11-20 09:30' } },
     rulebook,
     zone,
   );
@@ -38,6 +38,11 @@ describe('fillForm', () => {
     expect(printedColumn('has(events.received) ? events.received : "—"', 'zh')).toBe(
       '2026年11月20日',
     );
+  });
+
+  it('should print a field alone in a column of its own as the field itself', () => {
+    expect(printedColumn('fields.amount', 'zh')).toBe('1250.50');
+    expect(printedColumn('fields.amount * 2.0', 'zh')).toBe('2501');
   });
 
   it('should leave a column empty whose event has not happened', () => {
