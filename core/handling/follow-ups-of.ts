@@ -1,6 +1,6 @@
 import type { ClockSetting } from '../clock/clock-setting';
 import type { Due } from '../clock/clock-state';
-import type { Instant } from '../date/time';
+import type { Instant, Zone } from '../date/time';
 import { conditionContext } from '../record/condition-context';
 import type { ComplaintRecord, EventTime } from '../record/record';
 import { recordPlan } from '../record/record-plan';
@@ -18,8 +18,9 @@ export interface FollowUpState {
 }
 
 /**
- * Where each follow-up of a record stands at an instant, and what its answer triggers. In a
- * reopened record a follow-up is owed again where the workflow lets the event before it happen anew.
+ * Where each follow-up of a record stands at an instant, and what its answer triggers. In a reopened
+ * record a follow-up is owed again where the workflow lets the event before it happen anew, and the
+ * answer of the round before triggers nothing more.
  */
 export function followUpsOf(
   record: ComplaintRecord,
@@ -28,32 +29,45 @@ export function followUpsOf(
   asOf: Instant,
 ): readonly FollowUpState[] {
   const context = conditionContext(record, rulebook, setting.zone);
-  const round = currentRound(record, rulebook);
-  const { repeatable } = recordPlan(rulebook);
+  const timesFor = timesInRound(record, rulebook, setting.zone);
   return rulebook.followUps.map((followUp) => {
-    const { when, after, within, answers } = followUp;
+    const { when, after, within, done, answers } = followUp;
     if (when !== undefined && !when.test(context)) {
       return { followUp, state: 'not-applicable', triggers: [] };
     }
-    const timeOf = (event: string) =>
-      repeatable.has(after)
-        ? timeInRound(event, record, round, setting.zone)
-        : record.events[event];
+    const timeOf = timesFor(followUp);
     const start = timeOf(after);
     const due = start && within && dueAfter(start.instant, within, setting, 'forward');
+    const isStale = done !== undefined && timeOf(done) === undefined && record.events[done];
     return {
       followUp,
       state: stateOf(followUp, record, timeOf, due, asOf),
       ...(due && { due }),
-      triggers: answers.filter((answer) => answer.when.test(context)),
+      triggers: isStale ? [] : answers.filter((answer) => answer.when.test(context)),
     };
   });
+}
+
+type TimeOf = (event: string) => EventTime | undefined;
+
+/** The times that count for a follow-up: of the present round, where what it follows may recur. */
+function timesInRound(
+  record: ComplaintRecord,
+  rulebook: Rulebook,
+  zone: Zone,
+): (followUp: FollowUp) => TimeOf {
+  const round = currentRound(record, rulebook);
+  const { repeatable } = recordPlan(rulebook);
+  return ({ after }) =>
+    repeatable.has(after)
+      ? (event) => timeInRound(event, record, round, zone)
+      : (event) => record.events[event];
 }
 
 function stateOf(
   { after, done, answer }: FollowUp,
   { fields }: ComplaintRecord,
-  timeOf: (event: string) => EventTime | undefined,
+  timeOf: TimeOf,
   due: Due | undefined,
   asOf: Instant,
 ): FollowUpState['state'] {

@@ -21,6 +21,7 @@ const rulebook = rulebookWith([], {
       after: 'handled',
       within: { amount: 2, unit: 'calendar-day' },
       done: 'called',
+      answers: [{ when: 'has(events.called)', then: text('重新处理') }],
       clause,
     },
     { key: 'thanks', title: text('致谢'), after: 'received', done: 'thanked', clause },
@@ -59,5 +60,14 @@ describe('followUpsOf', () => {
     expect(statesOf(handledAgain, '2026-11-11T09:00')).toEqual(['due', 'done']);
     expect(statesOf(handledAgain, '2026-11-13T09:00')).toEqual(['late', 'done']);
     expect(statesOf(calledAgain, '2026-11-13T09:00')).toEqual(['done', 'done']);
+  });
+
+  it('should let the answer of a round that is over trigger nothing more', () => {
+    const triggersOf = (record: ComplaintRecord) =>
+      followUpsOf(record, rulebook, shanghai, instantOf('2026-11-13T09:00'))[0]?.triggers.length;
+    expect(triggersOf(called)).toBe(1);
+    expect(triggersOf(reopened)).toBe(0);
+    expect(triggersOf(handledAgain)).toBe(0);
+    expect(triggersOf(calledAgain)).toBe(1);
   });
 });
