@@ -1,4 +1,4 @@
-import type { GroupColumn, GroupValue } from './summary-columns';
+import type { GroupColumn } from './summary-columns';
 
 /** Several group columns as one. */
 export interface CombinedColumns {
@@ -6,11 +6,11 @@ export interface CombinedColumns {
   readonly codes: Int32Array;
   /** Number of codes before that multiplication. */
   readonly size: number;
-  /** For each column its value for a code. */
-  readonly valueOf: readonly ValueOf[];
+  /** For each column which of its values a code stands for. */
+  readonly indexOf: readonly IndexOf[];
 }
 
-type ValueOf = (code: number) => GroupValue | undefined;
+type IndexOf = (code: number) => number;
 
 /** Makes one code of each record's values; when there could be too many, only those that occur. */
 export function combineColumns(
@@ -38,33 +38,33 @@ function combineDensely(count: number, columns: readonly GroupColumn[]): Combine
     }
   }
   let size = 1;
-  const valueOf = [...columns].reverse().map(({ values }): ValueOf => {
+  const indexOf = [...columns].reverse().map(({ values }): IndexOf => {
     const stride = size;
     size *= values.length;
-    return (code) => values[Math.floor(code / stride) % values.length];
+    return (code) => Math.floor(code / stride) % values.length;
   });
-  return { codes, size, valueOf: valueOf.reverse() };
+  return { codes, size, indexOf: indexOf.reverse() };
 }
 
 /** Combinations are numbered in the order of their first occurrence. */
 function combineSparsely(count: number, columns: readonly GroupColumn[]): CombinedColumns {
   const codes = new Int32Array(count);
   let size = 1;
-  let valueOf: readonly ValueOf[] = [];
+  let indexOf: readonly IndexOf[] = [];
   for (const { codes: own, values } of columns) {
     const pairs = pairUp(codes, own, values.length);
     const pairOf = (code: number): number => pairs[code] ?? 0;
-    valueOf = [
-      ...valueOf.map(
-        (before): ValueOf =>
+    indexOf = [
+      ...indexOf.map(
+        (before): IndexOf =>
           (code) =>
             before(Math.floor(pairOf(code) / values.length)),
       ),
-      (code) => values[pairOf(code) % values.length],
+      (code) => pairOf(code) % values.length,
     ];
     size = pairs.length;
   }
-  return { codes, size, valueOf };
+  return { codes, size, indexOf };
 }
 
 /** Replaces each code by the number of its pair with the column's; gives the pair of each number. */

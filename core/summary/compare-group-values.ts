@@ -11,7 +11,7 @@ export function compareGroups(left: readonly GroupValue[], right: readonly Group
 }
 
 /** Orders group values by rank, then numbers by size and texts by their characters. */
-function compareGroupValues(left: GroupValue, right: GroupValue): number {
+export function compareGroupValues(left: GroupValue, right: GroupValue): number {
   if (left.rank !== right.rank) return left.rank - right.rank;
   const [one, other] = [left.value, right.value];
   if (typeof one === 'number' && typeof other === 'number') return one - other;

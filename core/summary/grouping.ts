@@ -1,7 +1,8 @@
 import type { Instant } from '../date/time';
 import { wallOf } from '../date/wall-time';
 import type { Text } from '../text';
-import { combineColumns } from './combine-columns';
+import { combineColumns, type CombinedColumns } from './combine-columns';
+import { compareGroupValues } from './compare-group-values';
 import { isTimeKey, type TimeKey } from './group-keys';
 import type { Period } from './period';
 import { NO_DAY, type GroupColumn, type GroupValue, type SummaryColumns } from './summary-columns';
@@ -17,7 +18,9 @@ export interface Grouping {
   /** Writes the group of each row into a block; `count` for a row whose day is outside the period. */
   readonly findGroups: (rows: GroupedRows, into: Int32Array) => void;
   /** Values of a group, in the order of the keys. */
-  valuesOf(group: number): readonly GroupValue[];
+  readonly valuesOf: (group: number) => readonly GroupValue[];
+  /** The same groups in the order of their values, the first key first. */
+  readonly inOrder: (groups: readonly number[]) => readonly number[];
 }
 
 /** Some rows and the days they count on. */
@@ -48,24 +51,75 @@ export function groupBy(
   const timeKey = keys.find(isTimeKey);
   const buckets = timeBuckets(period, timeKey).map((bucket) => endOf(bucket, columns));
   const groupColumns = keys.filter((key) => !isTimeKey(key)).map((key) => columnOf(columns, key));
-  const times = buckets.map(({ value, text }): GroupValue => ({ value, text, rank: 0 }));
   const combined = combineColumns(columns.count, groupColumns, buckets.length);
-  const ofColumn = combined.valueOf.map(
-    (value) => (group: number) => value(Math.floor(group / buckets.length)) ?? NOTHING,
-  );
-  const ofBucket = (group: number) => times[group % buckets.length] ?? NOTHING;
-  const valueOf = keys.map((key) => (isTimeKey(key) ? ofBucket : (ofColumn.shift() ?? ofBucket)));
+  const count = combined.size * buckets.length;
+  const parts = partsOfKeys(keys, buckets, groupColumns, combined.indexOf);
   return {
-    count: combined.size * buckets.length,
+    count,
     base: combined.codes,
     buckets,
     titles: titlesOf(groupColumns, keys, timeKey),
-    findGroups: groupFinder(combined.codes, combined.size * buckets.length, period, buckets),
-    valuesOf: (group) => valueOf.map((value) => value(group)),
+    findGroups: groupFinder(combined.codes, count, period, buckets),
+    valuesOf: (group) => parts.map(({ values, indexOf }) => values[indexOf(group)] ?? NOTHING),
+    inOrder: (groups) => parts.reduceRight(sortByPart, groups),
   };
 }
 
+/** What one key contributes to a group. */
+interface KeyPart {
+  readonly values: readonly GroupValue[];
+  /** Which of the values a group has. */
+  readonly indexOf: (group: number) => number;
+}
+
 const NOTHING: GroupValue = { value: null, text: { zh: '', en: '' }, rank: 0 };
+
+function partsOfKeys(
+  keys: readonly string[],
+  buckets: readonly TimeBucket[],
+  columns: readonly GroupColumn[],
+  indexOf: CombinedColumns['indexOf'],
+): readonly KeyPart[] {
+  const time: KeyPart = {
+    values: buckets.map(({ value, text }, rank) => ({ value, text, rank })),
+    indexOf: (group) => group % buckets.length,
+  };
+  const others = columns.map(({ values }, column): KeyPart => {
+    const ofCode = indexOf[column] ?? (() => 0);
+    return { values, indexOf: (group) => ofCode(Math.floor(group / buckets.length)) };
+  });
+  return keys.map((key) => (isTimeKey(key) ? time : (others.shift() ?? time)));
+}
+
+/** Sorts groups by one of their values and leaves those that have the same in their order. */
+function sortByPart(groups: readonly number[], { values, indexOf }: KeyPart): readonly number[] {
+  const places = placesOf(values);
+  const next = new Int32Array(values.length + 1);
+  for (const group of groups) {
+    const place = (places[indexOf(group)] ?? 0) + 1;
+    next[place] = (next[place] ?? 0) + 1;
+  }
+  for (let place = 1; place < next.length; place += 1) {
+    next[place] = (next[place] ?? 0) + (next[place - 1] ?? 0);
+  }
+  const sorted = groups.slice();
+  for (const group of groups) {
+    const place = places[indexOf(group)] ?? 0;
+    const at = next[place] ?? 0;
+    sorted[at] = group;
+    next[place] = at + 1;
+  }
+  return sorted;
+}
+
+/** Place of each value when all are in order. */
+function placesOf(values: readonly GroupValue[]): Int32Array {
+  const order = values.map((_, index) => index);
+  order.sort((one, other) => compareGroupValues(values[one] ?? NOTHING, values[other] ?? NOTHING));
+  const places = new Int32Array(values.length);
+  order.forEach((index, place) => (places[index] = place));
+  return places;
+}
 
 const TIME_TITLES = {
   month: { zh: '月份', en: 'Month' },

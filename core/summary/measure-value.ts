@@ -1,8 +1,9 @@
 import { isTimeKey } from './group-keys';
 import type { CountMeasure, DurationMeasure, Measure } from './measures/measure';
-import type { SampleStatistics } from './sample-statistics';
+import { quantile } from './quantile';
 import { sharesOf } from './share';
 import type { SummaryPart } from './summary-part';
+import type { GroupedValues } from './tallies/tally';
 
 /** What a measure says of one group. */
 export interface MeasureValue {
@@ -16,30 +17,22 @@ export interface MeasureValue {
   readonly share?: number | null;
 }
 
-/**
- * Computes a measure for each row of a part, in the order of the rows.
- *
- * @param statistics of the samples of the part, by key.
- */
-export function measureValues(
-  measure: Measure,
-  part: SummaryPart,
-  statistics: Readonly<Record<string, SampleStatistics>>,
-): readonly MeasureValue[] {
+/** Computes a measure for each group of a part, in their order. */
+export function measureValues(measure: Measure, part: SummaryPart): readonly MeasureValue[] {
   switch (measure.kind) {
     case 'count':
       return countValues(measure, part);
     case 'rate': {
       const upper = part.tallies[measure.numerator.key];
       const lower = part.tallies[measure.denominator.key];
-      return part.rows.map(({ slot }) => {
+      return part.slots.map((slot) => {
         const numerator = upper?.[slot] ?? 0;
         const denominator = lower?.[slot] ?? 0;
         return { value: ratio(numerator, denominator), numerator, denominator };
       });
     }
     case 'duration':
-      return durationValues(measure, part, statistics[measure.sample.key]);
+      return durationValues(measure, part);
     default: {
       const never: never = measure;
       return never;
@@ -49,9 +42,9 @@ export function measureValues(
 
 function countValues(
   { tally, additive }: CountMeasure,
-  { keys, rows, tallies }: SummaryPart,
+  { keys, slots, tallies }: SummaryPart,
 ): readonly MeasureValue[] {
-  const counts = rows.map(({ slot }) => tallies[tally.key]?.[slot] ?? 0);
+  const counts = slots.map((slot) => tallies[tally.key]?.[slot] ?? 0);
   if (!additive && keys.some(isTimeKey)) {
     return counts.map((value) => ({ value, numerator: null, denominator: null }));
   }
@@ -67,23 +60,32 @@ export function ratio(numerator: number, denominator: number): number | null {
 }
 
 const SECONDS_PER_HOUR = 3600;
+const NO_VALUES: GroupedValues = { starts: new Int32Array(0), values: new Int32Array(0) };
 
 function durationValues(
-  { statistic, unit }: DurationMeasure,
-  { rows, secondsPerWorkingDay }: SummaryPart,
-  statistics: SampleStatistics | undefined,
+  { sample, statistic, unit }: DurationMeasure,
+  { slots, samples, secondsPerWorkingDay }: SummaryPart,
 ): readonly MeasureValue[] {
+  const { starts, values } = samples[sample.key] ?? NO_VALUES;
   const perUnit = unit === 'hour' ? SECONDS_PER_HOUR : secondsPerWorkingDay;
-  return rows.map(({ slot }) => {
-    const denominator = statistics?.counts[slot] ?? 0;
-    if (statistics === undefined || denominator === 0)
-      return { value: null, numerator: null, denominator };
-    if (statistic !== 'mean') {
-      const value = ratio(statistics[statistic][slot] ?? 0, perUnit);
-      return { value, numerator: null, denominator };
+  return slots.map((slot) => {
+    const from = starts[slot] ?? 0;
+    const to = starts[slot + 1] ?? from;
+    const denominator = to - from;
+    if (statistic === 'mean') {
+      const sum = sumOf(values, from, to);
+      const value = ratio(sum, denominator * perUnit);
+      return { value, numerator: ratio(sum, perUnit), denominator };
     }
-    const sum = statistics.sums[slot] ?? 0;
-    const value = ratio(sum, denominator * perUnit);
-    return { value, numerator: ratio(sum, perUnit), denominator };
+    const seconds = quantile(values, from, to, statistic === 'median' ? 0.5 : 0.9);
+    const value = seconds === null ? null : ratio(seconds, perUnit);
+    return { value, numerator: null, denominator };
   });
+}
+
+/** Whole seconds, so that the sum is exact in any order. */
+function sumOf(values: Int32Array, from: number, to: number): number {
+  let sum = 0;
+  for (let index = from; index < to; index += 1) sum += values[index] ?? 0;
+  return sum;
 }

@@ -1,6 +1,5 @@
 import type { Text } from '../text';
 import { collectSamples } from './collect-sample';
-import { compareGroups } from './compare-group-values';
 import { countByDay } from './count-by-day';
 import { groupBy, type Grouping } from './grouping';
 import { isTimeKey } from './group-keys';
@@ -8,7 +7,7 @@ import type { Measure } from './measures/measure';
 import type { Period } from './period';
 import type { GroupValue, SummaryColumns } from './summary-columns';
 import { receivedCount } from './tallies/received-count';
-import type { Sample, SampleValues, Tally } from './tallies/tally';
+import type { Sample, GroupedValues, Tally } from './tallies/tally';
 
 /**
  * The counts and values a table is made of, before any division: parts of a ledger, or of several,
@@ -18,19 +17,16 @@ export interface SummaryPart {
   readonly keys: readonly string[];
   readonly titles: readonly Text[];
   readonly secondsPerWorkingDay: number;
-  /** One row for each group that has anything, in order; `slot` is its place in the arrays below. */
-  readonly rows: readonly PartRow[];
+  /** Places in the arrays below of the groups that have anything, in the order of their values. */
+  readonly slots: readonly number[];
+  /** Values of the group at a slot, in the order of the keys. */
+  readonly valuesOf: (slot: number) => readonly GroupValue[];
   /** Length of the arrays of counts: every slot is below. */
   readonly size: number;
   /** Counts by the key of their tally. */
   readonly tallies: Readonly<Record<string, Int32Array>>;
-  /** Values by the key of their sample; their groups are slots, `size` when outside. */
-  readonly samples: Readonly<Record<string, SampleValues>>;
-}
-
-export interface PartRow {
-  readonly group: readonly GroupValue[];
-  readonly slot: number;
+  /** Values by the key of their sample. */
+  readonly samples: Readonly<Record<string, GroupedValues>>;
 }
 
 /** Counts a ledger's columns in a period by the given keys, as far as the measures need. */
@@ -48,17 +44,18 @@ export function summaryPart(
     wanted.map(({ key }, index) => [key, collected[index] ?? NO_VALUES]),
   );
   const keepsEmpty = keys.length === 0 || (keys.length === 1 && keys.some(isTimeKey));
-  const isFilled = filledSlots(Object.values(tallies), grouping.count);
-  const rows: PartRow[] = [];
+  const slots: number[] = [];
+  const filled = Object.values(tallies);
   for (let slot = 0; slot < grouping.count; slot += 1) {
-    if (keepsEmpty || isFilled[slot] === 1) rows.push({ group: grouping.valuesOf(slot), slot });
+    if (keepsEmpty || filled.some((counts) => (counts[slot] ?? 0) > 0)) slots.push(slot);
   }
   return {
     keys,
     titles: grouping.titles,
     secondsPerWorkingDay: columns.secondsPerWorkingDay,
     size: grouping.count,
-    rows: rows.sort((left, right) => compareGroups(left.group, right.group)),
+    slots: grouping.inOrder(slots),
+    valuesOf: grouping.valuesOf,
     tallies,
     samples,
   };
@@ -95,13 +92,4 @@ function countTallies(
 }
 
 const NONE = new Int32Array(0);
-/** Of a measure without a sample. */
-export const NO_VALUES: SampleValues = { values: NONE, records: NONE, groupOf: NONE };
-
-function filledSlots(tallies: readonly Int32Array[], count: number): Uint8Array {
-  const isFilled = new Uint8Array(count);
-  for (const counts of tallies) {
-    for (let slot = 0; slot < count; slot += 1) if ((counts[slot] ?? 0) > 0) isFilled[slot] = 1;
-  }
-  return isFilled;
-}
+const NO_VALUES: GroupedValues = { starts: NONE, values: NONE };

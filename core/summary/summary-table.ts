@@ -1,7 +1,6 @@
 import type { Text } from '../text';
 import { measureValues, type MeasureValue } from './measure-value';
 import type { Measure } from './measures/measure';
-import { sampleStatistics } from './sample-statistics';
 import type { SummaryPart } from './summary-part';
 import type { GroupValue } from './summary-columns';
 
@@ -22,18 +21,16 @@ export interface SummaryRow {
 
 /** Turns counts into figures and shares. */
 export function summaryTable(part: SummaryPart, measures: readonly Measure[]): SummaryTable {
-  const statistics = Object.fromEntries(
-    Object.entries(part.samples).map(([key, sample]) => [key, sampleStatistics(sample, part.size)]),
-  );
   const columns = measures.map((measure) => {
-    return { key: measure.key, values: measureValues(measure, part, statistics) };
+    return { key: measure.key, values: measureValues(measure, part) };
   });
   // A copy of a complete row is cheaper to fill than an object that grows with every measure.
   const empty = Object.fromEntries(columns.map(({ key }) => [key, NOTHING]));
   return {
     keys: part.keys,
     titles: part.titles,
-    rows: part.rows.map(({ group }, index) => {
+    rows: part.slots.map((slot, index) => {
+      const group = part.valuesOf(slot);
       const values = { ...empty };
       for (const column of columns) values[column.key] = column.values[index] ?? NOTHING;
       return {

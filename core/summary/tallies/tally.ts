@@ -29,12 +29,8 @@ export interface Sample {
   readonly seconds: 'businessSeconds' | 'elapsedSeconds';
 }
 
-/**
- * Values in ascending order: the group of `values[i]` is `groupOf[records[i]]`, outside every group
- * when that is not below their number. Samples of parts can be merged.
- */
-export interface SampleValues {
+/** Values of group g are `values[starts[g]..starts[g + 1])`, in ascending order. */
+export interface GroupedValues {
+  readonly starts: Int32Array;
   readonly values: Int32Array;
-  readonly records: Int32Array;
-  readonly groupOf: Int32Array;
 }
