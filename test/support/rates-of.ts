@@ -19,7 +19,7 @@ const rates = ['validRate', 'satisfactionRate', 'visitRate', 'repeatRate'];
 export function ratesOf(
   id: string,
   cases: readonly Case[],
-  parameters: Readonly<Record<string, number>> = {},
+  parameters: Readonly<Record<string, number | string>> = {},
 ): Readonly<Record<string, unknown>> {
   const { rulebook } = bindRulebook(readRulebook(id), parameters);
   if (!rulebook) throw new Error(`${id} does not bind`);
