@@ -9,6 +9,7 @@ import type { ComplaintRecord, EventTime } from '../record/record';
 import type { Rulebook } from '../rulebook/rulebook';
 import { buildClockColumns } from './build-clock-columns';
 import { buildMarkColumns } from './build-mark-columns';
+import { buildRoundColumns } from './build-round-columns';
 import { buildGroupColumns } from './build-group-columns';
 import { intakeEvent } from './intake-event';
 import { NO_DAY, NO_TIME, type SummaryColumns } from './summary-columns';
@@ -23,12 +24,14 @@ export function buildColumns(
   setting: ClockSetting,
   asOf: Instant,
 ): SummaryColumns {
+  const rounds = buildRoundColumns(records, rulebook, setting.zone);
   const assessments = records.map((record) => assessRecord(record, rulebook, setting, asOf));
   return {
     count: records.length,
     ...buildTimeColumns(records, rulebook, setting),
     marks: buildMarkColumns(records, rulebook, setting, asOf),
     clocks: buildClockColumns(assessments, setting.zone),
+    ...(rounds && { rounds }),
     secondsPerWorkingDay: secondsPerWorkingDay(setting),
     zone: setting.zone,
     asOf,

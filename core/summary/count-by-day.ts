@@ -31,7 +31,7 @@ export function countByDay(
   return counts.map((all) => all.subarray(0, grouping.count));
 }
 
-function rowsOf({ received, closed, clocks }: SummaryColumns, day: CountedDay) {
+function rowsOf({ received, closed, clocks, rounds }: SummaryColumns, day: CountedDay) {
   switch (day) {
     case 'received':
       return { days: received, recordOf: undefined };
@@ -39,12 +39,16 @@ function rowsOf({ received, closed, clocks }: SummaryColumns, day: CountedDay) {
       return { days: closed, recordOf: undefined };
     case 'due':
       return { days: clocks.dueDay, recordOf: clocks.record };
+    case 'reopened':
+      return { days: rounds?.day ?? NO_ROWS, recordOf: rounds?.record };
     default: {
       const never: never = day;
       return never;
     }
   }
 }
+
+const NO_ROWS = new Int32Array(0);
 
 /** Counts a block of rows that begins at row `first`. */
 type Counter = (groups: Int32Array, first: number, length: number) => void;

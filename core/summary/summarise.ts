@@ -50,7 +50,7 @@ export interface Summary {
  */
 export function summarise(columns: SummaryColumns, query: SummaryQuery): Summary {
   const { period, groupBy } = query;
-  const measures = measuresOf(query.measures, columns.marks);
+  const measures = measuresOf(query.measures, columns);
   const table = (span: Period, keys: readonly string[]): SummaryTable =>
     summaryTable(summaryPart(columns, span, keys, measures), measures);
   const whole = (span: Period): SummaryRow['values'] => table(span, []).rows[0]?.values ?? {};

@@ -39,12 +39,21 @@ export interface SummaryColumns {
   readonly elapsedSeconds: Int32Array;
   readonly marks: MarkColumns;
   readonly clocks: ClockColumns;
+  /** Absent where the regime reopens nothing. */
+  readonly rounds?: RoundColumns;
   /** Business seconds of a full working day. */
   readonly secondsPerWorkingDay: number;
   readonly zone: Zone;
   readonly asOf: Instant;
   /** The column of a group key, made when first asked for; undefined for an unknown key. */
   groupColumn(key: string): GroupColumn | undefined;
+}
+
+/** One row for each round after the first of a record. */
+export interface RoundColumns {
+  readonly record: Int32Array;
+  /** Epoch day of the reopening it began with. */
+  readonly day: Int32Array;
 }
 
 /** One row for each resolve clock that runs or ran; rows of one record stand together. */

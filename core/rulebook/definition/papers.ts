@@ -59,6 +59,7 @@ export const measureKeys = [
   'closingRate',
   'onTimeRate',
   'overdueOpen',
+  'reopened',
   'meanHandlingDays',
   'medianHandlingDays',
   'p90HandlingDays',

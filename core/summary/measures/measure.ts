@@ -8,8 +8,8 @@ interface Described {
   readonly title: Text;
   /** What is counted over what, for readers of reports. */
   readonly definition: Text;
-  /** The mark without which a regime has nothing to measure here. */
-  readonly needs?: RecordMark;
+  /** The mark without which a regime has nothing to measure here, or that it reopens cases. */
+  readonly needs?: RecordMark | 'rounds';
 }
 
 /** How many; `additive` when the counts of the parts of a period sum to the count of the whole. */

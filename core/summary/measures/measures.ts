@@ -2,7 +2,7 @@ import { accepted } from './accepted';
 import { closed } from './closed';
 import { closingRate } from './closing-rate';
 import { meanHandlingDays, meanHandlingHours } from './mean-handling-time';
-import type { MarkColumns } from '../record-marks';
+import type { SummaryColumns } from '../summary-columns';
 import type { Measure } from './measure';
 import { medianHandlingDays, medianHandlingHours } from './median-handling-time';
 import { onTimeRate } from './on-time-rate';
@@ -10,6 +10,7 @@ import { overdueOpen } from './overdue-open';
 import { p90HandlingDays, p90HandlingHours } from './p90-handling-time';
 import { received } from './received';
 import { rejected } from './rejected';
+import { reopened } from './reopened';
 import { repeatRate } from './repeat-rate';
 import { satisfactionRate } from './satisfaction-rate';
 import { transferred } from './transferred';
@@ -29,6 +30,7 @@ export const measures: readonly Measure[] = [
   closingRate,
   onTimeRate,
   overdueOpen,
+  reopened,
   meanHandlingDays,
   medianHandlingDays,
   p90HandlingDays,
@@ -46,10 +48,11 @@ export const measures: readonly Measure[] = [
  */
 export function measuresOf(
   keys: readonly string[] | undefined,
-  marks: MarkColumns,
+  columns: Pick<SummaryColumns, 'marks' | 'rounds'>,
 ): readonly Measure[] {
   if (keys === undefined || keys.length === 0) {
-    return measures.filter(({ needs }) => needs === undefined || marks[needs] !== undefined);
+    const has = { ...columns.marks, rounds: columns.rounds };
+    return measures.filter(({ needs }) => needs === undefined || has[needs] !== undefined);
   }
   return measures.filter(({ key }) => keys.includes(key));
 }

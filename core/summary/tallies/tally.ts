@@ -1,8 +1,11 @@
 import type { Grouping } from '../grouping';
 import type { SummaryColumns } from '../summary-columns';
 
-/** What rows count by: records by the day received or closed, resolve clocks by their current due. */
-export type CountedDay = 'received' | 'closed' | 'due';
+/**
+ * What rows count by: records by the day received or closed, resolve clocks by their current due,
+ * rounds by the day they began.
+ */
+export type CountedDay = 'received' | 'closed' | 'due' | 'reopened';
 
 /** Counts the rows of each group whose day lies in the period. */
 export interface DayTally {
