@@ -139,6 +139,64 @@ describe.each(starts)('always, from %s,', (_, seed, start) => {
     );
   });
 
+  it('should the light only darken while nothing happens', () => {
+    const order: readonly Light[] = ['green', 'amber', 'red'];
+    fc.assert(
+      fc.property(
+        start,
+        anyUnit,
+        anyAmount,
+        fc.array(fc.integer({ min: 0, max: 2_000_000 }), { minLength: 2, maxLength: 8 }),
+        anySetting,
+        (from, unit, amount, ages, setting) => {
+          const clock = anyClock({ amount, unit });
+          const lights = [...ages]
+            .sort((left, right) => left - right)
+            .map((age) => order.indexOf(stateAt(clock, recordAt(from), setting, from + age).light));
+          expect(lights).not.toContain(-1);
+          expect(lights).toEqual([...lights].sort((left, right) => left - right));
+        },
+      ),
+      runs,
+    );
+  });
+
+  it('should cases in one state have one light, whatever brought them there', () => {
+    fc.assert(
+      fc.property(
+        start,
+        fc.integer({ min: 1, max: 20 }),
+        fc.integer({ min: 0, max: 2_000_000 }),
+        anySetting,
+        (from, amount, age, setting) => {
+          // Received at another hour, under another amount with an extension to the same total.
+          const rule = { ...extensionRule, kind: 'additive' as const, maxTimes: 1 };
+          const long = anyClock({ amount: amount + 3, unit: 'working-day' });
+          const extended = anyClock(
+            { amount, unit: 'working-day' },
+            { extension: { ...rule, amount: 3, unit: 'working-day' } },
+          );
+          const granted = {
+            clock: 'clock',
+            amount: 3,
+            requestedAt: timeAt(from),
+            approvedBy: 'head',
+            reason: '',
+          };
+          const one = stateAt(long, recordAt(from), setting, from + age);
+          const other = stateAt(
+            extended,
+            recordAt(from, { extensions: [granted] }),
+            setting,
+            from + age,
+          );
+          expect([other.due, other.status, other.light]).toEqual([one.due, one.status, one.light]);
+        },
+      ),
+      runs,
+    );
+  });
+
   it('should give the same clocks in whatever order the facts came', () => {
     const granted = fc.array(
       fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 86_400 })),

@@ -11,7 +11,13 @@ describe('dates, calendars and clocks', () => {
         process.execPath,
         [
           join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
-          ...['test/core/date', 'test/core/calendar', 'test/core/clock', 'test/core/escalation'],
+          ...[
+            'test/core/date',
+            'test/core/calendar',
+            'test/core/clock',
+            'test/core/escalation',
+            'test/core/golden',
+          ],
           ...['--selectProjects', 'unit', '--runInBand'],
           ...[
             '--testPathIgnorePatterns',
