@@ -19,7 +19,12 @@ export function openLedger(
   fixedNow?: WallTime,
 ): { readonly ledger?: LedgerSettings; readonly findings: readonly Finding[] } {
   if (!isZone(stored.zone)) return { findings: [unknownZone(stored.zone)] };
-  const { rulebook, findings } = bindRulebook(definition, stored.parameters, stored.earlierRules);
+  const { rulebook, findings } = bindRulebook(
+    definition,
+    stored.parameters,
+    stored.earlierRules,
+    stored.choices,
+  );
   if (!rulebook) return { findings };
   return {
     ledger: {
@@ -30,6 +35,7 @@ export function openLedger(
       rulebook,
       calendar: compileCalendar(stored.calendar, statutoryDays),
       notices: statutoryDays,
+      ...(stored.choiceNotes && { choiceNotes: stored.choiceNotes }),
       ...(fixedNow === undefined ? {} : { fixedNow }),
     },
     findings,

@@ -80,6 +80,7 @@ export const en: typeof zh = {
     agreed: 'Agreed time',
     calendar: 'Calendar changed',
     rules: 'Parameters or version changed',
+    reading: 'Open question settled',
   },
   statistics: {
     title: 'Statistics',
@@ -223,8 +224,17 @@ export const en: typeof zh = {
     extraWorkdays: 'Own extra working days',
     daysHint: 'One date a line, a name may follow: 2026-12-31 stocktaking',
     dayWrong: (line) => `“${line}” is not a date: write 2026-12-31, a name may follow.`,
-    ambiguities: 'What the text leaves open',
-    choice: 'How this ledger reads it',
+    ambiguitiesLeft: (count: number, undecided: number) =>
+      `What the text leaves open (${count}, ${undecided} undecided)`,
+    ambiguitiesHint: 'The office decides how it is read; until then the default holds.',
+    byDefault: ' (default)',
+    ownReading: 'Decided otherwise',
+    ownReadingWords: 'How this office reads it',
+    undecided: 'Undecided; the default holds.',
+    setByReading: (value: string) => `${value} (set by the reading chosen)`,
+    settledNote: (when: string, who: string, reason: string) =>
+      [when, who, reason].filter((part) => part !== '').join(' · '),
+    settledAtCreation: 'chosen when the ledger was created',
     create: 'Create ledger',
     creating: 'Creating…',
     created: (name) => `Ledger created: ${name}`,

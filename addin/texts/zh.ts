@@ -79,6 +79,7 @@ export const zh = {
     agreed: '约定时间',
     calendar: '修改日历',
     rules: '修改参数或制度版本',
+    reading: '决定不明确之处',
   },
   statistics: {
     title: '统计',
@@ -212,8 +213,17 @@ export const zh = {
     extraWorkdays: '本单位加班日',
     daysHint: '每行一个日期，可加名称：2026-12-31 盘点',
     dayWrong: (line: string) => `“${line}”不是日期：请写成 2026-12-31，可在后面加名称。`,
-    ambiguities: '原文不明确之处',
-    choice: '本台账的理解',
+    ambiguitiesLeft: (count: number, undecided: number) =>
+      `原文不明确之处（${count} 项，${undecided} 项未决定）`,
+    ambiguitiesHint: '由本单位决定按哪种理解执行；决定之前按默认执行。',
+    byDefault: '（默认）',
+    ownReading: '另行决定',
+    ownReadingWords: '本单位的理解',
+    undecided: '尚未决定，按默认执行。',
+    setByReading: (value: string) => `${value}（由所选的理解确定）`,
+    settledNote: (when: string, who: string, reason: string) =>
+      [when, who, reason].filter((part) => part !== '').join(' · '),
+    settledAtCreation: '建立台账时选定',
     create: '建立台账',
     creating: '正在建立…',
     created: (name: string) => `台账已建立：${name}`,

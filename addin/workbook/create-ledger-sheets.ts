@@ -1,4 +1,5 @@
 import type { Instant } from '../../core/date/time';
+import type { HistoryEntry } from '../../core/workbook/history-sheet';
 import type { LedgerSettings } from '../../core/workbook/ledger-settings';
 import { ledgerWorkbook } from '../../core/workbook/ledger-workbook';
 import { tableNames } from '../../core/workbook/sheet-names';
@@ -15,8 +16,9 @@ import { writeWorkbookPlan } from './write-workbook-plan';
 export async function createLedgerSheets(
   ledger: LedgerSettings,
   asOf: Instant,
+  history: readonly HistoryEntry[] = [],
 ): Promise<readonly string[]> {
-  const plan = ledgerWorkbook(ledger, [], asOf);
+  const plan = ledgerWorkbook(ledger, [], asOf, { history });
   return runExcel(async (context) => {
     const taken = await takenNames(context, plan);
     if (taken.length > 0) return taken;

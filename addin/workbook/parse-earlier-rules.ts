@@ -21,8 +21,12 @@ function isRules(value: unknown): value is EarlierRules {
   return (
     Number.isInteger(parts.get('until')) &&
     typeof parts.get('version') === 'string' &&
-    typeof parameters === 'object' &&
-    parameters !== null &&
-    Object.values(parameters).every((each) => ['string', 'number'].includes(typeof each))
+    isValues(parameters, ['string', 'number']) &&
+    isValues(parts.get('choices') ?? {}, ['string'])
   );
 }
+
+const isValues = (value: unknown, types: readonly string[]): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((each) => types.includes(typeof each));

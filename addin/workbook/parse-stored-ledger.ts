@@ -3,7 +3,7 @@ import type { WallTime } from '../../core/date/time';
 import type { Finding } from '../../core/finding';
 import type { StoredLedger } from '../../core/workbook/ledger-settings';
 import { wallOfSerial } from '../../core/workbook/excel-serial';
-import { EARLIER_RULES_KEY } from '../../core/workbook/settings-sheet';
+import { CHOICE_KEY, EARLIER_RULES_KEY, UNDECIDED } from '../../core/workbook/settings-sheet';
 import { cellText } from './cell-text';
 import { parseEarlierRules } from './parse-earlier-rules';
 
@@ -60,6 +60,7 @@ export function parseStoredLedger(lines: readonly SettingLine[]): ParsedLedger {
     rulebookId: text('rulebook.id'),
     rulebookVersion: text('rulebook.version'),
     parameters: parametersOf(lines),
+    ...choicesOf(lines),
     ...(earlierRules && earlierRules.length > 0 && { earlierRules }),
   } as const;
   const now = line('now');
@@ -83,6 +84,27 @@ const parametersOf = (lines: readonly SettingLine[]): Readonly<Record<string, st
         : [],
     ),
   );
+
+/** How the document is read: the first line of each cell, and what stands below it. */
+function choicesOf(lines: readonly SettingLine[]): Pick<StoredLedger, 'choices' | 'choiceNotes'> {
+  const settled = lines.flatMap(({ key, value }) => {
+    const [words = '', ...note] = cellText(value).split('\n');
+    if (!key.startsWith(CHOICE_KEY) || words.trim() === '' || isUndecided(words)) return [];
+    return [
+      { id: key.slice(CHOICE_KEY.length), words: words.trim(), note: note.join('\n').trim() },
+    ];
+  });
+  if (settled.length === 0) return {};
+  return {
+    choices: Object.fromEntries(settled.map(({ id, words }) => [id, words])),
+    choiceNotes: Object.fromEntries(
+      settled.filter(({ note }) => note !== '').map(({ id, note }) => [id, note]),
+    ),
+  };
+}
+
+const isUndecided = (words: string): boolean =>
+  Object.values(UNDECIDED).some((mark) => words.startsWith(mark.trim()));
 
 /** The calendar's JSON, if it has the parts it must have. */
 function parseCalendar(text: string): CalendarSource | undefined {

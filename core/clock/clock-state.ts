@@ -32,6 +32,7 @@ export interface Step {
   readonly kind:
     | 'start'
     | 'correction'
+    | 'reading'
     | 'level'
     | 'reopening'
     | 'missed'

@@ -11,6 +11,7 @@ import { explainCount } from './explain/explain-count';
 import { explainExtensions } from './explain/explain-extensions';
 import { explainHistory } from './explain/explain-history';
 import { explainPauses } from './explain/explain-pauses';
+import { explainReadings } from './explain/explain-readings';
 import { fullDay, fullInstant } from './explain/day-words';
 
 /**
@@ -38,12 +39,14 @@ export function explainClock(
   const day = setting.zone.toDay(start.instant);
   const startStep = explainStart(clock, start, start !== startedAt, rulebook, setting);
   const history = explainHistory(state, cycle, record, rulebook, ledgerSetting);
-  if (reckoning === undefined) return [startStep, ...history, AWAITING_AGREEMENT];
+  const readings = explainReadings(clock, rulebook);
+  if (reckoning === undefined) return [startStep, ...history, ...readings, AWAITING_AGREEMENT];
   const counts = explainCount(clock, start, reckoning, setting);
   const pauses = explainPauses(clock, reckoning, start, record, setting);
   return [
     startStep,
     ...history,
+    ...readings,
     ...onlyOneWarning([
       ...(pauses.length === 0 ? counts : inOrder([...counts, ...pauses])),
       ...explainExtensions(clock, reckoning, day, record, rulebook, setting),

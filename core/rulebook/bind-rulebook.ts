@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import { bindParameters } from './bind-parameters';
+import type { Choices } from './choices';
 import { compileCondition } from './compile-condition';
 import type { RulebookDefinition } from './definition';
 import { unreadableCondition } from './lint/unreadable-condition';
@@ -15,6 +16,7 @@ import {
   bindRetention,
 } from './bind-consequences';
 import type { EarlierRules } from './ledger-rules';
+import { checkChoices, knownChoices, settledParameters } from './settle-choices';
 import type { EarlierRulebook, Field, Level, Rulebook } from './rulebook';
 
 /**
@@ -22,16 +24,23 @@ import type { EarlierRulebook, Field, Level, Rulebook } from './rulebook';
  * no rulebook when a parameter has an error or a condition cannot be read.
  *
  * @param earlier what was in force before, in order; records that ended then run by it.
+ * @param choices what the office decided where the document leaves something open.
  */
 export function bindRulebook(
   definition: RulebookDefinition,
   parameters: Readonly<Record<string, unknown>>,
   earlier: readonly EarlierRules[] = [],
+  choices: Choices = {},
 ): { rulebook?: Rulebook; findings: Finding[] } {
-  const { values, findings } = bindParameters(definition.parameters, parameters);
-  const all = [...findings, ...unreadableCondition(definition)];
+  const given = settledParameters(definition, parameters, choices);
+  const { values, findings } = bindParameters(definition.parameters, given);
+  const all = [
+    ...findings,
+    ...checkChoices(definition, choices),
+    ...unreadableCondition(definition),
+  ];
   if (all.some(({ severity }) => severity === 'error')) return { findings: all };
-  const rulebook = bindValues(definition, values);
+  const rulebook = bindValues(definition, values, choices);
   if (earlier.length === 0) return { rulebook, findings: all };
   const before = earlier.map((rules) => bindEarlier(definition, rules, values));
   return { rulebook: { ...rulebook, earlier: before }, findings: all };
@@ -44,17 +53,22 @@ function bindEarlier(
   present: Rulebook['parameters'],
 ): EarlierRulebook {
   const { values } = bindParameters(definition.parameters, rules.parameters);
-  const rulebook = bindValues(definition, { ...present, ...values });
+  const rulebook = bindValues(definition, { ...present, ...values }, rules.choices ?? {});
   return { ...rules, rulebook: { ...rulebook, version: rules.version } };
 }
 
-function bindValues(definition: RulebookDefinition, values: Rulebook['parameters']): Rulebook {
+function bindValues(
+  definition: RulebookDefinition,
+  values: Rulebook['parameters'],
+  choices: Choices,
+): Rulebook {
   const { pause: pauseRule, ...parts } = definition;
   const pause = pauseRule && bindPause(pauseRule, values);
   return {
     ...parts,
     definition,
     parameters: values,
+    choices: knownChoices(definition, choices),
     fields: definition.fields.map(bindField),
     levels: definition.levels.map(bindLevel),
     acceptance: definition.acceptance.map((rule) => bindWhen(rule)),

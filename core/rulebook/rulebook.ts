@@ -1,3 +1,4 @@
+import type { Choices } from './choices';
 import type { RulebookDefinition } from './definition';
 import type { Unit } from './definition/duration';
 import type { EarlierRules } from './ledger-rules';
@@ -153,6 +154,8 @@ export interface Rulebook extends Omit<
 > {
   readonly definition: Definition;
   readonly parameters: Readonly<Record<string, string | number>>;
+  /** What the office decided where the document leaves something open. */
+  readonly choices: Choices;
   readonly fields: readonly Field[];
   readonly levels: readonly Level[];
   readonly acceptance: readonly AcceptanceRule[];

@@ -1,5 +1,6 @@
 import type { Calendar, CalendarSource } from '../calendar/calendar';
 import type { EpochDay, WallTime, Zone } from '../date/time';
+import type { Choices } from '../rulebook/choices';
 import type { EarlierRules } from '../rulebook/ledger-rules';
 import type { Rulebook } from '../rulebook/rulebook';
 import type { Language } from '../text';
@@ -12,6 +13,8 @@ export interface LedgerSettings {
   readonly zone: Zone;
   readonly rulebook: Rulebook;
   readonly calendar: Calendar;
+  /** By ambiguity: when, by whom and why it was settled, in words. */
+  readonly choiceNotes?: Readonly<Record<string, string>>;
   /** Addresses of the notices the calendar comes from, by year. */
   readonly notices?: readonly { readonly year: number; readonly notices: readonly string[] }[];
   /** Years the calendar sheet lists; absent: the published years and three more. */
@@ -35,6 +38,9 @@ export interface StoredLedger {
   readonly rulebookId: string;
   readonly rulebookVersion: string;
   readonly parameters: Readonly<Record<string, string | number>>;
+  /** What the office decided where the document leaves something open. */
+  readonly choices?: Choices;
+  readonly choiceNotes?: Readonly<Record<string, string>>;
   /** What was in force before, in order; records that ended then keep their results. */
   readonly earlierRules?: readonly EarlierRules[];
   readonly calendar: CalendarSource;

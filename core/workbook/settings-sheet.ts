@@ -1,6 +1,7 @@
 import { weekHoursText } from '../calendar/week-hours-text';
 import { lightName } from '../clock/light-name';
 import type { Instant } from '../date/time';
+import { ambiguityId, readingOf, type Ambiguity } from '../rulebook/choices';
 import type { Rulebook } from '../rulebook/rulebook';
 import type { Text } from '../text';
 import {
@@ -27,6 +28,15 @@ export const SETTINGS_KEY_COLUMN = 2;
 
 /** Key of the line that remembers earlier parameters and versions of the rulebook. */
 export const EARLIER_RULES_KEY = 'rulebook.earlier';
+
+/** Beginning of the keys of the lines that keep how the document is read. */
+export const CHOICE_KEY = 'choice.';
+
+/** Stands before a reading that nobody has decided on. */
+export const UNDECIDED: Text = {
+  zh: '（未决定，按默认）',
+  en: '(undecided, by default) ',
+};
 
 /** Lays out the settings sheet: what the ledger runs by, and what its colours mean. */
 export function settingsSheet(ledger: LedgerSettings, asOf: Instant): SheetPlan {
@@ -147,6 +157,7 @@ function settingsRows(ledger: LedgerSettings, asOf: Instant): readonly SettingsR
       title: parameter.title,
       value: rulebook.parameters[parameter.key] ?? null,
     })),
+    ...rulebook.definition.ambiguities.map((ambiguity) => choiceRow(ambiguity, ledger)),
     {
       key: 'calendar.version',
       title: { zh: '日历版本', en: 'Calendar version' },
@@ -165,9 +176,30 @@ function settingsRows(ledger: LedgerSettings, asOf: Instant): readonly SettingsR
   ];
 }
 
+/** A settled reading, and below it when, by whom and why; or the default that holds until then. */
+function choiceRow(
+  ambiguity: Ambiguity,
+  { rulebook, language, choiceNotes }: LedgerSettings,
+): SettingsRow {
+  const id = ambiguityId(ambiguity);
+  const { text, isSettled } = readingOf(ambiguity, rulebook.choices);
+  const note = choiceNotes?.[id];
+  const words = isSettled ? text[language] : `${UNDECIDED[language]}${text[language]}`;
+  return {
+    key: `${CHOICE_KEY}${id}`,
+    title: ambiguity.question,
+    value: isSettled && note !== undefined ? `${words}\n${note}` : words,
+  };
+}
+
 /** What was in force before, as it is stored; nothing when there was nothing. */
 export function earlierRulesText(earlier: Rulebook['earlier'] = []): string | null {
-  const rules = earlier.map(({ until, version, parameters }) => ({ until, version, parameters }));
+  const rules = earlier.map(({ until, version, parameters, choices }) => ({
+    until,
+    version,
+    parameters,
+    ...(choices && { choices }),
+  }));
   return rules.length === 0 ? null : JSON.stringify(rules);
 }
 

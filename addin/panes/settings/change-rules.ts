@@ -7,11 +7,14 @@ import {
   type ClockChange,
 } from '../../../core/clock/preview-change';
 import type { Instant } from '../../../core/date/time';
+import { formatWall } from '../../../core/date/wall-time';
 import type { Finding } from '../../../core/finding';
 import { parseRecord } from '../../../core/record/parse-record';
+import { ambiguityId, readingOf, type Choices } from '../../../core/rulebook/choices';
 import { replaceRules, type LedgerRules } from '../../../core/rulebook/ledger-rules';
 import type { RulebookDefinition } from '../../../core/rulebook/definition';
 import { bindRulebook } from '../../../core/rulebook/bind-rulebook';
+import type { HistoryEntry } from '../../../core/workbook/history-sheet';
 import type { LedgerSettings, StoredLedger } from '../../../core/workbook/ledger-settings';
 import { earlierRulesText } from '../../../core/workbook/settings-sheet';
 import { breathe } from '../../app/breathe';
@@ -30,27 +33,33 @@ const RECORDS_AT_A_TIME = 500;
 export const storedRules = (stored: StoredLedger): LedgerRules => ({
   version: stored.rulebookVersion,
   parameters: stored.parameters,
+  ...(stored.choices && { choices: stored.choices }),
   ...(stored.earlierRules && { earlier: stored.earlierRules }),
 });
 
+/** Other rules for a ledger: the rulebook itself, its blanks and how what it leaves open is read. */
+export interface WantedRules {
+  readonly definition: RulebookDefinition;
+  readonly parameters: Readonly<Record<string, string | number>>;
+  readonly choices: Choices;
+}
+
 /**
- * Computes what other parameters, and the version of the rulebook at hand, would change in the open
- * records, a stretch of them at a time; nothing is written. Of a version whose text is no longer at
+ * Computes what other rules would change in the open records, a stretch of them at a time; nothing is written. Of a version whose text is no longer at
  * hand, what the register shows is what was.
  */
 export async function previewRules(
   { ledger, stored }: OpenStatus,
-  parameters: Readonly<Record<string, string | number>>,
+  wanted: WantedRules,
   asOf: Instant,
 ): Promise<ChangePreview> {
-  const { definition } = ledger.rulebook;
-  const next = ledgerBy(ledger, definition, stored, parameters, asOf);
-  const isSameVersion = stored.rulebookVersion === definition.version;
+  const next = ledgerBy(ledger, wanted, stored, asOf);
+  const isAtHand = stored.rulebookVersion === ledger.rulebook.definition.version;
   const rows = await readShownRows(ledger);
   const changes: ClockChange[] = [];
   for (let start = 0; start < rows.length; start += RECORDS_AT_A_TIME) {
     const part = rows.slice(start, start + RECORDS_AT_A_TIME);
-    for (const row of part) changes.push(...changesOf(row, ledger, next, asOf, isSameVersion));
+    for (const row of part) changes.push(...changesOf(row, ledger, next, asOf, isAtHand));
     await breathe();
   }
   return { ledger: next, changes: changes.sort(bySoonestDue) };
@@ -58,13 +67,13 @@ export async function previewRules(
 
 function ledgerBy(
   ledger: LedgerSettings,
-  definition: RulebookDefinition,
+  { definition, parameters, choices }: WantedRules,
   stored: StoredLedger,
-  parameters: Readonly<Record<string, string | number>>,
   at: Instant,
 ): LedgerSettings {
-  const rules = replaceRules(storedRules(stored), { version: definition.version, parameters }, at);
-  const { rulebook, findings } = bindRulebook(definition, rules.parameters, rules.earlier);
+  const next = { version: definition.version, parameters, choices };
+  const { earlier } = replaceRules(storedRules(stored), next, at);
+  const { rulebook, findings } = bindRulebook(definition, parameters, earlier, choices);
   if (!rulebook) throw new Error(findings.map(({ message }) => message.en).join(' '));
   return { ...ledger, rulebook };
 }
@@ -74,10 +83,10 @@ function changesOf(
   ledger: LedgerSettings,
   next: LedgerSettings,
   asOf: Instant,
-  isSameVersion: boolean,
+  isAtHand: boolean,
 ): readonly ClockChange[] {
   const { record } = parseRecord(raw, next.rulebook, next.zone);
-  if (isSameVersion) return previewChange([record], ledger, next, asOf);
+  if (isAtHand) return previewChange([record], ledger, next, asOf);
   const after = assessRecord(record, next.rulebook, next, asOf);
   const lit = after.clocks.filter(({ clock }) => hasLight(clock));
   return changedClocks(record, shown, { ...after, clocks: lit });
@@ -95,22 +104,52 @@ export async function changeRules(
   const { rulebook } = preview.ledger;
   if ((earlierRulesText(rulebook.earlier)?.length ?? 0) > CELL_LENGTH) return [tooLong];
   const { texts } = wordingOf(ledger.language);
-  const before = storedRules(stored);
+  const at = ledger.zone.toWall(act.at);
+  const line = { at, number: '', recordId: '', who: act.who, reason: act.reason };
+  const readings = readingLines(ledger, preview.ledger, line);
+  const rules = { old: rulesText(storedRules(stored), ledger), new: rulesText(rulebook, ledger) };
+  const isOnlyReading = rules.old === rules.new && readings.length > 0;
+  const head = { ...line, action: texts.actions.rules, item: texts.settings.rules };
+  const choiceNotes = {
+    ...stored.choiceNotes,
+    ...Object.fromEntries(readings.map(({ id }) => [id, noteOf(ledger, act)])),
+  };
   return rewriteRules(
-    preview.ledger,
-    {
-      at: ledger.zone.toWall(act.at),
-      number: '',
-      recordId: '',
-      action: texts.actions.rules,
-      item: texts.settings.rules,
-      old: rulesText(before, ledger),
-      new: rulesText(rulebook, ledger),
-      who: act.who,
-      reason: act.reason,
-    },
+    { ...preview.ledger, choiceNotes },
+    [...(isOnlyReading ? [] : [{ ...head, ...rules }]), ...readings.map(({ entry }) => entry)],
     act.at,
   );
+}
+
+/** When, by whom and why, as it stands below a reading. */
+export function noteOf(
+  { zone, language }: Pick<LedgerSettings, 'zone' | 'language'>,
+  { at, who, reason }: { readonly at: Instant; readonly who: string; readonly reason: string },
+): string {
+  const when = formatWall(zone.toWall(at)).slice(0, 16).replace('T', ' ');
+  return wordingOf(language).texts.settings.settledNote(when, who, reason);
+}
+
+/** A line of history for each open question that is read otherwise than before, or settled now. */
+export function readingLines(
+  before: LedgerSettings,
+  { rulebook, language }: LedgerSettings,
+  line: Omit<HistoryEntry, 'action' | 'item' | 'old' | 'new'>,
+): readonly { readonly id: string; readonly entry: HistoryEntry }[] {
+  const { texts } = wordingOf(language);
+  return rulebook.definition.ambiguities.flatMap((ambiguity) => {
+    const id = ambiguityId(ambiguity);
+    const [was, is] = [before.rulebook, rulebook].map(({ choices }) => choices[id] ?? '');
+    if (was === is) return [];
+    const entry = {
+      ...line,
+      action: texts.actions.reading,
+      item: ambiguity.question[language],
+      old: readingOf(ambiguity, before.rulebook.choices).text[language],
+      new: readingOf(ambiguity, rulebook.choices).text[language],
+    };
+    return [{ id, entry }];
+  });
 }
 
 /** The version and every parameter, for the history. */

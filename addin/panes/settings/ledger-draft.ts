@@ -1,6 +1,8 @@
 import type { Finding } from '../../../core/finding';
 import { bindParameters } from '../../../core/rulebook/bind-parameters';
+import type { Choices } from '../../../core/rulebook/choices';
 import type { RulebookDefinition } from '../../../core/rulebook/definition';
+import { settledParameters } from '../../../core/rulebook/settle-choices';
 import type { Language } from '../../../core/text';
 import type { StoredLedger } from '../../../core/workbook/ledger-settings';
 import { en } from '../../texts/en';
@@ -13,6 +15,7 @@ export interface LedgerDraft extends CalendarDraft {
   readonly name: string;
   readonly language: Language;
   readonly parameters: Readonly<Record<string, string>>;
+  readonly choices: Choices;
 }
 
 /**
@@ -26,7 +29,9 @@ export function readLedgerDraft(
   definition: RulebookDefinition,
   id: string,
 ): { readonly stored?: StoredLedger; readonly findings: readonly Finding[] } {
-  const { values, findings } = bindParameters(definition.parameters, draft.parameters);
+  const choices = madeChoices(draft.choices);
+  const given = settledParameters(definition, draft.parameters, choices);
+  const { values, findings } = bindParameters(definition.parameters, given);
   const calendar = readCalendarDraft(draft, definition.calendar);
   const all = [
     ...(draft.name.trim() === '' ? [nameMissing] : []),
@@ -44,11 +49,20 @@ export function readLedgerDraft(
       rulebookId: definition.id,
       rulebookVersion: definition.version,
       parameters: values,
+      ...(Object.keys(choices).length > 0 && { choices }),
       calendar: { ...calendar.source, ...(named.length > 0 && { named }) },
     },
     findings: all,
   };
 }
+
+/** The choices with words; a reading nobody has put into words yet is none. */
+export const madeChoices = (choices: Choices): Choices =>
+  Object.fromEntries(
+    Object.entries(choices).flatMap(([id, words]) =>
+      words.trim() === '' ? [] : [[id, words.trim()]],
+    ),
+  );
 
 const nameMissing: Finding = {
   code: 'ledger-name-missing',

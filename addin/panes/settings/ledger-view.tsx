@@ -5,7 +5,6 @@ import { formatDay } from '../../../core/date/civil-date';
 import type { OpenStatus } from '../../ledger/ledger-session';
 import { PaneSection } from '../../controls/pane-layout';
 import { useWording } from '../../texts/texts';
-import { Ambiguities } from './ambiguities';
 import { CalendarForm } from './calendar-form';
 import { RulesForm } from './rules-form';
 
@@ -65,7 +64,6 @@ export function LedgerView({ status }: { readonly status: OpenStatus }): ReactEl
         )}
         <CalendarForm status={status} />
       </PaneSection>
-      <Ambiguities definition={rulebook.definition} />
     </>
   );
 }

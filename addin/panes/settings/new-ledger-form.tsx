@@ -3,15 +3,17 @@ import { Text } from '@fluentui/react-text';
 import { useState, type SubmitEvent, type ReactElement } from 'react';
 import { defaultHours } from '../../../core/calendar/default-hours';
 import type { RulebookDefinition } from '../../../core/rulebook/definition';
+import { settledParameters } from '../../../core/rulebook/settle-choices';
 import { problemText } from '../../app/problem-text';
 import { useSurroundings } from '../../app/surroundings';
+import { useStore } from '../../app/use-store';
 import { LabelledSelect } from '../../controls/labelled-select';
 import { LabelledText } from '../../controls/labelled-text';
 import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
 import { PaneSection } from '../../controls/pane-layout';
 import { openLedger } from '../../ledger/open-ledger';
 import { useWording } from '../../texts/texts';
-import { createLedgerSheets } from '../../workbook/create-ledger-sheets';
+import { createSheets } from './create-sheets';
 import { Ambiguities } from './ambiguities';
 import { calendarDraft } from './calendar-draft';
 import { CalendarFields } from './calendar-fields';
@@ -24,13 +26,15 @@ export function NewLedgerForm(props: {
   readonly onCreated: (name: string) => void;
 }): ReactElement {
   const { definition, onCreated } = props;
-  const { session, now } = useSurroundings();
+  const { session, now, preferences } = useSurroundings();
+  const { operator } = useStore(preferences);
   const { language, say, texts } = useWording();
   const { settings } = texts;
   const [draft, setDraft] = useState<LedgerDraft>(() => ({
     name: say(definition.title),
     language,
     parameters: defaultsOf(definition),
+    choices: {},
     ...calendarDraft({ hours: defaultHours, closures: [], extraWorkdays: [] }, language),
   }));
   const [tried, setTried] = useState(false);
@@ -52,7 +56,8 @@ export function NewLedgerForm(props: {
     setBusy(true);
     try {
       const { ledger, findings: troubles } = openLedger(stored, definition);
-      const taken = ledger ? await createLedgerSheets(ledger, now()) : [];
+      const act = { at: now(), who: operator, reason: settings.settledAtCreation };
+      const taken = ledger ? await createSheets(ledger, act) : [];
       if (!ledger || taken.length > 0) {
         const text = ledger
           ? settings.sheetsTaken(taken.join('、'))
@@ -91,6 +96,7 @@ export function NewLedgerForm(props: {
           <ParameterFields
             definition={definition}
             values={draft.parameters}
+            settled={settledParameters(definition, {}, draft.choices)}
             findingOf={(key) => findingOf(`parameter.${key}`)}
             idOf={(key) => controlId(`parameter.${key}`)}
             onChange={(parameters) => change({ parameters })}
@@ -109,7 +115,11 @@ export function NewLedgerForm(props: {
         ]}
         onChange={(chosen) => change({ language: chosen })}
       />
-      <Ambiguities definition={definition} />
+      <Ambiguities
+        definition={definition}
+        choices={draft.choices}
+        onChange={(choices) => change({ choices })}
+      />
       <OutcomeMessage outcome={outcome} />
       <Button appearance="primary" type="submit" disabled={busy}>
         {busy ? settings.creating : settings.create}
