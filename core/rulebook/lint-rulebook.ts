@@ -23,6 +23,7 @@ import { numberingPattern } from './lint/numbering-pattern';
 import { parameterDefault } from './lint/parameter-default';
 import { pauseTotal } from './lint/pause-total';
 import { promotionEscalation } from './lint/promotion-escalation';
+import { registerHeader } from './lint/register-header';
 import { reportMeasures } from './lint/report-measures';
 import { textTranslation } from './lint/text-translation';
 import { unreadableCondition } from './lint/unreadable-condition';
@@ -30,6 +31,7 @@ import { unreadableExpression } from './lint/unreadable-expression';
 
 const rules: readonly LintRule[] = [
   duplicateKey,
+  registerHeader,
   danglingReference,
   unreadableCondition,
   unreadableExpression,

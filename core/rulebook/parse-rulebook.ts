@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { en, zhCN } from 'zod/v4/locales';
 import type { Finding } from '../finding';
 import type { Path } from './conditions-of';
@@ -39,6 +39,7 @@ export function parseRulebook(
     withLine(finding, lineAt(path, place)),
   );
   if (found.length > 0) return { findings: found, lineOf };
+  if (!isMap(document.contents)) return { findings: [notARulebook], lineOf };
   const read = rulebookDefinition.safeParse(whole.data, { error: english });
   if (!read.success) {
     return { findings: schemaFindings(whole.data, read.error.issues, lineOf), lineOf };
@@ -113,20 +114,31 @@ type Issues = NonNullable<ReturnType<typeof rulebookDefinition.safeParse>['error
 const english = en().localeError;
 const chinese = zhCN().localeError;
 
+/** The first error of the syntax; those behind it mostly follow from it. */
 function syntaxFindings(document: Document.Parsed, lines: LineCounter): Finding[] {
-  return document.errors.map(({ message, pos }) => {
-    const [reason = message] = message.split('\n');
+  return document.errors.slice(0, 1).map(({ message, pos }) => {
+    const reason = (message.split('\n')[0] ?? message).replace(/( at line \d+, column \d+)?:$/, '');
     return {
       code: 'yaml-syntax',
       severity: 'error',
       line: lines.linePos(pos[0]).line,
       message: {
-        zh: `YAML 格式有误：${reason.replace(/:$/, '')}`,
-        en: `The YAML cannot be read: ${reason.replace(/:$/, '')}`,
+        zh: `从这一行起不是正确的 YAML，先改正它再查其余：${reason}`,
+        en: `From this line on the file is not YAML; mend it first, the rest is checked then: ${reason}`,
       },
     };
   });
 }
+
+const notARulebook: Finding = {
+  code: 'rulebook-shape',
+  severity: 'error',
+  line: 1,
+  message: {
+    zh: '文件里没有制度：应以 id、title 等栏目开头（见 docs/rulebooks.md）。',
+    en: 'The file holds no rulebook: it should begin with sections such as id and title (see docs/rulebooks.md).',
+  },
+};
 
 /** An alias that is used beyond the library's bound makes the whole file unreadable data. */
 function readData(document: Document): unknown {
