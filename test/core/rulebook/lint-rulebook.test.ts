@@ -42,6 +42,7 @@ describe('lintRulebook', () => {
     const severities = lintRulebook(broken).map(({ code, severity }) => [code, severity]);
     expect(Object.fromEntries(severities)).toEqual({
       'duplicate-key': 'error',
+      'register-header-shared': 'warning',
       'dangling-field': 'error',
       'condition-unreadable': 'error',
       'condition-field': 'error',
