@@ -4,7 +4,8 @@ import type { RulebookDefinition } from '../core/rulebook/definition';
 import { parseRulebook, type OtherRulebooks } from '../core/rulebook/parse-rulebook';
 
 /**
- * Compiles rulebooks/*.yaml into one JSON file each and an index of their titles.
+ * Compiles rulebooks/*.yaml into one JSON file each and an index of their titles; the YAML goes along
+ * for rulebooks that extend one.
  *
  * @throws Error that lists every finding with its file and line, when a rulebook has an error.
  */
@@ -17,6 +18,7 @@ export async function buildRulebooks(target: string): Promise<void> {
   const definitions = texts.map((text, at) =>
     readDefinition(join('rulebooks', files[at] ?? ''), text, others),
   );
+  for (const [at, name] of files.entries()) await writeFile(join(target, name), texts[at] ?? '');
   for (const definition of definitions) {
     await writeFile(join(target, `${definition.id}.json`), JSON.stringify(definition));
   }

@@ -26,6 +26,10 @@ export const ledgerAnswer = z
     rulebook: z.string(),
     rulebookVersion: z.string(),
     parameters: z.record(z.string(), z.union([z.string(), z.number()])),
+    choices: z
+      .record(z.string(), z.string())
+      .describe('What the office decided where the regime leaves something open.'),
+    ownRulebook: z.boolean().describe("It runs by a rulebook of the office's own."),
     timeZone: z.string(),
     calendar: calendarAnswer,
     createdAt: z.string(),

@@ -1,15 +1,22 @@
 import * as z from 'zod';
 import { clockChanges } from './clock-change-shape';
+import { choicesInput, rulebookText } from './setting-input';
 
 const parameters = z
   .record(z.string(), z.unknown())
   .describe('Parameters that change; others keep their values.');
 
 /** Other parameters for a ledger. */
-export const rulesPreviewInput = z.strictObject({ parameters: parameters.default({}) });
+const wanted = {
+  parameters: parameters.default({}),
+  choices: choicesInput.default({}).describe('Choices that change; an empty text takes one back.'),
+  rulebookText: rulebookText.optional(),
+};
+
+export const rulesPreviewInput = z.strictObject(wanted);
 
 export const rulesChangeInput = z.strictObject({
-  parameters: parameters.default({}),
+  ...wanted,
   reason: z.string().trim().min(1).max(2_000),
   revision: z.int().min(0).describe('Revision of the rules that were previewed.'),
 });
@@ -17,6 +24,7 @@ export const rulesChangeInput = z.strictObject({
 const rules = z.object({
   version: z.string().describe('Version of the rulebook.'),
   parameters: z.record(z.string(), z.union([z.string(), z.number()])),
+  choices: z.record(z.string(), z.string()).default({}),
 });
 
 /** What other parameters would change in the open records. */

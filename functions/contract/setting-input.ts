@@ -86,10 +86,25 @@ function isInOrder(spans: readonly { readonly start: string; readonly end: strin
   });
 }
 
+/** An office's own rulebook. */
+export const rulebookText = z
+  .string()
+  .min(1)
+  .max(1_000_000)
+  .describe('YAML of a rulebook of your own; it may extend one that comes with the service.');
+
+/** How the office reads what its regime leaves open. */
+export const choicesInput = z
+  .record(z.string(), z.string().max(500))
+  .describe(
+    'By key of the ambiguity, or its Chinese question: the words of an alternative, the default, or of your own.',
+  );
+
 /** Which regime, with which parameters, in which zone, by which calendar. */
 export const settingInput = {
   rulebook: z.string().min(1).describe('Id of the rulebook.'),
   parameters: z.record(z.string(), z.unknown()).default({}),
+  choices: choicesInput.optional(),
   timeZone: z
     .string()
     .refine(isZone, {
@@ -112,6 +127,7 @@ export type CalendarDaysInput = z.output<typeof calendarDays>;
 export interface SettingInput {
   readonly rulebook: string;
   readonly parameters: Readonly<Record<string, unknown>>;
+  readonly choices?: Readonly<Record<string, string>> | undefined;
   readonly timeZone?: string | undefined;
   readonly calendar?: CalendarInput | undefined;
 }

@@ -4,7 +4,6 @@ import { ledgerRulesJson } from '../json/rules-json';
 import { findLedger } from '../ledger/find-ledger';
 import { nextRules } from '../ledger/next-rules';
 import { rulesOf } from '../ledger/rule-change';
-import { unfit } from '../ledger/unfit';
 import { jsonBody } from '../request/json-body';
 import { rulesChanged } from '../request/problem';
 import { json } from '../request/reply';
@@ -13,7 +12,8 @@ import { readRuleChanges } from '../store/read-rule-changes';
 import { replaceLedgerRules } from '../store/replace-ledger-rules';
 
 /**
- * Gives a ledger other parameters and the version of the rulebook at hand, with a reason. `revision`
+ * Gives a ledger other parameters, other readings of what its regime leaves open, and the version of
+ * the rulebook at hand or of the text that comes along, with a reason. `revision`
  * names the rules it was previewed against; the same rules once more change nothing. Ended records
  * keep the parameters they ended under.
  */
@@ -24,15 +24,17 @@ export const changeRules: Route = {
   ...jsonBody(rulesChangeInput, async (incoming, ports) => {
     const found = await findLedger(incoming, ports);
     if (found.kind === 'problem') return found;
-    const { parameters: input, reason, revision } = incoming.body;
+    const { reason, revision, rulebookText } = incoming.body;
     const at = ports.now();
-    const wanted = nextRules(input, found, at);
-    if (!('clocks' in wanted)) return unfit('/parameters', wanted);
-    const after = { version: wanted.version, parameters: wanted.parameters };
+    const wanted = await nextRules(incoming.body, found, ports.rulebooks, at);
+    if (wanted.kind === 'problem') return wanted;
+    const { version, parameters, choices } = wanted;
+    const after = { version, parameters, choices };
     const ledger = await replaceLedgerRules(found.database, found.key, (stored) => {
       const isCurrent = stored.earlierRules.length === revision;
       if (!isCurrent || isSameRules(rulesOf(stored), after)) return undefined;
-      return { at, by: incoming.caller.name, reason, after };
+      const own = rulebookText === undefined ? stored.ownRulebook : wanted.definition;
+      return { at, by: incoming.caller.name, reason, after, ownRulebook: own };
     });
     if (!isSameRules(rulesOf(ledger), after)) {
       return rulesChanged(revision, ledger.earlierRules.length);

@@ -5,14 +5,13 @@ import { findLedger } from '../ledger/find-ledger';
 import { nextRules } from '../ledger/next-rules';
 import { readMaskedRecords } from '../ledger/read-masked-records';
 import { rulesOf } from '../ledger/rule-change';
-import { unfit } from '../ledger/unfit';
 import { jsonBody } from '../request/json-body';
 import { json } from '../request/reply';
 import type { Route } from '../request/route';
 
 /**
- * What other parameters would change in the open records; nothing is stored. Both sides are counted
- * by the version of the rulebook at hand.
+ * What other parameters, readings or another version of an own rulebook would change in the open
+ * records; nothing is stored. Before is counted by the version of the rulebook at hand.
  */
 export const previewRules: Route = {
   summary: { zh: '预览参数修改', en: 'Preview other parameters' },
@@ -23,14 +22,18 @@ export const previewRules: Route = {
     if (found.kind === 'problem') return found;
     const { ledger, zone } = found;
     const asOf = ports.now();
-    const rulebook = nextRules(incoming.body.parameters, found, asOf);
-    if (!('clocks' in rulebook)) return unfit('/parameters', rulebook);
+    const rulebook = await nextRules(incoming.body, found, ports.rulebooks, asOf);
+    if (rulebook.kind === 'problem') return rulebook;
     const records = await readMaskedRecords(found);
     const changes = previewChange(records, found, { ...found, rulebook }, asOf);
     return json({
       revision: ledger.earlierRules.length,
       before: rulesOf(ledger),
-      after: { version: rulebook.version, parameters: rulebook.parameters },
+      after: {
+        version: rulebook.version,
+        parameters: rulebook.parameters,
+        choices: rulebook.choices,
+      },
       ...clockChangesJson(changes, asOf, zone),
     });
   }),

@@ -5,13 +5,16 @@ import { instantJson } from './time-json';
 
 /** A ledger as the API gives it. */
 export function ledgerJson(ledger: Ledger) {
-  const { id, name, rulebook, rulebookVersion, parameters, timeZone, createdBy, sequence } = ledger;
+  const { id, name, rulebook, rulebookVersion, parameters, choices, timeZone } = ledger;
+  const { createdBy, sequence } = ledger;
   return {
     id,
     name,
     rulebook,
     rulebookVersion,
     parameters,
+    choices,
+    ownRulebook: ledger.ownRulebook !== null,
     timeZone,
     calendar: calendarJson(ledger.calendar),
     createdAt: instantJson(ledger.createdAt, zoneOf(timeZone)),

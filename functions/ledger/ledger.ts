@@ -1,5 +1,7 @@
 import type { CalendarSource } from '../../core/calendar/calendar';
 import type { Instant } from '../../core/date/time';
+import type { Choices } from '../../core/rulebook/choices';
+import type { RulebookDefinition } from '../../core/rulebook/definition';
 import type { EarlierRules } from '../../core/rulebook/ledger-rules';
 
 /** Which ledger; every table is keyed by these two first. */
@@ -14,6 +16,10 @@ interface LedgerTerms {
   readonly rulebook: string;
   readonly rulebookVersion: string;
   readonly parameters: Readonly<Record<string, string | number>>;
+  /** How it reads what the regime leaves open. */
+  readonly choices: Choices;
+  /** A rulebook of the office's own, which does not come with the service. */
+  readonly ownRulebook: RulebookDefinition | null;
   readonly timeZone: string;
   readonly calendar: CalendarSource;
 }

@@ -8,13 +8,18 @@ import type { OpenSetting } from './open-setting';
 
 /** Makes a stored ledger's rulebook, zone and calendar ready to run; throws when it no longer can. */
 export async function openLedger(ledger: Ledger, rulebooks: Rulebooks): Promise<OpenSetting> {
-  const definition = await rulebooks.read(ledger.rulebook);
+  const definition = ledger.ownRulebook ?? (await rulebooks.read(ledger.rulebook));
   if (!definition) {
     throw new Error(
       `Ledger ${ledger.id} uses rulebook ${ledger.rulebook}, which is not installed.`,
     );
   }
-  const { rulebook, findings } = bindRulebook(definition, ledger.parameters, ledger.earlierRules);
+  const { rulebook, findings } = bindRulebook(
+    definition,
+    ledger.parameters,
+    ledger.earlierRules,
+    ledger.choices,
+  );
   if (!rulebook) {
     const reasons = findings.map(({ message }) => message.en).join(' ');
     throw new Error(`Ledger ${ledger.id} no longer fits rulebook ${ledger.rulebook}: ${reasons}`);

@@ -6,7 +6,9 @@ import { checkClockCalendars } from '../../core/clock/check-clock-calendars';
 import type { Zone } from '../../core/date/time';
 import { zoneOf } from '../../core/date/zone';
 import { bindRulebook } from '../../core/rulebook/bind-rulebook';
+import type { RulebookDefinition } from '../../core/rulebook/definition';
 import type { Rulebook } from '../../core/rulebook/rulebook';
+import { checkChoices } from '../../core/rulebook/settle-choices';
 import type { SettingInput } from '../contract/setting-input';
 import { notFound, type Problem } from '../request/problem';
 import type { Rulebooks } from '../store/rulebooks';
@@ -27,8 +29,18 @@ export async function openSetting(
   rulebooks: Rulebooks,
 ): Promise<OpenSetting | Problem> {
   const definition = await rulebooks.read(input.rulebook);
-  if (!definition) return unknownRulebook(input.rulebook);
-  const { rulebook, findings } = bindRulebook(definition, input.parameters);
+  return definition ? settingBy(definition, input) : unknownRulebook(input.rulebook);
+}
+
+/** The same by a rulebook that is already read. */
+export function settingBy(
+  definition: RulebookDefinition,
+  input: Omit<SettingInput, 'rulebook'>,
+): OpenSetting | Problem {
+  const choices = input.choices ?? {};
+  const unknown = checkChoices(definition, choices);
+  if (unknown.length > 0) return unfit('/choices', unknown);
+  const { rulebook, findings } = bindRulebook(definition, input.parameters, [], choices);
   if (!rulebook) return unfit('/parameters', findings);
   const source = readCalendar(input.calendar, rulebook.calendar);
   const unsound = checkCalendar(source);

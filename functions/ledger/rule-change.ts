@@ -14,7 +14,8 @@ export interface RuleChange {
 type Rules = Omit<LedgerRules, 'earlier'>;
 
 /** What a ledger runs by. */
-export const rulesOf = ({ rulebookVersion, parameters }: Ledger): Rules => ({
+export const rulesOf = ({ rulebookVersion, parameters, choices }: Ledger): Rules => ({
   version: rulebookVersion,
   parameters,
+  choices,
 });

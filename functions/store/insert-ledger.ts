@@ -8,8 +8,9 @@ export async function insertLedger(
 ): Promise<void> {
   await database.query(
     `INSERT INTO ledgers (organisation, id, name, rulebook, rulebook_version, parameters,
-       time_zone, calendar, created_at, created_by)
-     VALUES ($1, $2, $3, $4, $5, $6::jsonb, $7, $8::jsonb, to_timestamp($9), $10)`,
+       time_zone, calendar, created_at, created_by, choices, own_rulebook)
+     VALUES ($1, $2, $3, $4, $5, $6::jsonb, $7, $8::jsonb, to_timestamp($9), $10, $11::jsonb,
+       $12::jsonb)`,
     [
       ledger.organisation,
       ledger.id,
@@ -21,6 +22,8 @@ export async function insertLedger(
       JSON.stringify(ledger.calendar),
       ledger.createdAt,
       ledger.createdBy,
+      JSON.stringify(ledger.choices),
+      ledger.ownRulebook && JSON.stringify(ledger.ownRulebook),
     ],
   );
 }

@@ -5,6 +5,7 @@ import { reportRuns } from './migrations/0002-report-runs';
 import { calendarChanges } from './migrations/0003-calendar-changes';
 import { dutyMarks } from './migrations/0004-duty-marks';
 import { ruleChanges } from './migrations/0005-rule-changes';
+import { ownRulebooks } from './migrations/0006-own-rulebooks';
 
 const migrations: readonly Migration[] = [
   ledgers,
@@ -12,6 +13,7 @@ const migrations: readonly Migration[] = [
   calendarChanges,
   dutyMarks,
   ruleChanges,
+  ownRulebooks,
 ];
 
 /** Names the advisory lock that lets one process at a time migrate. */

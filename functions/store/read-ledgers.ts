@@ -27,6 +27,7 @@ export function readEveryLedger(database: Queryable): Promise<readonly Ledger[]>
 
 const SELECT = `
   SELECT organisation, id, name, rulebook, rulebook_version AS "rulebookVersion", parameters,
+    choices, own_rulebook AS "ownRulebook",
     time_zone AS "timeZone", calendar, floor(extract(epoch FROM created_at))::float8 AS "createdAt",
     created_by AS "createdBy", last_sequence::float8 AS sequence,
     (SELECT coalesce(jsonb_agg(before || jsonb_build_object('until', floor(extract(epoch FROM at)))

@@ -14,7 +14,7 @@ import { readLedger } from './read-ledgers';
 export function replaceLedgerRules(
   database: Database,
   key: LedgerKey,
-  decide: (stored: Ledger) => Omit<RuleChange, 'before'> | undefined,
+  decide: (stored: Ledger) => Decision | undefined,
 ): Promise<Ledger> {
   return database.transaction(async (transaction) => {
     await lockLedger(transaction, key);
@@ -23,22 +23,41 @@ export function replaceLedgerRules(
     const decision = decide(stored);
     if (decision === undefined) return stored;
     await write(transaction, key, { ...decision, before: rulesOf(stored) });
-    const { version, parameters } = decision.after;
+    const { version, parameters, choices = {} } = decision.after;
+    const { ownRulebook } = decision;
     const before = { ...rulesOf(stored), until: decision.at };
     const earlierRules = [...stored.earlierRules, before];
-    return { ...stored, rulebookVersion: version, parameters, earlierRules };
+    return {
+      ...stored,
+      rulebookVersion: version,
+      parameters,
+      choices,
+      ownRulebook,
+      earlierRules,
+    };
   });
 }
+
+/** What is decided to take the place of what is stored. */
+type Decision = Omit<RuleChange, 'before'> & Pick<Ledger, 'ownRulebook'>;
 
 async function write(
   transaction: Queryable,
   { organisation, ledger }: LedgerKey,
-  { at, by, reason, before, after }: RuleChange,
+  { at, by, reason, before, after, ownRulebook }: Decision & RuleChange,
 ): Promise<void> {
   await transaction.query(
-    `UPDATE ledgers SET rulebook_version = $3, parameters = $4::jsonb
+    `UPDATE ledgers SET rulebook_version = $3, parameters = $4::jsonb, choices = $5::jsonb,
+       own_rulebook = $6::jsonb
      WHERE organisation = $1 AND id = $2`,
-    [organisation, ledger, after.version, JSON.stringify(after.parameters)],
+    [
+      organisation,
+      ledger,
+      after.version,
+      JSON.stringify(after.parameters),
+      JSON.stringify(after.choices ?? {}),
+      ownRulebook && JSON.stringify(ownRulebook),
+    ],
   );
   await transaction.query(
     `INSERT INTO rule_changes (organisation, ledger, number, at, actor, reason, before, after)

@@ -8,14 +8,20 @@ export interface Rulebooks {
   list(): Promise<readonly RulebookDefinition[]>;
   /** Undefined when there is no such regime. */
   read(id: string): Promise<RulebookDefinition | undefined>;
+  /** The YAML of a regime that others may extend; undefined when there is none. */
+  text(id: string): Promise<string | undefined>;
 }
 
-/** Reads compiled rulebooks from a folder with `index.json` and one `<id>.json` each, once. */
+/** Reads compiled rulebooks from a folder with `index.json`, `<id>.json` and `<id>.yaml`, once. */
 export function rulebookFolder(folder: string): Rulebooks {
   const all = once(() => readFolder(folder));
   return {
     list: () => all.get(),
     read: async (id) => (await all.get()).find((definition) => definition.id === id),
+    text: async (id) =>
+      (await all.get()).some((definition) => definition.id === id)
+        ? readFile(join(folder, `${id}.yaml`), 'utf8')
+        : undefined,
   };
 }
 

@@ -29,7 +29,7 @@ async function askForReports(
   ports: Ports,
   now: Instant,
 ): Promise<void> {
-  const definition = await ports.rulebooks.read(ledger.rulebook);
+  const definition = ledger.ownRulebook ?? (await ports.rulebooks.read(ledger.rulebook));
   const today = zoneOf(ledger.timeZone).toDay(now);
   for (const { key, period } of reportsOf(definition ?? { reports: [] })) {
     if (period === 'per-case' || period === 'on-demand') continue;

@@ -69,6 +69,7 @@ describe.each(testServers)('the parameters of a ledger on $name', (server) => {
       rulebook,
       version,
       parameters: { replyWorkingDays: 15 },
+      choices: {},
       available: version,
       revision: 0,
       changes: [],

@@ -28,6 +28,8 @@ describe.each(testServers)('saveRecords on $name', (server) => {
       rulebook: 'any',
       rulebookVersion: '1',
       parameters: {},
+      choices: {},
+      ownRulebook: null,
       timeZone: 'Asia/Shanghai',
       calendar: { kind: 'weekdays', closures: [], extraWorkdays: [], hours: [] },
       createdAt: at,

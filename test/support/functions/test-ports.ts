@@ -6,7 +6,7 @@ import type { Blobs, Ports, Queues } from '../../../functions/ports';
 import { roles, type Authenticate, type Role } from '../../../functions/privacy/caller';
 import { maskByRole } from '../../../functions/privacy/mask-record';
 import type { Database } from '../../../functions/store/database';
-import { readRulebook, rulebookIds } from '../read-rulebook';
+import { otherRulebook, readRulebook, rulebookIds } from '../read-rulebook';
 
 /** Names the role (and optionally the organisation) a test calls with: `Manager` or `Clerk@other`. */
 export const testCallerHeader = 'x-test-caller';
@@ -68,6 +68,7 @@ function yamlRulebooks(): Ports['rulebooks'] {
   return {
     list: () => Promise.resolve(all()),
     read: (id) => Promise.resolve(all().find((definition) => definition.id === id)),
+    text: (id) => Promise.resolve(otherRulebook(id)),
   };
 }
 
