@@ -104,7 +104,7 @@ function choicesOf(lines: readonly SettingLine[]): Pick<StoredLedger, 'choices' 
 }
 
 const isUndecided = (words: string): boolean =>
-  Object.values(UNDECIDED).some((mark) => words.startsWith(mark.trim()));
+  [UNDECIDED.zh, UNDECIDED.en].some((mark) => words.startsWith(mark.trim()));
 
 /** The calendar's JSON, if it has the parts it must have. */
 function parseCalendar(text: string): CalendarSource | undefined {

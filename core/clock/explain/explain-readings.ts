@@ -35,7 +35,7 @@ const keysOf = (set: object): readonly string[] => Object.keys(set);
 
 /** The parameters that amounts and conditions name, wherever they stand. */
 function parametersIn(value: unknown): ReadonlySet<string> {
-  const text = JSON.stringify(value) ?? '';
+  const text = value === undefined ? '' : JSON.stringify(value);
   const found = text.matchAll(/"parameter":"(\w+)"|parameters\.(\w+)/g);
   return new Set([...found].map(([, amount, condition]) => amount ?? condition ?? ''));
 }
