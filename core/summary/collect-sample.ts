@@ -1,6 +1,6 @@
 import { ascending } from './ascending';
-import type { Grouping } from './grouping';
-import { NO_TIME, type SummaryColumns } from './summary-columns';
+import { groupOn, type Grouping } from './grouping';
+import { NO_DAY, NO_TIME, type SummaryColumns } from './summary-columns';
 import type { GroupedValues, Sample } from './tallies/tally';
 
 /** The values of each sample by group, of the records received in the period. */
@@ -10,10 +10,21 @@ export function collectSamples(
   samples: readonly Sample[],
 ): readonly GroupedValues[] {
   if (samples.length === 0) return [];
-  const { received, count } = columns;
-  const groupOf = new Int32Array(count);
-  grouping.findGroups({ days: received, first: 0, length: count }, groupOf);
+  const groupOf = groupsReceived(columns, grouping);
   return samples.map(({ seconds }) => collect(columns[seconds], groupOf, grouping.count));
+}
+
+/** Group of each record by the day received; the number of groups when that is outside the period. */
+function groupsReceived(
+  { received }: SummaryColumns,
+  { base, bucketOf, from, count }: Grouping,
+): Int32Array {
+  const groups = new Int32Array(received.length);
+  for (let record = 0; record < groups.length; record += 1) {
+    const day = received[record] ?? NO_DAY;
+    groups[record] = groupOn(day, base[record] ?? 0, bucketOf, from, count);
+  }
+  return groups;
 }
 
 /** A counting sort by group of what is in ascending order already. */

@@ -1,37 +1,41 @@
-import type { Grouping } from './grouping';
-import type { SummaryColumns } from './summary-columns';
+import { groupOn, type Grouping } from './grouping';
+import { NO_DAY, type SummaryColumns } from './summary-columns';
 import type { CountedDay, DayTally } from './tallies/tally';
 
-/** Rows are taken in blocks whose groups stay in the processor's nearest cache. */
-const BLOCK = 4096;
-
-/** Counts of each tally by group, in the order of the tallies; all of one day in a single pass. */
+/** Counts of each tally by group, in the order of the tallies. */
 export function countByDay(
   columns: SummaryColumns,
   grouping: Grouping,
   tallies: readonly DayTally[],
 ): readonly Int32Array[] {
-  const counts = tallies.map(() => new Int32Array(grouping.count + 1));
+  // One place more than there are groups takes what is outside the period.
+  const empty = (): Int32Array => new Int32Array(grouping.count + 1);
+  const counts = new Map(tallies.map((tally) => [tally, empty()]));
   for (const day of new Set(tallies.map((tally) => tally.day))) {
-    const { days, recordOf } = rowsOf(columns, day);
-    const counters = tallies.flatMap((tally, index) => {
-      const into = counts[index];
-      if (tally.day !== day || into === undefined) return [];
-      if (tally.marked === undefined) return [countAll(into)];
-      const marked = tally.marked(columns);
-      return marked === undefined ? [] : [countMarked(into, marked)];
+    const ofDay = tallies.filter((tally) => tally.day === day);
+    const whole = ofDay.find(({ marked }) => marked === undefined);
+    const all = (whole && counts.get(whole)) ?? empty();
+    const marks = ofDay.flatMap((tally) => {
+      const marked = tally.marked?.(columns);
+      return marked === undefined ? [] : [{ marked, count: counts.get(tally) ?? empty() }];
     });
-    const block = new Int32Array(BLOCK);
-    for (let first = 0; first < days.length; first += BLOCK) {
-      const length = Math.min(BLOCK, days.length - first);
-      grouping.findGroups({ days, recordOf, first, length }, block);
-      for (const count of counters) count(block, first, length);
-    }
+    const rows = rowsOf(columns, day);
+    const [first, ...others] = marks;
+    if (first === undefined) countRows(rows, grouping, all);
+    else countMarked(rows, grouping, all, first.marked, first.count);
+    for (const { marked, count } of others) countMarked(rows, grouping, empty(), marked, count);
   }
-  return counts.map((all) => all.subarray(0, grouping.count));
+  return tallies.map((tally) => (counts.get(tally) ?? empty()).subarray(0, grouping.count));
 }
 
-function rowsOf({ received, closed, clocks, rounds }: SummaryColumns, day: CountedDay) {
+/** Rows and the days they count on. */
+interface DayRows {
+  readonly days: Int32Array;
+  /** Record of each row; absent: row r is record r. */
+  readonly recordOf: Int32Array | undefined;
+}
+
+function rowsOf({ received, closed, clocks, rounds }: SummaryColumns, day: CountedDay): DayRows {
   switch (day) {
     case 'received':
       return { days: received, recordOf: undefined };
@@ -50,23 +54,30 @@ function rowsOf({ received, closed, clocks, rounds }: SummaryColumns, day: Count
 
 const NO_ROWS = new Int32Array(0);
 
-/** Counts a block of rows that begins at row `first`. */
-type Counter = (groups: Int32Array, first: number, length: number) => void;
+function countRows(
+  { days, recordOf }: DayRows,
+  { base, bucketOf, from, count }: Grouping,
+  all: Int32Array,
+): void {
+  for (let row = 0; row < days.length; row += 1) {
+    const record = recordOf === undefined ? row : (recordOf[row] ?? 0);
+    const group = groupOn(days[row] ?? NO_DAY, base[record] ?? 0, bucketOf, from, count);
+    all[group] = (all[group] ?? 0) + 1;
+  }
+}
 
-const countAll =
-  (counts: Int32Array): Counter =>
-  (groups, _, length) => {
-    for (let index = 0; index < length; index += 1) {
-      const group = groups[index] ?? 0;
-      counts[group] = (counts[group] ?? 0) + 1;
-    }
-  };
-
-const countMarked =
-  (counts: Int32Array, marked: Uint8Array): Counter =>
-  (groups, first, length) => {
-    for (let index = 0; index < length; index += 1) {
-      const group = groups[index] ?? 0;
-      counts[group] = (counts[group] ?? 0) + (marked[first + index] ?? 0);
-    }
-  };
+/** Counts all rows and those that are marked in one pass: most of its time goes into the groups. */
+function countMarked(
+  { days, recordOf }: DayRows,
+  { base, bucketOf, from, count }: Grouping,
+  all: Int32Array,
+  marked: Uint8Array,
+  counts: Int32Array,
+): void {
+  for (let row = 0; row < days.length; row += 1) {
+    const record = recordOf === undefined ? row : (recordOf[row] ?? 0);
+    const group = groupOn(days[row] ?? NO_DAY, base[record] ?? 0, bucketOf, from, count);
+    all[group] = (all[group] ?? 0) + 1;
+    counts[group] = (counts[group] ?? 0) + (marked[row] ?? 0);
+  }
+}

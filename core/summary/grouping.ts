@@ -1,11 +1,11 @@
-import type { Instant } from '../date/time';
+import type { EpochDay, Instant } from '../date/time';
 import { wallOf } from '../date/wall-time';
 import type { Text } from '../text';
 import { combineColumns, type CombinedColumns } from './combine-columns';
 import { compareGroupValues } from './compare-group-values';
 import { isTimeKey, type TimeKey } from './group-keys';
 import type { Period } from './period';
-import { NO_DAY, type GroupColumn, type GroupValue, type SummaryColumns } from './summary-columns';
+import type { GroupColumn, GroupValue, SummaryColumns } from './summary-columns';
 import { bucketOfDays, timeBuckets, type TimeBucket } from './time-buckets';
 
 /** The groups that some keys make in a period, numbered from 0. */
@@ -15,21 +15,14 @@ export interface Grouping {
   readonly base: Int32Array;
   readonly buckets: readonly BucketEnd[];
   readonly titles: readonly Text[];
-  /** Writes the group of each row into a block; `count` for a row whose day is outside the period. */
-  readonly findGroups: (rows: GroupedRows, into: Int32Array) => void;
+  /** For each day of the period, from `from` on, the number of its bucket. */
+  readonly bucketOf: Int32Array;
+  /** First day of the period. */
+  readonly from: EpochDay;
   /** Values of a group, in the order of the keys. */
   readonly valuesOf: (group: number) => readonly GroupValue[];
   /** The same groups in the order of their values, the first key first. */
   readonly inOrder: (groups: readonly number[]) => readonly number[];
-}
-
-/** Some rows and the days they count on. */
-export interface GroupedRows {
-  readonly days: Int32Array;
-  /** Record of each row; absent: row r is record r. */
-  readonly recordOf?: Int32Array | undefined;
-  readonly first: number;
-  readonly length: number;
 }
 
 /** A bucket and the instants that decide what was open and overdue at its end. */
@@ -59,7 +52,8 @@ export function groupBy(
     base: combined.codes,
     buckets,
     titles: titlesOf(groupColumns, keys, timeKey),
-    findGroups: groupFinder(combined.codes, count, period, buckets),
+    bucketOf: bucketOfDays(period, buckets),
+    from: period.from,
     valuesOf: (group) => parts.map(({ values, indexOf }) => values[indexOf(group)] ?? NOTHING),
     inOrder: (groups) => parts.reduceRight(sortByPart, groups),
   };
@@ -152,21 +146,18 @@ function endOf(bucket: TimeBucket, { asOf, zone }: SummaryColumns): BucketEnd {
   };
 }
 
-function groupFinder(
-  base: Int32Array,
-  outside: number,
-  { from, to }: Period,
-  buckets: readonly TimeBucket[],
-): Grouping['findGroups'] {
-  const bucketOf = bucketOfDays({ from, to }, buckets);
-  return ({ days, recordOf, first, length }, into) => {
-    for (let index = 0; index < length; index += 1) {
-      const row = first + index;
-      const day = days[row] ?? NO_DAY;
-      const record = recordOf === undefined ? row : (recordOf[row] ?? 0);
-      // Compared before anything is subtracted, so that the arithmetic stays in whole 32-bit numbers.
-      into[index] =
-        day >= from && day <= to ? (base[record] ?? 0) + (bucketOf[day - from] ?? 0) : outside;
-    }
-  };
+/**
+ * The group of a record on a day, or `count` when the day is outside the period; given single
+ * numbers and arrays because it stands in the innermost loops.
+ */
+export function groupOn(
+  day: EpochDay,
+  base: number,
+  bucketOf: Int32Array,
+  from: EpochDay,
+  count: number,
+): number {
+  // “Not at all” is so far before every day that the difference has to be cut to 32 bits.
+  const place = (day - from) | 0;
+  return place >= 0 && place < bucketOf.length ? base + (bucketOf[place] ?? 0) : count;
 }
