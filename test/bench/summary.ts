@@ -48,6 +48,13 @@ export async function benchSummary(): Promise<BenchReport> {
         },
       },
       {
+        name: 'core, first table of these columns',
+        run() {
+          const fresh = { ...columns, businessSeconds: columns.businessSeconds.slice() };
+          summaryTable(summaryPart(fresh, period, KEYS, MEASURES), MEASURES);
+        },
+      },
+      {
         name: 'DuckDB, default threads',
         async run() {
           rows = (await connection.runAndReadAll(QUERY)).getRowsJS();
@@ -57,7 +64,7 @@ export async function benchSummary(): Promise<BenchReport> {
     ROUNDS,
   );
   connection.closeSync();
-  const [core, duck] = timings.map((timing) => timing.milliseconds);
+  const [core, , duck] = timings.map((timing) => timing.milliseconds);
   const ratio = (duck ?? NaN) / (core ?? NaN);
   const differences = compare(table, rows, columns.secondsPerWorkingDay);
   return {
@@ -70,7 +77,8 @@ export async function benchSummary(): Promise<BenchReport> {
     ]),
     notes: [
       'Received, closed, closing rate, on-time rate, handling time mean, median and p90 of each group;',
-      'the time includes having every row as an object in JavaScript.',
+      'the time includes having every row as an object in JavaScript. Handling times are put in order',
+      'once, by the first table made of the columns; a summary makes half a dozen and more of them.',
     ],
     verdicts: [
       {
