@@ -4,6 +4,7 @@ import type { Text } from '../text';
 import { combineColumns, type CombinedColumns } from './combine-columns';
 import { compareGroupValues } from './compare-group-values';
 import { isTimeKey, type TimeKey } from './group-keys';
+import { countingSort } from './counting-sort';
 import type { Period } from './period';
 import type { GroupColumn, GroupValue, SummaryColumns } from './summary-columns';
 import { bucketOfDays, timeBuckets, type TimeBucket } from './time-buckets';
@@ -55,7 +56,7 @@ export function groupBy(
     bucketOf: bucketOfDays(period, buckets),
     from: period.from,
     valuesOf: (group) => parts.map(({ values, indexOf }) => values[indexOf(group)] ?? NOTHING),
-    inOrder: (groups) => parts.reduceRight(sortByPart, groups),
+    inOrder: (groups) => Array.from(parts.reduceRight(sortByPart, Int32Array.from(groups))),
   };
 }
 
@@ -86,24 +87,9 @@ function partsOfKeys(
 }
 
 /** Sorts groups by one of their values and leaves those that have the same in their order. */
-function sortByPart(groups: readonly number[], { values, indexOf }: KeyPart): readonly number[] {
+function sortByPart(groups: Int32Array, { values, indexOf }: KeyPart): Int32Array {
   const places = placesOf(values);
-  const next = new Int32Array(values.length + 1);
-  for (const group of groups) {
-    const place = (places[indexOf(group)] ?? 0) + 1;
-    next[place] = (next[place] ?? 0) + 1;
-  }
-  for (let place = 1; place < next.length; place += 1) {
-    next[place] = (next[place] ?? 0) + (next[place - 1] ?? 0);
-  }
-  const sorted = groups.slice();
-  for (const group of groups) {
-    const place = places[indexOf(group)] ?? 0;
-    const at = next[place] ?? 0;
-    sorted[at] = group;
-    next[place] = at + 1;
-  }
-  return sorted;
+  return countingSort(groups, values.length, (group) => places[indexOf(group)] ?? 0);
 }
 
 /** Place of each value when all are in order. */

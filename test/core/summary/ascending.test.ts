@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { ascending } from '../../../core/summary/ascending';
 import { NO_TIME } from '../../../core/summary/summary-columns';
 
@@ -13,6 +14,25 @@ describe('ascending', () => {
     const { values, records } = ascending(Int32Array.of(longest, longest - 1));
     expect([...values]).toEqual([longest - 1, longest]);
     expect([...records]).toEqual([1, 0]);
+  });
+
+  it('should always order as sorting does, whatever the size of the values', () => {
+    const value = fc.oneof(
+      fc.nat(20),
+      fc.nat(5_000),
+      fc.nat(5_000_000),
+      fc.nat(0x7fffffff),
+      fc.constant(NO_TIME),
+    );
+    fc.assert(
+      fc.property(fc.array(value, { maxLength: 60 }), (list) => {
+        const { values, records } = ascending(Int32Array.from(list));
+        const sorted = list.filter((seconds) => seconds !== NO_TIME).sort((a, b) => a - b);
+        expect([...values]).toEqual(sorted);
+        expect([...records].map((record) => list[record])).toEqual(sorted);
+      }),
+      { seed: 20261126, numRuns: 200 },
+    );
   });
 
   it('should order a column once', () => {
