@@ -127,7 +127,7 @@ function pad(value: number, width: number): string {
 function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - ZERO;
   const ones = text.charCodeAt(at + 1) - ZERO;
-  if (!(tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9)) return -1;
+  if (tens > 9 || ones < 0 || ones > 9) return -1;
   return tens * 10 + ones;
 }
 

@@ -1,10 +1,10 @@
-import base from '../../jest.config.js';
+import { join } from 'node:path';
 
-/** The configuration `npm run mutation` tries each mutant with. */
-const [unit] = base.projects;
-
+/** The configuration `npm run mutation` tries each mutant with; bundle-tests.mjs writes the file. */
 export default {
-  ...unit,
-  rootDir: '../..',
-  testMatch: ['<rootDir>/test/mutation/all.test.ts'],
+  rootDir: '.',
+  testEnvironment: join(import.meta.dirname, 'environment.cjs'),
+  testMatch: ['<rootDir>/tests.cjs'],
+  moduleFileExtensions: ['cjs', 'js', 'json'],
+  transform: {},
 };

@@ -31,6 +31,17 @@ describe('parseIsoDay', () => {
     '2026-1-1',
     '2026-01-1',
     '2026/01/01',
+    '2026/01-01',
+    '2026-01/01',
+    '20x6-01-01',
+    // The signs beside the digits in ASCII: “/” before 0, “:” after 9.
+    '/026-01-01',
+    '20:6-01-01',
+    '202/-01-01',
+    '2026-/1-01',
+    '2026-1/-01',
+    '2026-0:-01',
+    '2026-06-31',
     '2026-01-01 ',
     ' 026-01-01',
     '2026-01-01T00:00',
@@ -44,6 +55,14 @@ describe('parseIsoDay', () => {
   it('should know the leap days of the Gregorian calendar', () => {
     expect(parseIsoDay('2024-02-29')).toBe(19_782);
     expect(parseIsoDay('2000-02-29')).toBe(11_016);
+    expect(formatDay(11_016)).toBe('2000-02-29');
+    expect(formatDay(11_017)).toBe('2000-03-01');
+  });
+
+  it('should read the years of the first century', () => {
+    // 719,528 days lie between 0000-01-01 and 1970-01-01; 0000 is a leap year.
+    expect(parseIsoDay('0000-01-01')).toBe(-719_528);
+    expect(parseIsoDay('0001-01-01')).toBe(-719_162);
   });
 
   it('should read back what formatDay writes, and agree with UTC dates', () => {
@@ -57,6 +76,13 @@ describe('parseIsoDay', () => {
       }),
       seed,
     );
+  });
+});
+
+describe('formatDay', () => {
+  it('should write a year before 0000 with a minus', () => {
+    expect(formatDay(-719_528)).toBe('0000-01-01');
+    expect(formatDay(-719_529)).toBe('-0001-12-31');
   });
 });
 
@@ -127,6 +153,8 @@ describe('lastDayOfMonth', () => {
     ['1900-02-10', '1900-02-28'],
     ['2026-12-31', '2026-12-31'],
     ['2026-04-15', '2026-04-30'],
+    ['2026-06-15', '2026-06-30'],
+    ['2026-07-15', '2026-07-31'],
   ])('should find the end of the month of %s at %s', (day, last) => {
     expect(formatDay(lastDayOfMonth(dayOfIso(day)))).toBe(last);
   });
