@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** A mutant that lives through this many cases of a property is left to the examples. */
-const most = 20;
+const most = 5;
 
 /** fast-check as the properties know it, with few cases each. */
 export default {

@@ -47,4 +47,38 @@ describe('checkCalendar', () => {
     expect(codes({ weekdayHours: weekdayHours.slice(1) })).toEqual([]);
     expect(codes({ kind: 'every-day', weekdayHours })).toEqual([]);
   });
+
+  it('should look at each further calendar of the ledger too', () => {
+    const named = [{ ...plain, name: '银行工作日', weekdayHours: [{ weekday: 8, hours: [] }] }];
+    expect(codes({ named })).toEqual([]);
+    const off = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, hours: [] }));
+    expect(codes({ named: [{ ...plain, name: '银行工作日', weekdayHours: off }] })).toEqual([
+      'no-working-day weekdayHours',
+    ]);
+  });
+
+  it('should say what is wrong in both languages', () => {
+    const said = (source: Partial<CalendarSource>) =>
+      checkCalendar({ ...plain, ...source }).map(({ severity, message }) => [
+        severity,
+        message.zh,
+        message.en,
+      ]);
+    const closure = { day, name: '停电' };
+    expect(said({ closures: [closure], extraWorkdays: [closure] })).toEqual([
+      [
+        'error',
+        '2026-09-30设了不止一次；每个日期只能停办、加班或另定办公时间。',
+        '2026-09-30 is set more than once; a date is closed, an extra working day or has hours of its own.',
+      ],
+    ]);
+    const saturday = { weekday: 6, hours: morning };
+    expect(said({ weekdayHours: [saturday, saturday] })).toEqual([
+      ['error', '周六设了不止一次。', 'Sat is set more than once.'],
+    ]);
+    const off = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, hours: [] }));
+    expect(said({ weekdayHours: off })).toEqual([
+      ['error', '一周至少应有一个工作日。', 'A week needs a working day.'],
+    ]);
+  });
 });

@@ -27,12 +27,12 @@ const entries: readonly HolidayEntry[] = [
   off(5, '2026-11-26', '停水'),
   { line: 6, day: dayOfIso('2026-11-28'), name: '加班', kind: 'work' },
 ];
-const changes = compareHolidays(entries, calendar, calendarOf());
+const changes = () => compareHolidays(entries, calendar, calendarOf());
 
 describe('compareHolidays', () => {
   it('should tell what is added, changed, removed or the same, and what it was before', () => {
     expect(
-      changes.map(({ day, change, before, after }) => [
+      changes().map(({ day, change, before, after }) => [
         formatDay(day),
         change,
         before.zh,
@@ -50,10 +50,51 @@ describe('compareHolidays', () => {
   });
 
   it('should say where the list contradicts the published arrangement', () => {
-    expect(changes.flatMap(({ conflict }) => conflict?.zh ?? [])).toEqual([
-      '法定节假日：国庆节',
-      '调休上班：国庆节',
+    expect(changes().flatMap(({ conflict }) => conflict ?? [])).toEqual([
+      { zh: '法定节假日：国庆节', en: 'public holiday: National Day' },
+      { zh: '调休上班：国庆节', en: 'worked to make up for National Day' },
     ]);
+  });
+
+  it('should say what the day was and becomes, in both languages', () => {
+    expect(changes().find(({ change }) => change === 'changed')).toEqual({
+      day: dayOfIso('2026-11-25'),
+      name: '半天',
+      change: 'changed',
+      before: { zh: '休息', en: 'off' },
+      after: { zh: '09:00–12:00', en: '09:00–12:00' },
+      entry: entries[3],
+    });
+    expect(changes().find(({ change }) => change === 'removed')).toEqual({
+      day: dayOfIso('2026-12-30'),
+      name: '盘点',
+      change: 'removed',
+      before: { zh: '休息', en: 'off' },
+      after: { zh: '上班', en: 'worked' },
+    });
+  });
+
+  it('should cover the whole of the first and of the last year of the list', () => {
+    const ends = ['2024-12-31', '2025-01-01', '2026-12-31', '2027-01-01'];
+    const closures = ends.map((iso) => ({ day: dayOfIso(iso), name: '盘点' }));
+    const list = [off(1, '2026-03-02', '停电'), off(2, '2025-03-03', '停电')];
+    const removed = compareHolidays(list, calendarOf({ closures }), calendarOf())
+      .filter(({ change }) => change === 'removed')
+      .map(({ day }) => formatDay(day));
+    expect(removed).toEqual(['2025-01-01', '2026-12-31']);
+  });
+
+  it('should compare days of hours of their own too', () => {
+    const day = dayOfIso('2026-09-30');
+    const own = calendarOf({ ownHours: [{ day, name: '半天', hours: morning }] });
+    const [same] = compareHolidays(
+      [{ line: 1, day, name: '半天', kind: 'hours', hours: morning }],
+      own,
+      calendarOf(),
+    );
+    expect(same?.change).toBe('same');
+    const [gone] = compareHolidays([off(1, '2026-09-29', '停电')], own, calendarOf()).slice(1);
+    expect(gone).toMatchObject({ day, change: 'removed', after: { zh: '上班' } });
   });
 
   it('should remove nothing for a list without days', () => {
@@ -63,7 +104,7 @@ describe('compareHolidays', () => {
 
 describe('adoptHolidays', () => {
   const worked = (removes: boolean) => {
-    const adopted = calendarOf(adoptHolidays(calendar.source, changes, removes));
+    const adopted = calendarOf(adoptHolidays(calendar.source, changes(), removes));
     return (iso: string) => adopted.hoursOf(dayOfIso(iso)).length;
   };
 
@@ -82,8 +123,30 @@ describe('adoptHolidays', () => {
   });
 
   it('should change nothing the second time', () => {
-    const once = calendarOf(adoptHolidays(calendar.source, changes, true));
+    const once = calendarOf(adoptHolidays(calendar.source, changes(), true));
     const again = compareHolidays(entries, once, calendarOf());
     expect(again.map(({ change }) => change)).toEqual(Array(6).fill('same'));
+  });
+
+  it('should keep the days in order, each in the list of its kind', () => {
+    const early = { day: dayOfIso('2026-02-02'), name: '年会' };
+    const { source } = calendarOf({ closures: [{ day: dayOfIso('2026-12-30'), name: '盘点' }] });
+    const half = { day: dayOfIso('2026-09-30'), name: '半天', hours: morning };
+    const list: readonly HolidayEntry[] = [
+      off(1, '2026-02-02', '年会'),
+      { line: 2, day: dayOfIso('2026-02-07'), name: '加班', kind: 'work' },
+      { line: 3, ...half, kind: 'hours' },
+    ];
+    const adopted = adoptHolidays(
+      source,
+      compareHolidays(list, calendarOf(source), calendarOf()),
+      false,
+    );
+    expect(adopted).toEqual({
+      ...source,
+      closures: [early, ...source.closures],
+      extraWorkdays: [{ day: dayOfIso('2026-02-07'), name: '加班' }],
+      ownHours: [half],
+    });
   });
 });

@@ -24,4 +24,16 @@ describe('missingArrangement', () => {
   it('should be silent where nothing needs publishing', () => {
     expect(missing('2030-11-01', calendarOf({ kind: 'weekdays' }))).toBeUndefined();
   });
+
+  it('should be a warning that says what the due dates count meanwhile', () => {
+    expect(missingArrangement(calendar, dayOfIso('2026-10-01'))).toEqual({
+      code: 'arrangement-missing',
+      severity: 'warning',
+      field: 'calendar',
+      message: {
+        zh: '缺少2027年放假安排（日历cn-statutory@2026）：2027年的到期日暂按周一至周五推算，标“待定”。安排公布后请更新日历。',
+        en: 'The holiday arrangement for 2027 is missing (calendar cn-statutory@2026): due dates in 2027 count Monday to Friday for now and are marked “pending”. Update the calendar once it is published.',
+      },
+    });
+  });
 });
