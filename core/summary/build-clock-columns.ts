@@ -1,12 +1,19 @@
 import type { Assessment } from '../clock/assess-record';
-import type { ClockState } from '../clock/clock-state';
 import type { Zone } from '../date/time';
+import type { Clock } from '../rulebook/rulebook';
 import type { ClockColumns } from './summary-columns';
 
-/** Lays out the resolve clocks that have a due: running, paused, met, missed or overdue ones. */
-export function buildClockColumns(assessments: readonly Assessment[], zone: Zone): ClockColumns {
+/** Lays out the wanted clocks that have a due: running, paused, met, missed or overdue ones. */
+export function buildClockColumns(
+  assessments: readonly Assessment[],
+  zone: Zone,
+  isWanted: (clock: Clock) => boolean,
+): ClockColumns {
+  // A clock that has not started or was cancelled has no due.
   const rows = assessments.flatMap(({ clocks }, record) =>
-    clocks.filter(isCounted).map((state) => ({ record, state })),
+    clocks
+      .filter(({ clock, due }) => due !== undefined && isWanted(clock))
+      .map((state) => ({ record, state })),
   );
   const columns = {
     count: rows.length,
@@ -25,9 +32,4 @@ export function buildClockColumns(assessments: readonly Assessment[], zone: Zone
     columns.met[row] = status === 'met' ? 1 : 0;
   });
   return columns;
-}
-
-/** A clock that has not started or was cancelled has no due. */
-function isCounted({ clock, due }: ClockState): boolean {
-  return clock.purpose === 'resolve' && due !== undefined;
 }

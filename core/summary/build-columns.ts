@@ -11,7 +11,10 @@ import { buildClockColumns } from './build-clock-columns';
 import { buildMarkColumns } from './build-mark-columns';
 import { buildRoundColumns } from './build-round-columns';
 import { buildGroupColumns } from './build-group-columns';
+import { buildMoneyColumn, moneyNames } from './build-money-column';
 import { intakeEvent } from './intake-event';
+import { madeOnce } from './made-once';
+import { receivedAt } from './received-at';
 import { NO_DAY, NO_TIME, type SummaryColumns } from './summary-columns';
 
 /**
@@ -26,16 +29,25 @@ export function buildColumns(
 ): SummaryColumns {
   const rounds = buildRoundColumns(records, rulebook, setting.zone);
   const assessments = records.map((record) => assessRecord(record, rulebook, setting, asOf));
+  const { zone } = setting;
+  const times = buildTimeColumns(records, rulebook, setting);
+  const clocks = buildClockColumns(assessments, zone, ({ purpose }) => purpose === 'resolve');
   return {
     count: records.length,
-    ...buildTimeColumns(records, rulebook, setting),
+    ...times,
     marks: buildMarkColumns(records, rulebook, setting, asOf),
-    clocks: buildClockColumns(assessments, setting.zone),
+    clocks,
     ...(rounds && { rounds }),
+    clockNames: rulebook.clocks.map(({ key, title }) => ({ key, title })),
+    clocksOf: madeOnce((wanted) =>
+      buildClockColumns(assessments, zone, ({ key }) => key === wanted),
+    ),
+    moneyNames: moneyNames(rulebook),
+    moneyOf: madeOnce((key) => buildMoneyColumn(records, key)),
     secondsPerWorkingDay: secondsPerWorkingDay(setting),
-    zone: setting.zone,
+    zone,
     asOf,
-    groupColumn: buildGroupColumns(records, assessments, rulebook),
+    groupColumn: buildGroupColumns({ ...times, records, assessments, rulebook, clocks, zone }),
   };
 }
 
@@ -46,20 +58,23 @@ function buildTimeColumns(
 ) {
   const received = new Int32Array(records.length).fill(NO_DAY);
   const closed = new Int32Array(records.length).fill(NO_DAY);
+  const endedOtherwise = new Int32Array(records.length).fill(NO_DAY);
   const isClosed = new Uint8Array(records.length);
   const ended = new Float64Array(records.length).fill(Infinity);
   const businessSeconds = new Int32Array(records.length).fill(NO_TIME);
   const elapsedSeconds = new Int32Array(records.length).fill(NO_TIME);
   const intake = intakeEvent(rulebook);
   records.forEach((record, index) => {
-    // A case that was reopened counts once, in the period it first came in.
-    const start = record.occurrences?.[intake]?.[0] ?? record.events[intake];
+    const start = receivedAt(record, intake);
     const end = lastEnd(record, rulebook);
     if (start !== undefined) received[index] = setting.zone.toDay(start.instant);
-    if (end !== undefined) ended[index] = end.time.instant;
-    if (end?.outcome !== 'closed') return;
+    if (end === undefined) return;
+    ended[index] = end.time.instant;
+    (end.outcome === 'closed' ? closed : endedOtherwise)[index] = setting.zone.toDay(
+      end.time.instant,
+    );
+    if (end.outcome !== 'closed') return;
     isClosed[index] = 1;
-    closed[index] = setting.zone.toDay(end.time.instant);
     const until = start === undefined ? undefined : handledUntil(start, end.time, setting);
     if (start === undefined || until === undefined) return;
     elapsedSeconds[index] = until - start.instant;
@@ -70,7 +85,7 @@ function buildTimeColumns(
       until,
     );
   });
-  return { received, closed, isClosed, ended, businessSeconds, elapsedSeconds };
+  return { received, closed, endedOtherwise, isClosed, ended, businessSeconds, elapsedSeconds };
 }
 
 /**

@@ -2,39 +2,84 @@ import type { Assessment } from '../clock/assess-record';
 import type { Light } from '../clock/clock-state';
 import { lightName } from '../clock/light-name';
 import type { Outcome } from '../clock/record-end';
-import type { ComplaintRecord, FieldValue } from '../record/record';
+import type { Zone } from '../date/time';
+import type { ComplaintRecord } from '../record/record';
 import type { Field, Rulebook } from '../rulebook/rulebook';
 import type { Text } from '../text';
+import { categoryLevels, type CategoryLevel } from './category-levels';
+import { encodeGroups, type KnownValue } from './encode-groups';
 import { resolveGroupField } from './group-keys';
-import type { GroupColumn, GroupValue } from './summary-columns';
+import { dueDays } from './due-days';
+import { hourColumn } from './hour-column';
+import { intakeEvent } from './intake-event';
+import { madeOnce } from './made-once';
+import { receivedAt } from './received-at';
+import type { ClockColumns, GroupColumn } from './summary-columns';
+import { weekdayColumn } from './weekday-column';
 
-/**
- * Answers group columns by key: a field, the field with that use (`department`), `level`, `light`
- * or `outcome`. A column is made when first asked for, and the same for any order of the records.
- */
-export function buildGroupColumns(
-  records: readonly ComplaintRecord[],
-  assessments: readonly Assessment[],
-  rulebook: Rulebook,
-): (key: string) => GroupColumn | undefined {
-  const made = new Map<string, GroupColumn | undefined>();
-  const make = (key: string): GroupColumn | undefined => {
-    if (key === 'level') return levelColumn(records, rulebook);
-    if (key === 'light') return lightColumn(assessments);
-    if (key === 'outcome') return outcomeColumn(assessments);
-    const field = resolveGroupField(key, rulebook);
-    return field === undefined ? undefined : fieldColumn(records, field);
-  };
-  return (key) => {
-    if (!made.has(key)) made.set(key, make(key));
-    return made.get(key);
-  };
+/** What group columns are made of. */
+export interface GroupSource {
+  readonly records: readonly ComplaintRecord[];
+  readonly assessments: readonly Assessment[];
+  readonly rulebook: Rulebook;
+  readonly received: Int32Array;
+  readonly closed: Int32Array;
+  readonly clocks: ClockColumns;
+  readonly zone: Zone;
 }
 
-function levelColumn(records: readonly ComplaintRecord[], { levels }: Rulebook): GroupColumn {
+/**
+ * Answers group columns by key: a field, the field with that use (`department`), a level of the
+ * category tree, `level`, `light`, `outcome`, or a weekday or hour. A column is made when first
+ * asked for, and the same for any order of the records.
+ */
+export function buildGroupColumns(source: GroupSource): (key: string) => GroupColumn | undefined {
+  return madeOnce((key) => derivedColumn(key, source) ?? ownColumn(key, source));
+}
+
+function derivedColumn(key: string, source: GroupSource): GroupColumn | undefined {
+  switch (key) {
+    case 'level':
+      return levelColumn(source);
+    case 'light':
+      return lightColumn(source.assessments);
+    case 'outcome':
+      return outcomeColumn(source.assessments);
+    case 'weekday':
+      return weekdayColumn({ zh: '收到星期', en: 'Weekday received' }, source.received);
+    case 'closedWeekday':
+      return weekdayColumn({ zh: '办结星期', en: 'Weekday closed' }, source.closed);
+    case 'dueWeekday':
+      return weekdayColumn(
+        { zh: '到期星期', en: 'Weekday due' },
+        dueDays(source.records.length, source.clocks),
+      );
+    case 'hour':
+      return hourColumnOf(source);
+    default:
+      return undefined;
+  }
+}
+
+function hourColumnOf({ records, rulebook, zone }: GroupSource): GroupColumn {
+  const intake = intakeEvent(rulebook);
+  return hourColumn(
+    records.map((record) => receivedAt(record, intake)),
+    zone,
+  );
+}
+
+function ownColumn(key: string, { records, rulebook }: GroupSource): GroupColumn | undefined {
+  const field = resolveGroupField(key, rulebook);
+  if (field !== undefined) return fieldColumn(records, field);
+  const level = categoryLevels(rulebook).find((candidate) => candidate.key === key);
+  return level && categoryColumn(records, level);
+}
+
+function levelColumn({ records, rulebook: { levels } }: GroupSource): GroupColumn {
   const known = levels.map(({ code, title }) => ({ value: code, text: title }));
   const found = records.map(({ level }) => level);
-  return encode({ zh: '等级', en: 'Level' }, found, known);
+  return encodeGroups({ zh: '等级', en: 'Level' }, found, known);
 }
 
 const LIGHTS: readonly Light[] = ['red', 'amber', 'paused', 'purple', 'green', 'blue', 'grey'];
@@ -42,7 +87,7 @@ const LIGHTS: readonly Light[] = ['red', 'amber', 'paused', 'purple', 'green', '
 function lightColumn(assessments: readonly Assessment[]): GroupColumn {
   const known = LIGHTS.map((light) => ({ value: light, text: lightName(light) }));
   const found = assessments.map(({ light }) => light);
-  return encode({ zh: '时限状态', en: 'Light' }, found, known);
+  return encodeGroups({ zh: '时限状态', en: 'Light' }, found, known);
 }
 
 const OUTCOMES: Readonly<Record<Outcome, Text>> = {
@@ -56,7 +101,7 @@ const OUTCOMES: Readonly<Record<Outcome, Text>> = {
 function outcomeColumn(assessments: readonly Assessment[]): GroupColumn {
   const known = Object.entries(OUTCOMES).map(([value, text]) => ({ value, text }));
   const found = assessments.map(({ outcome }) => outcome);
-  return encode({ zh: '办理结果', en: 'Outcome' }, found, known);
+  return encodeGroups({ zh: '办理结果', en: 'Outcome' }, found, known);
 }
 
 function fieldColumn(records: readonly ComplaintRecord[], field: Field): GroupColumn {
@@ -65,43 +110,23 @@ function fieldColumn(records: readonly ComplaintRecord[], field: Field): GroupCo
     text: { zh: value, en },
   }));
   const found = records.map(({ fields }) => fields[field.key]);
-  return encode(field.title, found, field.type === 'yes-no' ? YES_NO : choices);
+  return encodeGroups(field.title, found, field.type === 'yes-no' ? YES_NO : choices);
 }
-
-type KnownValue = Omit<GroupValue, 'rank'>;
 
 const YES_NO: readonly KnownValue[] = [
   { value: true, text: { zh: '是', en: 'Yes' } },
   { value: false, text: { zh: '否', en: 'No' } },
 ];
 
-const NONE: KnownValue = { value: null, text: { zh: '（未填写）', en: '(not filled in)' } };
-
-/** Known values rank in their order, all others after them, “none” last. */
-function encode(
-  title: Text,
-  found: readonly (FieldValue | undefined)[],
-  known: readonly KnownValue[],
+function categoryColumn(
+  records: readonly ComplaintRecord[],
+  { title, field, groupOf }: CategoryLevel,
 ): GroupColumn {
-  const values: GroupValue[] = [...known.map((value, rank) => ({ ...value, rank }))];
-  const codes = new Map(values.map(({ value }, code) => [value, code]));
-  const codeOf = (value: FieldValue | null): number => {
-    let code = codes.get(value);
-    if (code === undefined) {
-      code = values.length;
-      codes.set(value, code);
-      values.push(value === null ? { ...NONE, rank: known.length + 1 } : other(value, known));
-    }
-    return code;
-  };
-  return {
-    title,
-    codes: Int32Array.from(found, (value) => codeOf(value ?? null)),
-    values,
-  };
-}
-
-function other(value: FieldValue, known: readonly KnownValue[]): GroupValue {
-  const text = String(value);
-  return { value, text: { zh: text, en: text }, rank: known.length };
+  const groups = new Map([...groupOf.values()].map((text) => [text.zh, text]));
+  const known = [...groups].map(([value, text]) => ({ value, text }));
+  const found = records.map(({ fields }) => {
+    const value = fields[field];
+    return typeof value === 'string' ? (groupOf.get(value)?.zh ?? value) : value;
+  });
+  return encodeGroups(title, found, known);
 }

@@ -55,11 +55,15 @@ function judgementMarks(rulebook: Rulebook, { zone }: ClockSetting, mark: Mark):
   const markOf = (condition: Condition | undefined): Uint8Array | undefined =>
     condition && mark((record) => condition.test(factsOf(record)));
   const { statistics } = rulebook;
+  const answered = markOf(statistics.answered);
+  const satisfied = markOf(statistics.satisfied);
   const columns = {
     judged: markOf(statistics.judged),
     valid: markOf(statistics.valid),
-    answered: markOf(statistics.answered),
-    satisfied: markOf(statistics.satisfied),
+    answered,
+    satisfied,
+    dissatisfied: satisfied && answered?.map((is, index) => is & ~(satisfied[index] ?? 0)),
+    unanswered: satisfied && answered?.map((is) => 1 - is),
   };
   return Object.fromEntries(Object.entries(columns).filter(([, column]) => column !== undefined));
 }

@@ -23,6 +23,11 @@ export function compareValue(
     value,
     numerator,
     denominator,
-    change: now === null || value === null ? null : ratio(now - value, value),
+    change: changeAgainst(now, value),
   };
+}
+
+/** (now − then) ÷ then; null when either is missing or then was zero. */
+export function changeAgainst(now: number | null, then: number | null): number | null {
+  return now === null || then === null ? null : ratio(now - then, then);
 }

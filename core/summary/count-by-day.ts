@@ -1,6 +1,7 @@
 import { groupOn, type Grouping } from './grouping';
+import { rowsOfTally, sourceOf, type TallyRows } from './rows-of-tally';
 import { NO_DAY, type SummaryColumns } from './summary-columns';
-import type { CountedDay, DayTally } from './tallies/tally';
+import type { DayTally } from './tallies/tally';
 
 /** Counts of each tally by group, in the order of the tallies. */
 export function countByDay(
@@ -11,15 +12,15 @@ export function countByDay(
   // One place more than there are groups takes what is outside the period.
   const empty = (): Int32Array => new Int32Array(grouping.count + 1);
   const counts = new Map(tallies.map((tally) => [tally, empty()]));
-  for (const day of new Set(tallies.map((tally) => tally.day))) {
-    const ofDay = tallies.filter((tally) => tally.day === day);
+  for (const [source, one] of new Map(tallies.map((tally) => [sourceOf(tally), tally]))) {
+    const rows = rowsOfTally(columns, one);
+    const ofDay = tallies.filter((tally) => sourceOf(tally) === source);
     const whole = ofDay.find(({ marked }) => marked === undefined);
     const all = (whole && counts.get(whole)) ?? empty();
     const marks = ofDay.flatMap((tally) => {
       const marked = tally.marked?.(columns);
       return marked === undefined ? [] : [{ marked, count: counts.get(tally) ?? empty() }];
     });
-    const rows = rowsOf(columns, day);
     const [first, ...others] = marks;
     if (first === undefined) countRows(rows, grouping, all);
     else countMarked(rows, grouping, all, first.marked, first.count);
@@ -28,34 +29,8 @@ export function countByDay(
   return tallies.map((tally) => (counts.get(tally) ?? empty()).subarray(0, grouping.count));
 }
 
-/** Rows and the days they count on. */
-interface DayRows {
-  readonly days: Int32Array;
-  /** Record of each row; absent: row r is record r. */
-  readonly recordOf: Int32Array | undefined;
-}
-
-function rowsOf({ received, closed, clocks, rounds }: SummaryColumns, day: CountedDay): DayRows {
-  switch (day) {
-    case 'received':
-      return { days: received, recordOf: undefined };
-    case 'closed':
-      return { days: closed, recordOf: undefined };
-    case 'due':
-      return { days: clocks.dueDay, recordOf: clocks.record };
-    case 'reopened':
-      return { days: rounds?.day ?? NO_ROWS, recordOf: rounds?.record };
-    default: {
-      const never: never = day;
-      return never;
-    }
-  }
-}
-
-const NO_ROWS = new Int32Array(0);
-
 function countRows(
-  { days, recordOf }: DayRows,
+  { days, recordOf }: TallyRows,
   { base, bucketOf, from, count }: Grouping,
   all: Int32Array,
 ): void {
@@ -68,7 +43,7 @@ function countRows(
 
 /** Counts all rows and those that are marked in one pass: most of its time goes into the groups. */
 function countMarked(
-  { days, recordOf }: DayRows,
+  { days, recordOf }: TallyRows,
   { base, bucketOf, from, count }: Grouping,
   all: Int32Array,
   marked: Uint8Array,

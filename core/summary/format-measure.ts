@@ -5,14 +5,15 @@ import type { MeasureUnit } from './summarise';
 export const NO_DATA = '—';
 
 /**
- * A measure's value as text: `1,234`, `85.71%`, `3.5 个工作日`, `26.0 hours`, or `—` without data.
+ * A measure's value as text: `1,234`, `85.71%`, `3.5 个工作日`, `26.0 hours`, `1,200.50 元`, or `—` without data.
  * Rounded half up here and nowhere before.
  */
 export function formatMeasure(value: number | null, unit: MeasureUnit, language: Language): string {
   if (value === null) return NO_DATA;
   if (unit === 'count') return grouped(roundText(value, 0));
   if (unit === 'ratio') return formatPercent(value * 100);
-  return `${grouped(roundText(value, 1))} ${UNITS[unit][language]}`;
+  const decimals = unit === 'yuan' ? 2 : 1;
+  return `${grouped(roundText(value, decimals))} ${UNITS[unit][language]}`;
 }
 
 /** A share or a percentage with two decimals: `33.34%`, or `—`. */
@@ -29,6 +30,7 @@ export function formatChange(change: number | null): string {
 
 const UNITS = {
   'working-day': { zh: '个工作日', en: 'working days' },
+  yuan: { zh: '元', en: 'yuan' },
   hour: { zh: '小时', en: 'hours' },
 } as const;
 

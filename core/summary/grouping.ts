@@ -28,6 +28,8 @@ export interface Grouping {
 
 /** A bucket and the instants that decide what was open and overdue at its end. */
 export interface BucketEnd extends TimeBucket {
+  /** 00:00 of its first day. */
+  readonly begins: Instant;
   /** Facts before this instant have happened: 24:00 of the last day, or just after `asOf`. */
   readonly until: Instant;
   /** Deadlines before this instant have passed. */
@@ -101,10 +103,13 @@ function placesOf(values: readonly GroupValue[]): Int32Array {
   return places;
 }
 
-const TIME_TITLES = {
-  month: { zh: '月份', en: 'Month' },
+const TIME_TITLES: Readonly<Record<TimeKey, Text>> = {
   week: { zh: '周', en: 'Week' },
-} as const;
+  month: { zh: '月份', en: 'Month' },
+  quarter: { zh: '季度', en: 'Quarter' },
+  halfYear: { zh: '半年', en: 'Half-year' },
+  year: { zh: '年份', en: 'Year' },
+};
 
 function titlesOf(
   columns: readonly GroupColumn[],
@@ -123,12 +128,14 @@ function columnOf(columns: SummaryColumns, key: string): GroupColumn {
 }
 
 function endOf(bucket: TimeBucket, { asOf, zone }: SummaryColumns): BucketEnd {
+  const begins = zone.toInstant(wallOf(bucket.from, 0));
   const end = zone.toInstant(wallOf(bucket.to + 1, 0));
   return {
     ...bucket,
+    begins,
     until: Math.min(end, asOf + 1),
     now: Math.min(end, asOf),
-    hasBegun: zone.toInstant(wallOf(bucket.from, 0)) <= asOf,
+    hasBegun: begins <= asOf,
   };
 }
 

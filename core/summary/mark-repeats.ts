@@ -4,6 +4,7 @@ import { problemKey } from '../escalation/problem-key';
 import type { ComplaintRecord } from '../record/record';
 import type { Duration, Rulebook } from '../rulebook/rulebook';
 import { intakeEvent } from './intake-event';
+import { receivedAt } from './received-at';
 import type { MarkColumns } from './record-marks';
 
 /**
@@ -42,7 +43,7 @@ function arrivalsByProblem(
 ): ReadonlyMap<string, Arrival[]> {
   const found = new Map<string, Arrival[]>();
   records.forEach((record, index) => {
-    const at = (record.occurrences?.[intake]?.[0] ?? record.events[intake])?.instant;
+    const at = receivedAt(record, intake)?.instant;
     const key = problemKey(record, names);
     if (at === undefined || key === undefined) return;
     const arrival = { index, id: record.number ?? record.id, at };

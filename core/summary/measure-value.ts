@@ -1,5 +1,5 @@
 import { isTimeKey } from './group-keys';
-import type { CountMeasure, DurationMeasure, Measure } from './measures/measure';
+import type { CountMeasure, DurationMeasure, Measure, SumMeasure } from './measures/measure';
 import { quantile } from './quantile';
 import { sharesOf } from './share';
 import type { SummaryPart } from './summary-part';
@@ -7,11 +7,11 @@ import type { GroupedValues } from './tallies/tally';
 
 /** What a measure says of one group. */
 export interface MeasureValue {
-  /** A count, a fraction from 0 to 1, or working days or hours, unrounded; null without data. */
+  /** A count, a fraction from 0 to 1, working days, hours or yuan, unrounded; null without data. */
   readonly value: number | null;
   /** Of a rate the upper count, of a mean the sum in its unit; else null. */
   readonly numerator: number | null;
-  /** Of a rate the lower count, of a handling time the number of records; else null. */
+  /** Of a rate the lower count, of a handling time or a sum the number of records; else null. */
   readonly denominator: number | null;
   /** Of a count its part of the same table in percent; all shown sum to 100.00. */
   readonly share?: number | null;
@@ -31,6 +31,8 @@ export function measureValues(measure: Measure, part: SummaryPart): readonly Mea
         return { value: ratio(numerator, denominator), numerator, denominator };
       });
     }
+    case 'sum':
+      return sumValues(measure, part);
     case 'duration':
       return durationValues(measure, part);
     default: {
@@ -57,6 +59,19 @@ function countValues(
 /** A quotient, or null when there is nothing to divide by. */
 export function ratio(numerator: number, denominator: number): number | null {
   return denominator === 0 ? null : numerator / denominator;
+}
+
+const CENTS_PER_YUAN = 100;
+
+function sumValues(
+  { amount, given }: SumMeasure,
+  { slots, sums, tallies }: SummaryPart,
+): readonly MeasureValue[] {
+  return slots.map((slot) => {
+    const denominator = tallies[given.key]?.[slot] ?? 0;
+    const value = denominator === 0 ? null : (sums[amount.key]?.[slot] ?? 0) / CENTS_PER_YUAN;
+    return { value, numerator: null, denominator };
+  });
 }
 
 const SECONDS_PER_HOUR = 3600;

@@ -1,7 +1,8 @@
 import { compareGroups } from './compare-group-values';
+import { nameOfGroup } from './group-name';
+import { joinValues, valuesAt } from './join-values';
 import type { GroupValue } from './summary-columns';
 import type { SummaryPart } from './summary-part';
-import type { GroupedValues } from './tallies/tally';
 
 /**
  * Puts parts together that were made with the same period, keys and measures from records that do
@@ -13,7 +14,7 @@ export function mergeParts(first: SummaryPart, ...others: readonly SummaryPart[]
   parts.forEach((part, index) => {
     for (const slot of part.slots) {
       const values = part.valuesOf(slot);
-      const key = JSON.stringify(values.map(({ value }) => value));
+      const key = nameOfGroup(values);
       const known = groups.get(key) ?? { values, slots: parts.map(() => -1) };
       const slots = known.slots.map((other, at) => (at === index ? slot : other));
       groups.set(key, { ...known, slots });
@@ -28,7 +29,14 @@ export function mergeParts(first: SummaryPart, ...others: readonly SummaryPart[]
     slots: merged.map((_, slot) => slot),
     valuesOf: (slot) => merged[slot]?.values ?? [],
     tallies: mapValues(first.tallies, (key) => addCounts(parts, merged, key)),
-    samples: mapValues(first.samples, (key) => joinValues(parts, merged, key)),
+    sums: mapValues(first.sums, (key) => addSums(parts, merged, key)),
+    samples: mapValues(first.samples, (key) =>
+      joinValues(
+        merged.map(({ slots }) =>
+          slots.map((slot, index) => valuesAt(parts[index]?.samples[key], slot)),
+        ),
+      ),
+    ),
   };
 }
 
@@ -55,31 +63,12 @@ function addCounts(
   );
 }
 
-function joinValues(
+function addSums(
   parts: readonly SummaryPart[],
   groups: readonly MergedGroup[],
   key: string,
-): GroupedValues {
-  const pieces = groups.map(({ slots }) =>
-    slots.map((slot, index) => valuesAt(parts[index]?.samples[key], slot)),
+): Float64Array {
+  return Float64Array.from(groups, ({ slots }) =>
+    slots.reduce((sum, slot, index) => sum + (parts[index]?.sums[key]?.[slot] ?? 0), 0),
   );
-  const starts = new Int32Array(groups.length + 1);
-  pieces.forEach((piece, slot) => {
-    starts[slot + 1] = piece.reduce((sum, { length }) => sum + length, starts[slot] ?? 0);
-  });
-  const values = new Int32Array(starts[groups.length] ?? 0);
-  let place = 0;
-  for (const [slot, piecesOfGroup] of pieces.entries()) {
-    for (const piece of piecesOfGroup) {
-      values.set(piece, place);
-      place += piece.length;
-    }
-    values.subarray(starts[slot], place).sort();
-  }
-  return { starts, values };
-}
-
-function valuesAt(grouped: GroupedValues | undefined, slot: number): Int32Array {
-  if (grouped === undefined || slot < 0) return new Int32Array(0);
-  return grouped.values.subarray(grouped.starts[slot], grouped.starts[slot + 1]);
 }

@@ -1,7 +1,8 @@
 import type { Finding } from '../finding';
 import type { Rulebook } from '../rulebook/rulebook';
 import { groupKeysOf, resolveGroupField, isTimeKey } from './group-keys';
-import { measures } from './measures/measures';
+import { moneyNames } from './build-money-column';
+import { allMeasures } from './measures/measures';
 import { parsePeriod } from './parse-period';
 import type { SummaryQuery } from './summarise';
 
@@ -10,11 +11,12 @@ export interface RawQuery {
   readonly period?: unknown;
   readonly groupBy?: unknown;
   readonly measures?: unknown;
+  readonly top?: unknown;
 }
 
 /**
  * Reads a query for a regime's statistics. Findings: those of `parsePeriod`, `group-key-unknown`,
- * `group-key-twice`, `measure-unknown`, `list-expected`; each says what may stand there.
+ * `group-key-twice`, `measure-unknown`, `list-expected`, `top-unreadable`; each says what may stand there.
  */
 export function parseQuery(
   raw: RawQuery,
@@ -29,10 +31,12 @@ export function parseQuery(
     ...groupBy.keys.flatMap((key) => checkGroupKey(key, rulebook)),
     ...checkTimeKeys(groupBy.keys),
     ...chosen.findings,
-    ...chosen.keys.flatMap(checkMeasure),
+    ...checkTop(raw.top),
+    ...chosen.keys.flatMap((key) => checkMeasure(key, rulebook)),
   ];
   if (period === undefined || all.length > 0) return { findings: all };
-  return { query: { period, groupBy: groupBy.keys, measures: chosen.keys }, findings: [] };
+  const top = isGiven(raw.top) ? { top: Number(raw.top) } : {};
+  return { query: { period, groupBy: groupBy.keys, measures: chosen.keys, ...top }, findings: [] };
 }
 
 interface ParsedKeys {
@@ -80,13 +84,15 @@ function checkTimeKeys(keys: readonly string[]): readonly Finding[] {
     error(
       'groupBy',
       'group-key-twice',
-      '按月和按周不能同时分组，请选其一。',
-      'Month and week cannot be combined; choose one of them.',
+      '周、月份、季度、半年、年份不能同时分组，请选其一。',
+      'Week, month, quarter, half-year and year cannot be combined; choose one of them.',
     ),
   ];
 }
 
-function checkMeasure(key: string): readonly Finding[] {
+function checkMeasure(key: string, rulebook: Rulebook): readonly Finding[] {
+  const names = { clockNames: rulebook.clocks, moneyNames: moneyNames(rulebook) };
+  const measures = allMeasures(names);
   if (measures.some((measure) => measure.key === key)) return [];
   const list = measures.map((measure) => measure.key).join(', ');
   return [
@@ -95,6 +101,21 @@ function checkMeasure(key: string): readonly Finding[] {
       'measure-unknown',
       `没有指标“${key}”；可用：${list}。`,
       `There is no measure “${key}”; there are ${list}.`,
+    ),
+  ];
+}
+
+const isGiven = (raw: unknown): boolean => raw !== undefined && raw !== null && raw !== '';
+
+function checkTop(raw: unknown): readonly Finding[] {
+  if (!isGiven(raw) || (Number.isInteger(Number(raw)) && Number(raw) > 0)) return [];
+  const found = JSON.stringify(raw);
+  return [
+    error(
+      'top',
+      'top-unreadable',
+      `top 应为正整数，实际为 ${found}。`,
+      `top must be a whole number above zero, but is ${found}.`,
     ),
   ];
 }

@@ -8,6 +8,8 @@ export const recordMarks = [
   'repeated',
   'answered',
   'satisfied',
+  'dissatisfied',
+  'unanswered',
   'visitNeeded',
   'visited',
 ] as const;

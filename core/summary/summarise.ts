@@ -4,8 +4,11 @@ import type { Text } from '../text';
 import { compareValue, type Comparison } from './comparison';
 import type { MeasureValue } from './measure-value';
 import type { Measure } from './measures/measure';
-import { measuresOf } from './measures/measures';
+import { groupTables } from './group-tables';
+import { isThere, measuresOf } from './measures/measures';
+import { sectionsOf, type Section } from './measures/sections';
 import { periodBefore, periodLastYear, shiftMonths, wholeMonths, type Period } from './period';
+import { sharesOf } from './share';
 import { NO_DAY, type SummaryColumns } from './summary-columns';
 import { summaryPart } from './summary-part';
 import { summaryTable, type SummaryRow, type SummaryTable } from './summary-table';
@@ -14,8 +17,10 @@ export interface SummaryQuery {
   readonly period: Period;
   /** Each key makes a table of its own; two or more also one table crossed. */
   readonly groupBy: readonly string[];
-  /** Keys of measures; absent or empty: all. */
+  /** Keys of measures; absent or empty: all, and the sections. */
   readonly measures?: readonly string[];
+  /** Groups that a table by one key shows, the largest; the rest as “其他”. Absent: all of them. */
+  readonly top?: number;
 }
 
 /** A measure of the whole ledger with what it means and how it compares. */
@@ -30,13 +35,23 @@ export interface MeasureResult extends MeasureValue {
   readonly lastYear: Comparison;
 }
 
-export type MeasureUnit = 'count' | 'ratio' | 'working-day' | 'hour';
+export type MeasureUnit = 'count' | 'ratio' | 'working-day' | 'hour' | 'yuan';
+
+/** Measures of the whole ledger that belong together. */
+export interface SectionResult {
+  readonly key: Section['key'];
+  readonly title: Text;
+  readonly measures: readonly MeasureResult[];
+}
 
 /** Plain data: what a pane shows, the API answers and a report prints. */
 export interface Summary {
   readonly period: { readonly from: string; readonly to: string };
   readonly asOf: Instant;
   readonly measures: readonly MeasureResult[];
+  /** Progress, age of open complaints …; none when measures were named. */
+  readonly sections: readonly SectionResult[];
+  /** One for each key; of two or more keys also one of all combinations. */
   readonly tables: readonly SummaryTable[];
   /** The measures month by month: the period's months, or the twelve that end with it. */
   readonly series: SummaryTable;
@@ -49,53 +64,109 @@ export interface Summary {
  * pass queries from outside through `parseQuery`.
  */
 export function summarise(columns: SummaryColumns, query: SummaryQuery): Summary {
-  const { period, groupBy } = query;
+  const { period } = query;
   const measures = measuresOf(query.measures, columns);
-  const table = (span: Period, keys: readonly string[]): SummaryTable =>
-    summaryTable(summaryPart(columns, span, keys, measures), measures);
-  const whole = (span: Period): SummaryRow['values'] => table(span, []).rows[0]?.values ?? {};
-  const crossed = groupBy.length > 1 ? [groupBy] : [];
+  const sections = wantsAll(query) ? presentSections(columns) : [];
+  const compared = compareMeasures(columns, period, [
+    ...new Set([...measures, ...sections.flatMap((section) => section.measures)]),
+  ]);
+  const pick = (wanted: readonly Measure[]): readonly MeasureResult[] =>
+    wanted.flatMap(({ key }) => compared.get(key) ?? []);
   return {
     period: { from: formatDay(period.from), to: formatDay(period.to) },
     asOf: columns.asOf,
-    measures: compareMeasures(measures, period, whole),
-    tables: [...groupBy.map((key) => [key]), ...crossed].map((keys) => table(period, keys)),
-    series: table(seriesPeriod(period), ['month']),
+    measures: pick(measures),
+    sections: sections.map((section) => ({
+      key: section.key,
+      title: section.title,
+      measures: shareParts(pick(section.measures), section.parts),
+    })),
+    tables: groupTables(columns, query, measures),
+    series: tableOf(columns, seriesPeriod(period), ['month'], measures),
     notes: notesOf(columns),
   };
 }
 
+const wantsAll = ({ measures = [] }: SummaryQuery): boolean => measures.length === 0;
+
+/** The sections with the measures a regime has what they need for. */
+function presentSections(columns: SummaryColumns): readonly Section[] {
+  return sectionsOf(columns)
+    .map((section) => ({
+      ...section,
+      measures: section.measures.filter((measure) => isThere(measure, columns)),
+    }))
+    .filter(({ measures }) => measures.length > 0);
+}
+
+/** Gives the parts of a whole their shares of it. */
+function shareParts(
+  results: readonly MeasureResult[],
+  parts: readonly string[],
+): readonly MeasureResult[] {
+  const ofParts = results.filter(({ key }) => parts.includes(key));
+  const shares = sharesOf(ofParts.map(({ value }) => value ?? 0));
+  return results.map((result) => {
+    const place = parts.indexOf(result.key);
+    return place < 0 ? result : { ...result, share: shares[place] ?? null };
+  });
+}
+
+function tableOf(
+  columns: SummaryColumns,
+  span: Period,
+  keys: readonly string[],
+  measures: readonly Measure[],
+): SummaryTable {
+  return summaryTable(summaryPart(columns, span, keys, measures), measures);
+}
+
 /** What a measure's values are given in. */
 function unitOf(measure: Measure): MeasureUnit {
-  if (measure.kind === 'duration') return measure.unit;
-  return measure.kind === 'rate' ? 'ratio' : 'count';
+  switch (measure.kind) {
+    case 'duration':
+      return measure.unit;
+    case 'rate':
+      return 'ratio';
+    case 'sum':
+      return 'yuan';
+    case 'count':
+      return 'count';
+  }
 }
 
 const NOTHING: MeasureValue = { value: null, numerator: null, denominator: null };
 
 function compareMeasures(
-  measures: readonly Measure[],
+  columns: SummaryColumns,
   period: Period,
-  whole: (span: Period) => SummaryRow['values'],
-): readonly MeasureResult[] {
+  measures: readonly Measure[],
+): ReadonlyMap<string, MeasureResult> {
+  const whole = (span: Period): SummaryRow['values'] =>
+    tableOf(columns, span, [], measures).rows[0]?.values ?? {};
   const before = periodBefore(period);
   const yearEarlier = periodLastYear(period);
   const [now, previous, lastYear] = [whole(period), whole(before), whole(yearEarlier)];
-  return measures.map((measure) => {
-    const { key, title, definition } = measure;
-    const { value, numerator, denominator } = now[key] ?? NOTHING;
-    return {
-      key,
-      title,
-      definition,
-      unit: unitOf(measure),
-      value,
-      numerator,
-      denominator,
-      previous: compareValue(value, before, previous[key] ?? NOTHING),
-      lastYear: compareValue(value, yearEarlier, lastYear[key] ?? NOTHING),
-    };
-  });
+  return new Map(
+    measures.map((measure) => {
+      const { key, title, definition } = measure;
+      const { value, numerator, denominator } = now[key] ?? NOTHING;
+      return [
+        key,
+        {
+          key,
+          title,
+          definition,
+          unit: unitOf(measure),
+          value,
+          numerator,
+          denominator,
+          previous: compareValue(value, before, previous[key] ?? NOTHING),
+          lastYear: compareValue(value, yearEarlier, lastYear[key] ?? NOTHING),
+        },
+      ];
+    }),
+  );
 }
 
 const SERIES_MONTHS = 12;

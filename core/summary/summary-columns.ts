@@ -29,6 +29,8 @@ export interface SummaryColumns {
   readonly received: Int32Array;
   /** Epoch day closed; NO_DAY unless the record ended as closed. */
   readonly closed: Int32Array;
+  /** Epoch day on which the record ended in another way; NO_DAY while open and when closed. */
+  readonly endedOtherwise: Int32Array;
   /** 1 when the record ended as closed. */
   readonly isClosed: Uint8Array;
   /** Instant at which the record ended in any way; Infinity while it is open. */
@@ -38,9 +40,18 @@ export interface SummaryColumns {
   /** Elapsed seconds from received to closed; NO_TIME unless closed. */
   readonly elapsedSeconds: Int32Array;
   readonly marks: MarkColumns;
+  /** The resolve clocks. */
   readonly clocks: ClockColumns;
   /** Absent where the regime reopens nothing. */
   readonly rounds?: RoundColumns;
+  /** Every clock of the regime, resolve or not, in its order. */
+  readonly clockNames: readonly NamedColumn[];
+  /** The rows of one clock of the regime, made when first asked for. */
+  readonly clocksOf: (key: string) => ClockColumns;
+  /** The money fields of the regime. */
+  readonly moneyNames: readonly NamedColumn[];
+  /** The amounts of a money field, made when first asked for. */
+  readonly moneyOf: (key: string) => MoneyColumn;
   /** Business seconds of a full working day. */
   readonly secondsPerWorkingDay: number;
   readonly zone: Zone;
@@ -57,6 +68,7 @@ export interface RoundColumns {
 }
 
 /** One row for each resolve clock that runs or ran; rows of one record stand together. */
+/** One row for each wanted clock that runs or ran; rows of one record stand together. */
 export interface ClockColumns {
   readonly count: number;
   readonly record: Int32Array;
@@ -68,4 +80,18 @@ export interface ClockColumns {
   readonly stopped: Float64Array;
   /** 1 when it was stopped in time. */
   readonly met: Uint8Array;
+}
+
+/** A column that some regimes have, and what they call it. */
+export interface NamedColumn {
+  readonly key: string;
+  readonly title: Text;
+}
+
+/** Amounts of a ledger's records. */
+export interface MoneyColumn {
+  /** In cents; 0 where there is none. */
+  readonly cents: Float64Array;
+  /** 1 where there is an amount. */
+  readonly isGiven: Uint8Array;
 }

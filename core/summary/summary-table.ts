@@ -17,6 +17,17 @@ export interface SummaryRow {
   readonly keys: readonly GroupValue['value'][];
   readonly texts: readonly Text[];
   readonly values: Readonly<Record<string, MeasureValue>>;
+  /** Of “其他”: how many groups it stands for. */
+  readonly folded?: number;
+  /** 环比: each measure of the group against the period before. */
+  readonly previous?: Readonly<Record<string, RowComparison>>;
+  /** 同比: each measure of the group against the same period a year earlier. */
+  readonly lastYear?: Readonly<Record<string, RowComparison>>;
+}
+
+export interface RowComparison {
+  readonly value: number | null;
+  readonly change: number | null;
 }
 
 /** Turns counts into figures and shares. */
@@ -37,6 +48,7 @@ export function summaryTable(part: SummaryPart, measures: readonly Measure[]): S
         keys: group.map(({ value }) => value),
         texts: group.map(({ text }) => text),
         values,
+        ...(part.folded?.slot === slot && { folded: part.folded.groups }),
       };
     }),
   };

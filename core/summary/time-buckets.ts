@@ -4,17 +4,17 @@ import type { Text } from '../text';
 import type { TimeKey } from './group-keys';
 import type { Period } from './period';
 
-/** A month or week, cut to the period it is part of. */
+/** A week, month, quarter, half-year or year, cut to the period it is part of. */
 export interface TimeBucket extends Period {
-  /** `2026-10` or `2026-W47`. */
+  /** As `parsePeriod` reads it: `2026-W47`, `2026-10`, `2026-Q4`, `2026-H2`, `2026`. */
   readonly value: string;
   readonly text: Text;
 }
 
-/** Splits a period into its months or ISO weeks, in order; without a key it is one bucket. */
+/** Splits a period into its weeks (ISO), months … in order; without a key it is one bucket. */
 export function timeBuckets(period: Period, key?: TimeKey): readonly TimeBucket[] {
   if (key === undefined) return [{ ...period, value: '', text: { zh: '合计', en: 'Total' } }];
-  const name = key === 'month' ? nameMonth : nameWeek;
+  const name = BUCKET_NAMES[key];
   const buckets: TimeBucket[] = [];
   let from = period.from;
   while (from <= period.to) {
@@ -47,6 +47,26 @@ function nameMonth(day: EpochDay): BucketName {
   return { value, text: { zh: `${year}年${month}月`, en: value } };
 }
 
+const QUARTERS = ['一', '二', '三', '四'];
+
+function nameQuarter(day: EpochDay): BucketName {
+  const { year, month } = partsOf(day);
+  const quarter = Math.ceil(month / 3);
+  const value = `${year}-Q${quarter}`;
+  return { value, text: { zh: `${year}年第${QUARTERS[quarter - 1] ?? ''}季度`, en: value } };
+}
+
+function nameHalfYear(day: EpochDay): BucketName {
+  const { year, month } = partsOf(day);
+  const value = `${year}-H${month > 6 ? 2 : 1}`;
+  return { value, text: { zh: `${year}年${month > 6 ? '下' : '上'}半年`, en: value } };
+}
+
+function nameYear(day: EpochDay): BucketName {
+  const value = String(partsOf(day).year);
+  return { value, text: { zh: `${value}年`, en: value } };
+}
+
 /** An ISO week belongs to the year of its Thursday. */
 function nameWeek(day: EpochDay): BucketName {
   const thursday = day - weekdayOf(day) + 4;
@@ -56,3 +76,11 @@ function nameWeek(day: EpochDay): BucketName {
   const value = `${year}-W${String(number).padStart(2, '0')}`;
   return { value, text: { zh: `${year}年第${number}周`, en: value } };
 }
+
+const BUCKET_NAMES: Readonly<Record<TimeKey, (day: EpochDay) => BucketName>> = {
+  week: nameWeek,
+  month: nameMonth,
+  quarter: nameQuarter,
+  halfYear: nameHalfYear,
+  year: nameYear,
+};

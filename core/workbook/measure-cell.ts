@@ -25,4 +25,5 @@ const unitFormats: Readonly<Record<MeasureUnit, string>> = {
   ratio: formats.share,
   'working-day': '#,##0.0',
   hour: '#,##0.0',
+  yuan: '#,##0.00',
 };

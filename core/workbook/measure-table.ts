@@ -1,3 +1,4 @@
+import { runningShares } from '../summary/pareto';
 import type { SummaryTable } from '../summary/summary-table';
 import type { Summary } from '../summary/summarise';
 import type { Language, Text } from '../text';
@@ -95,8 +96,7 @@ function shareColumns(table: SummaryTable, language: Language): readonly Measure
   const shares = table.rows.map(({ values }) => values['received']?.share ?? null);
   const known = shares.every((share) => share !== null);
   if (!known) return [];
-  let sum = 0;
-  const running = shares.map((share) => (sum += Math.round(share * 100)) / 10_000);
+  const running = runningShares(shares);
   return [
     {
       key: 'share',
@@ -108,7 +108,7 @@ function shareColumns(table: SummaryTable, language: Language): readonly Measure
       key: 'cumulative',
       header: cumulative[language],
       unit: 'ratio',
-      value: (_, index) => running[index] ?? 0,
+      value: (_, index) => Math.round((running[index] ?? 0) * 100) / 10_000,
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { SummaryTable } from '../summary/summary-table';
 import { isTimeKey, resolveGroupField } from '../summary/group-keys';
+import { bySize } from '../summary/pareto';
 import type { Language, Text } from '../text';
 import { maskPersonal } from './mask-personal';
 import { measureTable, type MeasureTable } from './measure-table';
@@ -23,7 +24,7 @@ export function reportGroupSheet(table: SummaryTable, contents: ReportContents):
   const titles = table.titles.map((title) => title[language]);
   const name = `${by[language]}${titles.join(language === 'zh' ? '、' : ' and ')}`;
   const masked = maskGroups(table, contents);
-  const sorted = isTime ? masked : { ...masked, rows: [...masked.rows].sort(byReceived) };
+  const sorted = isTime ? masked : { ...masked, rows: bySize(masked.rows, 'received') };
   const bars = table.keys.length > 1 ? 0 : barsOf(sorted, isTime);
   const placed = measureTable(sorted, summary.measures, {
     row: bars > 0 ? TABLE_ROW + CHART_ROWS + 1 : TABLE_ROW,
@@ -61,9 +62,6 @@ const barsOf = ({ rows }: SummaryTable, isTime: boolean): number =>
   isTime
     ? rows.length
     : Math.min(MOST_BARS, rows.filter(({ values }) => (values['received']?.value ?? 0) > 0).length);
-
-const byReceived = (a: SummaryTable['rows'][number], b: SummaryTable['rows'][number]): number =>
-  (b.values['received']?.value ?? 0) - (a.values['received']?.value ?? 0);
 
 /** The chart stands above its table, so that it keeps to one page. */
 function groupChart(

@@ -13,12 +13,16 @@ const measure = z.object({
   key: z.string(),
   title: text,
   definition: text,
-  unit: z.enum(['count', 'ratio', 'working-day', 'hour']),
+  unit: z.enum(['count', 'ratio', 'working-day', 'hour', 'yuan']),
   ...numbers,
   share: z.number().nullable().optional(),
   previous: comparison.describe('环比'),
   lastYear: comparison.describe('同比'),
 });
+
+const section = z
+  .object({ key: z.string(), title: text, measures: z.array(measure) })
+  .describe('Progress, age of open complaints, satisfaction, on time by clock, money.');
 
 /** The figures of a period. */
 export const summaryAnswer = z
@@ -26,6 +30,7 @@ export const summaryAnswer = z
     period: span,
     asOf: z.string(),
     measures: z.array(measure),
+    sections: z.array(section),
     tables: z.array(z.unknown()),
     series: z.unknown(),
     notes: z.array(text),

@@ -17,6 +17,7 @@ const query = z.object({
   to: z.string().optional(),
   groupBy: z.string().default('').describe('Keys with commas between.'),
   measures: z.string().default('').describe('Keys with commas between; default: all.'),
+  top: z.string().optional().describe('Groups shown by themselves, the largest; default: all.'),
   asOf: z.string().optional().describe('Date or date-time; default: now.'),
 });
 

@@ -27,8 +27,9 @@ const request = z.strictObject({
   ...settingInput,
   records: recordList,
   period: z.union([z.string(), dates]).describe('2026, 2026-Q3, 2026-10, 2026-W47 or {from, to}.'),
-  groupBy: z.array(z.string()).default([]).describe('Fields, `level`, `month`, `week`.'),
+  groupBy: z.array(z.string()).default([]).describe('Fields, `level`, `month`, `weekday` …'),
   measures: z.array(z.string()).default([]).describe('Default: all.'),
+  top: z.number().optional().describe('Groups shown by themselves, the largest; default: all.'),
   asOf,
 });
 
@@ -39,6 +40,7 @@ const parts = z.strictObject({
     .describe('2026-10, or JSON {from, to}.'),
   groupBy: z.string().default('').describe('Keys with commas between.'),
   measures: z.string().default('').describe('Keys with commas between; default: all.'),
+  top: z.string().optional().describe('Groups shown by themselves; default: all.'),
   asOf,
 });
 
@@ -73,6 +75,7 @@ interface Query {
   readonly period: unknown;
   readonly groupBy: unknown;
   readonly measures: unknown;
+  readonly top?: unknown;
   readonly asOf?: string | undefined;
 }
 

@@ -22,6 +22,7 @@ export function ledgerColumns(count: number, period: Period): SummaryColumns {
   const columns = {
     received: new Int32Array(count),
     closed: new Int32Array(count).fill(NO_DAY),
+    endedOtherwise: new Int32Array(count).fill(NO_DAY),
     isClosed: new Uint8Array(count),
     ended: new Float64Array(count).fill(Infinity),
     businessSeconds: new Int32Array(count).fill(NO_TIME),
@@ -60,6 +61,10 @@ export function ledgerColumns(count: number, period: Period): SummaryColumns {
     ...columns,
     marks: {},
     clocks,
+    clockNames: [],
+    clocksOf: () => clocks,
+    moneyNames: [],
+    moneyOf: () => ({ cents: new Float64Array(count), isGiven: new Uint8Array(count) }),
     secondsPerWorkingDay: SECONDS_PER_WORKING_DAY,
     zone,
     asOf: zone.toInstant(wallOf(period.to + 1, 0)),

@@ -27,7 +27,7 @@ const MEASURES = measuresOf(
     'medianHandlingDays',
     'p90HandlingDays',
   ],
-  { marks: {} },
+  { marks: {}, clockNames: [], moneyNames: [] },
 );
 
 /** Statistics of a million records by month, level and department, in the core and in DuckDB. */

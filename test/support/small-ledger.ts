@@ -8,13 +8,14 @@ import { zoneOf } from '../../core/date/zone';
 import type { ComplaintRecord, EventTime, FieldValue, Pause } from '../../core/record/record';
 import { bindRulebook } from '../../core/rulebook/bind-rulebook';
 import { rulebookDefinition } from '../../core/rulebook/definition';
+import { parsePeriod } from '../../core/summary/parse-period';
+import type { Period } from '../../core/summary/period';
 import type { Rulebook } from '../../core/rulebook/rulebook';
 
 const clause = '第1条';
 const text = (zh: string) => ({ zh, en: zh });
 
-/** A regime small enough to count by hand: resolve within 5 working days, acknowledge within 1. */
-export const smallRulebook: Rulebook = bind({
+const small = {
   id: 'small',
   version: '1',
   title: text('小台账'),
@@ -83,6 +84,44 @@ export const smallRulebook: Rulebook = bind({
     },
   ],
   examples: [{ title: text('例'), asOf: '2026-01-01', record: {}, expect: {} }],
+};
+
+/** A regime small enough to count by hand: resolve within 5 working days, acknowledge within 1. */
+export const smallRulebook: Rulebook = bind(small);
+
+/** The same regime with a tree of categories, amounts and answers of satisfaction. */
+export const richRulebook: Rulebook = bind({
+  ...small,
+  categories: [
+    { key: 'all', title: text('投诉') },
+    { key: 'noise', title: text('噪声扰民'), under: 'all' },
+    { key: 'building', title: text('施工噪声'), under: 'noise' },
+    { key: 'traffic', title: text('交通噪声'), under: 'noise' },
+    { key: 'waste', title: text('垃圾'), under: 'all' },
+  ],
+  fields: [
+    ...small.fields,
+    {
+      key: 'sort',
+      title: text('投诉类别'),
+      type: 'choice',
+      choices: 'categories',
+      use: 'category',
+      clause,
+    },
+    { key: 'loss', title: text('损失'), type: 'money', clause },
+    {
+      key: 'rating',
+      title: text('评价'),
+      type: 'choice',
+      choices: [
+        { value: '满意', en: 'satisfied' },
+        { value: '不满意', en: 'dissatisfied' },
+      ],
+      clause,
+    },
+  ],
+  statistics: { answered: 'fields.rating != ""', satisfied: 'fields.rating == "满意"' },
 });
 
 const shanghai = zoneOf('Asia/Shanghai');
@@ -95,6 +134,13 @@ export const smallSetting: ClockSetting = {
   ),
   zone: shanghai,
 };
+
+/** The period of a text such as `2026-10`. */
+export function periodOf(text: string): Period {
+  const { period } = parsePeriod(text);
+  if (period === undefined) throw new Error(`No period: ${text}`);
+  return period;
+}
 
 /** The instant of an ISO wall time of the ledger, or of a date's 00:00. */
 export function instantOf(wall: string): Instant {

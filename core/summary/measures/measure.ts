@@ -1,6 +1,6 @@
 import type { Text } from '../../text';
 import type { RecordMark } from '../record-marks';
-import type { Sample, Tally } from '../tallies/tally';
+import type { AmountTally, Sample, Tally } from '../tallies/tally';
 
 interface Described {
   /** Key in queries and answers. */
@@ -35,5 +35,13 @@ export interface DurationMeasure extends Described {
   readonly unit: 'working-day' | 'hour';
 }
 
+/** Amounts added up; none when no record has one. */
+export interface SumMeasure extends Described {
+  readonly kind: 'sum';
+  readonly amount: AmountTally;
+  /** The records that have an amount. */
+  readonly given: Tally;
+}
+
 /** One figure of the statistics; everything that shows it takes title and definition from here. */
-export type Measure = CountMeasure | RateMeasure | DurationMeasure;
+export type Measure = CountMeasure | RateMeasure | DurationMeasure | SumMeasure;

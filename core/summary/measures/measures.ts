@@ -13,6 +13,7 @@ import { rejected } from './rejected';
 import { reopened } from './reopened';
 import { repeatRate } from './repeat-rate';
 import { satisfactionRate } from './satisfaction-rate';
+import { sectionsOf, type RegimeNames } from './sections';
 import { transferred } from './transferred';
 import { valid } from './valid';
 import { validRate } from './valid-rate';
@@ -42,17 +43,30 @@ export const measures: readonly Measure[] = [
   visitRate,
 ];
 
+/** Every measure a regime may be asked for, those of its sections after the others, each once. */
+export function allMeasures(names: RegimeNames): readonly Measure[] {
+  const ofSections = sectionsOf(names).flatMap((section) => section.measures);
+  return [...new Set([...measures, ...ofSections])];
+}
+
+/** What a regime has to measure. */
+export type Measurable = RegimeNames & Pick<SummaryColumns, 'marks' | 'rounds'>;
+
 /**
- * The measures of these keys in the order of the list; when none is named, all for which there is
- * what they need.
+ * The measures of these keys in the order of the list; when none is named, all but those of the
+ * sections, as far as there is what they need.
  */
 export function measuresOf(
   keys: readonly string[] | undefined,
-  columns: Pick<SummaryColumns, 'marks' | 'rounds'>,
+  columns: Measurable,
 ): readonly Measure[] {
   if (keys === undefined || keys.length === 0) {
-    const has = { ...columns.marks, rounds: columns.rounds };
-    return measures.filter(({ needs }) => needs === undefined || has[needs] !== undefined);
+    return measures.filter((measure) => isThere(measure, columns));
   }
-  return measures.filter(({ key }) => keys.includes(key));
+  return allMeasures(columns).filter(({ key }) => keys.includes(key));
+}
+
+/** Whether a regime has what a measure needs. */
+export function isThere({ needs }: Measure, { marks, rounds }: Measurable): boolean {
+  return needs === undefined || { ...marks, rounds }[needs] !== undefined;
 }

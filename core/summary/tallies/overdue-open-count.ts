@@ -1,6 +1,6 @@
 import type { BucketEnd, Grouping } from '../grouping';
 import type { SummaryColumns } from '../summary-columns';
-import type { EndTally } from './tally';
+import type { EndTally, Met } from './tally';
 
 /**
  * Records that at the end of the period (or of each of its months or weeks) were open with a
@@ -9,8 +9,7 @@ import type { EndTally } from './tally';
 export const overdueOpenCount: EndTally = {
   kind: 'end',
   key: 'overdueOpen',
-  count(columns, grouping) {
-    const counts = new Int32Array(grouping.count);
+  visit(columns, grouping, met) {
     const { clocks } = columns;
     const lastNow = Math.max(...grouping.buckets.map(({ now }) => now));
     /** For each bucket the record counted last: rows of one record stand together. */
@@ -18,25 +17,23 @@ export const overdueOpenCount: EndTally = {
     for (let row = 0; row < clocks.count; row += 1) {
       const deadline = clocks.deadline[row] ?? Infinity;
       if (deadline >= lastNow || (clocks.stopped[row] ?? 0) <= deadline) continue;
-      countRow(columns, grouping, row, counted, counts);
+      visitRow(columns, grouping, row, counted, met);
     }
-    return counts;
   },
 };
 
-function countRow(
+function visitRow(
   columns: SummaryColumns,
   { buckets, base }: Grouping,
   row: number,
   counted: Int32Array,
-  counts: Int32Array,
+  met: Met,
 ): void {
   const record = columns.clocks.record[row] ?? 0;
   buckets.forEach((bucket, index) => {
     if (counted[index] === record || !isOverdueAt(bucket, columns, row, record)) return;
     counted[index] = record;
-    const group = (base[record] ?? 0) + index;
-    counts[group] = (counts[group] ?? 0) + 1;
+    met((base[record] ?? 0) + index, record);
   });
 }
 

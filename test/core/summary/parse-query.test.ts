@@ -36,6 +36,21 @@ describe('parseQuery', () => {
     expect(codes({ period: '2026', groupBy: ['month', 'week'] })).toEqual(['group-key-twice']);
   });
 
+  it('should read how many groups stand by themselves, as a number or a text of a URL', () => {
+    expect(parseQuery({ period: '2026', top: '5' }, smallRulebook).query?.top).toBe(5);
+    expect(parseQuery({ period: '2026', top: '' }, smallRulebook).query).not.toHaveProperty('top');
+    expect(['0', 1.5, 'many'].flatMap((top) => codes({ period: '2026', top }))).toEqual(
+      Array.from({ length: 3 }, () => 'top-unreadable'),
+    );
+  });
+
+  it('should know the measures of a regime’s own clocks', () => {
+    expect(codes({ period: '2026', measures: ['onTime:resolve', 'open', 'openAge61'] })).toEqual(
+      [],
+    );
+    expect(codes({ period: '2026', measures: ['onTime:nothing'] })).toEqual(['measure-unknown']);
+  });
+
   it('should name what may stand there', () => {
     const [finding] = parseQuery({ period: '2026', groupBy: ['colour'] }, smallRulebook).findings;
     expect(finding?.message.zh).toContain('office');

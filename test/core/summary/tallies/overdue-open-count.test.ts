@@ -1,7 +1,8 @@
 import { parseIsoDay } from '../../../../core/date/civil-date';
 import { zoneOf } from '../../../../core/date/zone';
 import { groupBy } from '../../../../core/summary/grouping';
-import type { SummaryColumns } from '../../../../core/summary/summary-columns';
+import { countAtEnd } from '../../../../core/summary/count-at-end';
+import { NO_DAY, type SummaryColumns } from '../../../../core/summary/summary-columns';
 import { overdueOpenCount } from '../../../../core/summary/tallies/overdue-open-count';
 import { instantOf } from '../../../support/small-ledger';
 
@@ -22,30 +23,36 @@ function countOf({
   asOf = '2026-11-22T12:00',
 }: Case): number | undefined {
   const instant = (wall: string | undefined) => (wall === undefined ? Infinity : instantOf(wall));
+  const clocks = {
+    count: 1,
+    record: new Int32Array(1),
+    dueDay: new Int32Array(1),
+    deadline: Float64Array.of(instant(deadline)),
+    stopped: Float64Array.of(instant(stopped)),
+    met: new Uint8Array(1),
+  };
   const columns: SummaryColumns = {
     count: 1,
     received: Int32Array.of(parseIsoDay(received) ?? 0),
     closed: new Int32Array(1),
+    endedOtherwise: Int32Array.of(NO_DAY),
     isClosed: new Uint8Array(1),
     ended: Float64Array.of(instant(ended)),
     businessSeconds: new Int32Array(1),
     elapsedSeconds: new Int32Array(1),
     marks: {},
-    clocks: {
-      count: 1,
-      record: new Int32Array(1),
-      dueDay: new Int32Array(1),
-      deadline: Float64Array.of(instant(deadline)),
-      stopped: Float64Array.of(instant(stopped)),
-      met: new Uint8Array(1),
-    },
+    clocks,
+    clockNames: [],
+    clocksOf: () => clocks,
+    moneyNames: [],
+    moneyOf: () => ({ cents: new Float64Array(1), isGiven: new Uint8Array(1) }),
     secondsPerWorkingDay: 28_800,
     zone: zoneOf('Asia/Shanghai'),
     asOf: instantOf(asOf),
     groupColumn: () => undefined,
   };
   const period = { from: parseIsoDay('2026-10-01') ?? 0, to: parseIsoDay('2026-10-31') ?? 0 };
-  return overdueOpenCount.count(columns, groupBy(columns, period, []))[0];
+  return countAtEnd(columns, groupBy(columns, period, []), overdueOpenCount)[0];
 }
 
 describe('overdueOpenCount', () => {
