@@ -1,4 +1,4 @@
-import { dayOf, partsOf } from '../date/civil-date';
+import { partsOf } from '../date/civil-date';
 import type { EpochDay } from '../date/time';
 import type { Text } from '../text';
 import type { Calendar, CalendarDays, DayMark, OwnDay, Span } from './calendar';
@@ -82,9 +82,8 @@ function hoursOfEntry(entry: HolidayEntry, { source }: Calendar): readonly Span[
 /** A list is taken to be complete for the calendar years it names days of. */
 function isCovered(day: EpochDay, entries: readonly HolidayEntry[]): boolean {
   const years = entries.map((entry) => partsOf(entry.day).year);
-  const from = dayOf(Math.min(...years), 1, 1);
-  const to = dayOf(Math.max(...years), 12, 31);
-  return from !== undefined && to !== undefined && day >= from && day <= to;
+  const { year } = partsOf(day);
+  return year >= Math.min(...years) && year <= Math.max(...years);
 }
 
 function conflictOf(mark: DayMark | undefined, after: readonly Span[]): Text | undefined {

@@ -48,9 +48,11 @@ function eventBlocks(text: string): readonly Block[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   return lines.flatMap((line, index) => {
     if (line.trim().toUpperCase() !== 'BEGIN:VEVENT') return [];
-    const length = lines.slice(index).findIndex((each) => /^END:VEVENT\s*$/i.test(each));
-    const end = length < 0 ? lines.length : index + length + 1;
-    return [{ line: index + 1, text: lines.slice(index, end).join('\r\n') }];
+    const inside = lines.slice(index + 1);
+    const end = inside.findIndex((each) => /^END:VEVENT\s*$/i.test(each));
+    const own = end < 0 ? inside : inside.slice(0, end);
+    // The library knows the first and last line in capitals and without blanks only.
+    return [{ line: index + 1, text: ['BEGIN:VEVENT', ...own, 'END:VEVENT'].join('\r\n') }];
   });
 }
 
@@ -81,14 +83,14 @@ function parseEvent({ text }: Block): LooseEvent {
 
 const secondsOf = ({ date }: Pick<IcsEvent['start'], 'date'>): number => date.getTime() / 1000;
 
-/** The end of whole days is the day after the last one. */
+/** The end of whole days is the day after the last one; without an end it is one day. */
 function wholeDays(
   start: IcsEvent['start'],
   end: IcsEvent['end'] | undefined,
   { line, name }: Pick<TimedEvent, 'line' | 'name'>,
 ): Reading {
   const first = Math.floor(secondsOf(start) / SECONDS_PER_DAY);
-  const after = end ? Math.floor(secondsOf(end) / SECONDS_PER_DAY) : first + 1;
+  const after = end ? Math.floor(secondsOf(end) / SECONDS_PER_DAY) : first;
   const count = Number.isNaN(after) ? 1 : Math.max(1, after - first);
   if (count > LONGEST) return trouble('ical-too-long', line);
   const kind = isWorkName(name) ? ('work' as const) : ('off' as const);
@@ -106,8 +108,9 @@ function wholeDays(
 /** Days of one event; more is no holiday. */
 const LONGEST = 62;
 
+/** 调休 alone says that days were exchanged, not which of them is off. */
 const isWorkName = (name: string): boolean =>
-  !/休|放假/.test(name) && /班|补工|\bwork(?:ing)?\b|make-?up/i.test(name);
+  !/休|放假/.test(name.replaceAll('调休', '')) && /班|补工|\bwork(?:ing)?\b|make-?up/i.test(name);
 
 function withinDay(
   start: WallTime,

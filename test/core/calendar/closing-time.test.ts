@@ -13,6 +13,8 @@ describe('closingTime', () => {
 
   it('should be that of an ordinary working day on a rest day', () => {
     expect(closing('2026-10-01')).toBe(1080);
+    const straight = calendarOf({ hours: [{ start: 480, end: 960 }] });
+    expect(closingTime(straight, dayOfIso('2026-10-01'))).toBe(960);
   });
 
   it('should be nothing in a calendar without business hours', () => {

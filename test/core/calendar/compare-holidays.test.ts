@@ -1,5 +1,5 @@
 import { adoptHolidays } from '../../../core/calendar/adopt-holidays';
-import { compareHolidays } from '../../../core/calendar/compare-holidays';
+import { compareHolidays, ownDays } from '../../../core/calendar/compare-holidays';
 import type { HolidayEntry } from '../../../core/calendar/holiday-entry';
 import { formatDay } from '../../../core/date/civil-date';
 import { calendarOf, dayOfIso } from '../../support/clock-setting';
@@ -50,9 +50,26 @@ describe('compareHolidays', () => {
   });
 
   it('should say where the list contradicts the published arrangement', () => {
-    expect(changes().flatMap(({ conflict }) => conflict ?? [])).toEqual([
-      { zh: '法定节假日：国庆节', en: 'public holiday: National Day' },
-      { zh: '调休上班：国庆节', en: 'worked to make up for National Day' },
+    const conflicts = changes().flatMap(({ day, conflict }) =>
+      conflict === undefined ? [] : [[formatDay(day), conflict]],
+    );
+    expect(conflicts).toEqual([
+      ['2026-10-03', { zh: '法定节假日：国庆节', en: 'public holiday: National Day' }],
+      ['2026-10-10', { zh: '调休上班：国庆节', en: 'worked to make up for National Day' }],
+    ]);
+  });
+
+  it('should find no conflict where the list says what the arrangement says', () => {
+    const list: readonly HolidayEntry[] = [
+      off(1, '2026-10-02', '国庆节'),
+      { line: 2, day: dayOfIso('2026-10-10'), name: '国庆节', kind: 'work' },
+      off(3, '2026-11-24', '停电'),
+    ];
+    const found = compareHolidays(list, calendarOf(), calendarOf());
+    expect(found.map(({ change, conflict }) => [change, conflict])).toEqual([
+      ['same', undefined],
+      ['same', undefined],
+      ['added', undefined],
     ]);
   });
 
@@ -102,6 +119,18 @@ describe('compareHolidays', () => {
   });
 });
 
+describe('ownDays', () => {
+  it('should be the dates of all three lists', () => {
+    const day = { day: dayOfIso('2026-11-25'), name: '停电' };
+    const lists = { closures: [day], extraWorkdays: [] };
+    expect(ownDays({ ...calendarOf().source, ...lists })).toEqual([day]);
+    const half = { ...day, hours: morning };
+    expect(
+      ownDays({ ...calendarOf().source, closures: [], extraWorkdays: [day], ownHours: [half] }),
+    ).toEqual([day, half]);
+  });
+});
+
 describe('adoptHolidays', () => {
   const worked = (removes: boolean) => {
     const adopted = calendarOf(adoptHolidays(calendar.source, changes(), removes));
@@ -126,6 +155,13 @@ describe('adoptHolidays', () => {
     const once = calendarOf(adoptHolidays(calendar.source, changes(), true));
     const again = compareHolidays(entries, once, calendarOf());
     expect(again.map(({ change }) => change)).toEqual(Array(6).fill('same'));
+  });
+
+  it('should leave days that are the same as they are', () => {
+    const { source } = calendarOf();
+    const list = [off(1, '2026-10-01', '国庆节')];
+    const same = compareHolidays(list, calendarOf(), calendarOf());
+    expect(adoptHolidays(source, same, true)).toEqual({ ...source, ownHours: [] });
   });
 
   it('should keep the days in order, each in the list of its kind', () => {

@@ -31,6 +31,13 @@ describe('inForceAt', () => {
   });
 });
 
+describe('inForceAt of a calendar that never replaced another', () => {
+  it('should be the calendar itself', () => {
+    const calendar = calendarOf();
+    expect(calendar.inForceAt(until)).toBe(calendar);
+  });
+});
+
 describe('named', () => {
   const bank = { ...source, name: 'bank-days', ...closed };
   const calendar = calendarOf({
@@ -49,6 +56,28 @@ describe('named', () => {
     const weekdays = calendar.named('weekdays');
     expect(weekdays?.isWorkday(dayOfIso('2026-10-01'))).toBe(true);
     expect(weekdays?.isWorkday(day + 1)).toBe(false);
+  });
+
+  it('should give each kind the office’s own hours and weekdays', () => {
+    const half = { day: day + 2, name: '半天', hours: [{ start: 540, end: 720 }] };
+    const saturdays = [{ weekday: 6, hours: [{ start: 600, end: 660 }] }];
+    const hours = [{ start: 480, end: 960 }];
+    const office = calendarOf({ ...closed, hours, ownHours: [half], weekdayHours: saturdays });
+    const hoursOf = (kind: string, iso: string) => office.named(kind)?.hoursOf(dayOfIso(iso));
+    expect(hoursOf('every-day', '2026-11-25')).toEqual([]);
+    expect(hoursOf('every-day', '2026-11-26')).toEqual(hours);
+    expect(hoursOf('every-day', '2026-11-27')).toEqual(half.hours);
+    expect(hoursOf('every-day', '2026-11-28')).toEqual([{ start: 600, end: 660 }]);
+    expect(hoursOf('every-day', '2026-11-29')).toEqual(hours);
+    expect(hoursOf('weekdays', '2026-11-29')).toEqual([]);
+    expect(hoursOf('cn-statutory', '2026-10-10')).toEqual(hours);
+  });
+
+  it('should give a plain office’s kinds nothing but the ordinary week', () => {
+    const plain = calendarOf();
+    expect(plain.named('weekdays')?.version).toBe('weekdays');
+    expect(plain.named('every-day')?.isWorkday(dayOfIso('2026-11-29'))).toBe(true);
+    expect(plain.named('cn-statutory')?.isWorkday(dayOfIso('2026-10-01'))).toBe(false);
   });
 
   it('should be nothing for any other name', () => {

@@ -60,4 +60,14 @@ describe('holidayList', () => {
       },
     });
   });
+
+  it('should put the findings in the order of their lines, those without one first', () => {
+    const unplaced = { code: 'file', severity: 'error', message: { zh: '', en: '' } } as const;
+    const at = (line: number) => lineFinding('unreadable', line, { zh: '', en: '' });
+    const { findings } = holidayList(
+      [entry(1, '2027-01-01'), entry(4, '2027-01-01', 'work')],
+      [at(9), at(2), unplaced],
+    );
+    expect(findings.map(({ line }) => line)).toEqual([undefined, 2, 4, 9]);
+  });
 });

@@ -86,4 +86,122 @@ describe('parseIcal', () => {
   it('should say so when there are no events', () => {
     expect(parseIcal('hello', shanghai.zone).findings).toMatchObject([{ code: 'ical-empty' }]);
   });
+
+  it('should say nothing but that when there are no events', () => {
+    expect(parseIcal('BEGIN:VCALENDAR\r\nEND:VCALENDAR', shanghai.zone)).toEqual({
+      entries: [],
+      findings: [
+        {
+          code: 'ical-empty',
+          severity: 'error',
+          line: 1,
+          message: {
+            zh: '第1行：没有找到日程（BEGIN:VEVENT），应为 iCal（.ics）文件。',
+            en: 'Line 1: no events (BEGIN:VEVENT) were found; an iCal (.ics) file is expected.',
+          },
+        },
+      ],
+    });
+  });
+
+  it('should find an event at the very start of a file with a byte order mark', () => {
+    const alone = `\uFEFF${event('DTSTART;VALUE=DATE:20271001', 'SUMMARY:国庆节')}`;
+    expect(parseIcal(alone, shanghai.zone).entries).toMatchObject([{ name: '国庆节', line: 1 }]);
+  });
+
+  it('should take the lines that begin and end an event with blanks and in small letters', () => {
+    const text = [
+      ' begin:vevent ',
+      'DTSTART;VALUE=DATE:20271001',
+      'X-NOTE:END:VEVENT',
+      'END:VEVENTS:2',
+      'SUMMARY: 国庆节 ',
+      'end:vevent  ',
+      'SUMMARY:不属于任何日程',
+    ].join('\n');
+    expect(parseIcal(text, shanghai.zone).entries).toMatchObject([{ name: '国庆节' }]);
+  });
+
+  it('should read an event the file breaks off in, and one without a name', () => {
+    const broken = 'BEGIN:VEVENT\nDTSTART;VALUE=DATE:20271001\nSUMMARY:国庆节';
+    expect(parseIcal(broken, shanghai.zone).entries).toMatchObject([{ name: '国庆节' }]);
+    expect(read(event('DTSTART;VALUE=DATE:20271001')).days).toEqual([['2027-10-01', '', 'off', 4]]);
+  });
+
+  it('should take a time as it stands though another line of the event is in UTC', () => {
+    const { days } = read(
+      event(
+        'DTSTAMP:20270101T000000Z',
+        'DTSTART:20270930T090000',
+        'DTEND:20270930T120000',
+        'SUMMARY:半天',
+      ),
+    );
+    expect(days).toEqual([['2027-09-30', '半天', '09:00–12:00', 4]]);
+  });
+
+  it('should take an event of up to 62 days', () => {
+    const long = (until: string) =>
+      read(event('DTSTART;VALUE=DATE:20270701', `DTEND;VALUE=DATE:${until}`, 'SUMMARY:暑假'));
+    expect(long('20270901').days).toHaveLength(62);
+    expect(long('20270902').findings).toEqual([['ical-too-long', 4]]);
+  });
+
+  it.each([
+    ['国庆节调休上班', 'work'],
+    ['国庆节调休', 'off'],
+    ['调休：班组休息', 'off'],
+    ['周日补工', 'work'],
+    ['Work on Sunday', 'work'],
+    ['working Saturday', 'work'],
+    ['Make-up day', 'work'],
+    ['makeup day', 'work'],
+    ['Workshop', 'off'],
+    ['Homework', 'off'],
+    ['班组休息', 'off'],
+    ['下班后放假', 'off'],
+  ])('should take the day of “%s” as %s', (name, kind) => {
+    const { days } = read(event('DTSTART;VALUE=DATE:20271009', `SUMMARY:${name}`));
+    expect(days).toEqual([['2027-10-09', name, kind, 4]]);
+  });
+
+  it('should take hours up to midnight, but none that end when they begin', () => {
+    const until = (end: string) =>
+      read(event('DTSTART:20270930T200000', `DTEND:${end}`, 'SUMMARY:夜间'));
+    expect(until('20271001T000000').days).toEqual([['2027-09-30', '夜间', '20:00–24:00', 4]]);
+    expect(until('20271001T000100').findings).toEqual([['ical-not-one-day', 4]]);
+    expect(until('20270930T200000').findings).toEqual([['ical-not-one-day', 4]]);
+  });
+
+  it('should join the hours of a day that touch or overlap', () => {
+    const hours = (...spans: readonly (readonly [string, string])[]) =>
+      read(
+        ...spans.map(([from, to]) =>
+          event(`DTSTART:20270930T${from}00`, `DTEND:20270930T${to}00`, 'SUMMARY:值班'),
+        ),
+      ).days.map(([, , text]) => text);
+    expect(hours(['0900', '1200'], ['1000', '1100'])).toEqual(['09:00–12:00']);
+    expect(hours(['1000', '1300'], ['0900', '1100'])).toEqual(['09:00–13:00']);
+    expect(hours(['0900', '1200'], ['1200', '1300'])).toEqual(['09:00–13:00']);
+    expect(hours(['0900', '1000'], ['1400', '1500'], ['1430', '1600'])).toEqual([
+      '09:00–10:00, 14:00–16:00',
+    ]);
+  });
+
+  it('should say of each trouble what it is, in both languages', () => {
+    const said = (...lines: readonly string[]) =>
+      parseIcal(file(event(...lines)), shanghai.zone).findings.map(({ message }) => message);
+    expect(said('SUMMARY:无始')).toEqual([
+      {
+        zh: '第4行：日程读不出来，须有 DTSTART 和 SUMMARY。',
+        en: 'Line 4: the event cannot be read; it needs DTSTART and SUMMARY.',
+      },
+    ]);
+    expect(said('DTSTART;VALUE=DATE:20270201', 'RRULE:FREQ=YEARLY')).toEqual([
+      {
+        zh: '第4行：重复日程（RRULE）不导入，请逐日写出。',
+        en: 'Line 4: a repeating event (RRULE) is not imported; write out its days.',
+      },
+    ]);
+  });
 });
