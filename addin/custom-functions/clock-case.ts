@@ -86,11 +86,18 @@ function readTimes(
   if (isFault(stop)) return stop;
   const asOf = isBlank(cells.asOf) ? start : readTime(cells.asOf, setting);
   if (isFault(asOf)) return asOf;
+  if (isBlank(cells.asOf) && isPaused(clock, cells.record)) {
+    return { fault: 'unavailable', message: setting.wording.texts.functions.pauseLasts };
+  }
   return {
     events: { [clock.from]: start, ...(stop && { [clock.to]: stop }) },
     asOf: asOf.instant,
   };
 }
+
+/** While a pause lasts a due moves from day to day. */
+const isPaused = ({ pausable }: Clock, record: ComplaintRecord | undefined): boolean =>
+  pausable && (record?.pauses.some(({ to }) => to === undefined) ?? false);
 
 function clockOf(
   cell: unknown,

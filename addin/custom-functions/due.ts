@@ -1,8 +1,8 @@
 import { serialOfDay, serialOfWall } from '../../core/workbook/excel-serial';
-import { cellByCell } from './cell-by-cell';
 import { isFault } from './cell-outcome';
 import { clockCase } from './clock-case';
 import { clockErrors } from './function-errors';
+import { caseParameters, overCases } from './over-cases';
 import { parameters } from './parameters';
 import type { WorksheetFunction } from './worksheet-function';
 
@@ -13,7 +13,13 @@ export const due: WorksheetFunction = {
     zh: '按本台账的规则计算到期日或到期时间。',
     en: "Due date or time by this ledger's rulebook.",
   },
-  parameters: [parameters.clock, parameters.start, parameters.level],
+  parameters: [
+    parameters.clock,
+    parameters.start,
+    parameters.level,
+    ...caseParameters,
+    { ...parameters.asOf, optional: true },
+  ],
   result: {
     zh: '日期或时间的序列值；起算时间为空则为空',
     en: 'serial of a date or time; blank for a blank start',
@@ -26,17 +32,18 @@ export const due: WorksheetFunction = {
       en: 'to be accepted within 5 working days: 2026-10-13',
     },
   },
-  begin: cellByCell((setting) => ([clock, start, level]) => {
-    const found = clockCase({ clock, start, level }, setting);
-    if (found === undefined) return '';
-    if (isFault(found)) return found;
-    const { state } = found;
-    if (!state.due) {
-      const { texts, say } = setting.wording;
-      return { fault: 'unavailable', message: texts.functions.noDue(say(state.clock.title)) };
-    }
-    return state.due.kind === 'day'
-      ? serialOfDay(state.due.day)
-      : serialOfWall(setting.zone.toWall(state.due.deadline));
-  }),
+  begin: ([clock, start, level, headers, rows, asOf], setting) =>
+    overCases({ clock, start, level, headers, rows, asOf }, setting, (cells) => {
+      const found = clockCase(cells, setting);
+      if (found === undefined) return '';
+      if (isFault(found)) return found;
+      const { state } = found;
+      if (!state.due) {
+        const { texts, say } = setting.wording;
+        return { fault: 'unavailable', message: texts.functions.noDue(say(state.clock.title)) };
+      }
+      return state.due.kind === 'day'
+        ? serialOfDay(state.due.day)
+        : serialOfWall(setting.zone.toWall(state.due.deadline));
+    }),
 };

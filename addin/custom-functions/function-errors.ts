@@ -25,6 +25,13 @@ export const functionErrors = {
       en: 'the clock does not apply at this level or case, or is agreed for each case',
     },
   },
+  pauseLasts: {
+    code: '#N/A',
+    when: {
+      zh: '这一行还在中止，又没有填“截至”',
+      en: 'the row is paused and no asOf is given',
+    },
+  },
   sizes: {
     code: '#N/A',
     when: { zh: '各参数的行数或列数对不上', en: 'the arguments differ in rows or columns' },
@@ -39,8 +46,10 @@ export const functionErrors = {
 export const clockErrors: readonly ErrorDescription[] = [
   functionErrors.badTime,
   functionErrors.unknownName,
+  functionErrors.unknownHeaders,
   functionErrors.noLedger,
   functionErrors.notApplicable,
+  functionErrors.pauseLasts,
   functionErrors.sizes,
   functionErrors.outOfRange,
 ];

@@ -1,8 +1,8 @@
 import { lightName } from '../../core/clock/light-name';
-import { cellByCell } from './cell-by-cell';
 import { isFault } from './cell-outcome';
 import { clockCase } from './clock-case';
 import { clockErrors } from './function-errors';
+import { caseParameters, overCases } from './over-cases';
 import { parameters } from './parameters';
 import type { ParameterDescription, WorksheetFunction } from './worksheet-function';
 
@@ -22,7 +22,14 @@ export const light: WorksheetFunction = {
     zh: '时限状态：正常、临期、逾期、已办结、超期办结。',
     en: 'The light of the clock: on time, due soon, overdue, done, done late.',
   },
-  parameters: [parameters.clock, parameters.start, parameters.asOf, stop, parameters.level],
+  parameters: [
+    parameters.clock,
+    parameters.start,
+    parameters.asOf,
+    stop,
+    parameters.level,
+    ...caseParameters,
+  ],
   result: {
     zh: '文字；起算时间为空则为空',
     en: 'a text; blank for a blank start',
@@ -32,9 +39,10 @@ export const light: WorksheetFunction = {
     formula: '=COMPLAINT.LIGHT("acceptance",DATE(2026,9,30),DATE(2026,10,14))',
     gives: { zh: '逾期', en: 'Overdue' },
   },
-  begin: cellByCell((setting) => ([clock, start, asOf, done, level]) => {
-    const found = clockCase({ clock, start, asOf, stop: done, level }, setting);
-    if (found === undefined) return '';
-    return isFault(found) ? found : lightName(found.state.light)[found.ledger.language];
-  }),
+  begin: ([clock, start, asOf, done, level, headers, rows], setting) =>
+    overCases({ clock, start, asOf, stop: done, level, headers, rows }, setting, (cells) => {
+      const found = clockCase(cells, setting);
+      if (found === undefined) return '';
+      return isFault(found) ? found : lightName(found.state.light)[found.ledger.language];
+    }),
 };

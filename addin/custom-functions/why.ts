@@ -1,16 +1,12 @@
 import { explainClock } from '../../core/clock/explain-clock';
 import { stepsText } from '../../core/clock/steps-text';
-import { parseRecord } from '../../core/record/parse-record';
-import type { ComplaintRecord } from '../../core/record/record';
-import { overCells } from './cell-by-cell';
-import { isCellError, isFault, type CellError, type CellOutcome } from './cell-outcome';
+import { isFault, type CellOutcome } from './cell-outcome';
 import { clockCase, type ClockCells } from './clock-case';
-import { clockErrors, functionErrors } from './function-errors';
+import { clockErrors } from './function-errors';
 import type { FunctionSetting } from './function-setting';
+import { caseParameters, overCases } from './over-cases';
 import { parameters } from './parameters';
-import { isBlank } from './read-cell';
-import { registerRows, type RegisterRows } from './register-rows';
-import type { Matrix, WorksheetFunction } from './worksheet-function';
+import type { WorksheetFunction } from './worksheet-function';
 
 /**
  * COMPLAINT.WHY: why a clock is due when it is, in the ledger's language and fit to be read to a
@@ -26,15 +22,14 @@ export const why: WorksheetFunction = {
     parameters.clock,
     parameters.start,
     parameters.level,
-    { ...parameters.headers, optional: true },
-    { ...parameters.rows, optional: true },
+    ...caseParameters,
     { ...parameters.asOf, optional: true },
   ],
   result: {
     zh: '一段文字；给出登记表的行时，其延期和中止一并说明',
     en: 'a paragraph; with a register row its extensions and pauses are told too',
   },
-  errors: [...clockErrors, functionErrors.unknownHeaders],
+  errors: clockErrors,
   example: {
     formula: '=COMPLAINT.WHY("acceptance",DATE(2026,9,30))',
     gives: {
@@ -42,21 +37,10 @@ export const why: WorksheetFunction = {
       en: '“received” on Wednesday 30 September 2026; that day is not counted … Due by the end of Tuesday 13 October 2026. Source: …',
     },
   },
-  begin: ([clock = [], start = [], level = [], headers = [], rows = [], asOf = []], setting) => {
-    const given = [clock, start, level, asOf];
-    if (headers.flat().every(isBlank)) {
-      return overCells(given, setting, ([key, from, code, moment]) =>
-        explain({ clock: key, start: from, level: code, asOf: moment }, setting),
-      );
-    }
-    const reader = registerRows(headers, rows, setting);
-    if (isFault(reader)) return { rows: rows.length, row: () => [reader] };
-    return overCells([...given, placesOf(rows)], setting, ([key, from, code, moment, place]) => {
-      const record = recordAt(rows, Number(place), reader);
-      if (record === undefined || isCellError(record)) return record ?? '';
-      return explain({ clock: key, start: from, level: code, asOf: moment, record }, setting);
-    });
-  },
+  begin: ([clock, start, level, headers, rows, asOf], setting) =>
+    overCases({ clock, start, level, headers, rows, asOf }, setting, (cells) =>
+      explain(cells, setting),
+    ),
 };
 
 function explain(cells: ClockCells, setting: FunctionSetting): CellOutcome {
@@ -65,17 +49,4 @@ function explain(cells: ClockCells, setting: FunctionSetting): CellOutcome {
   if (isFault(found)) return found;
   const { state, record, ledger } = found;
   return stepsText(explainClock(state, record, ledger.rulebook, ledger))[ledger.language];
-}
-
-/** The rows' numbers as a column, so that each meets its own clock, start and level. */
-const placesOf = (rows: Matrix): Matrix => rows.map((_, index) => [index]);
-
-function recordAt(
-  rows: Matrix,
-  index: number,
-  { ledger, read }: RegisterRows,
-): ComplaintRecord | CellError | undefined {
-  const raw = read(rows[index] ?? []);
-  if (raw === undefined || isCellError(raw)) return raw;
-  return parseRecord(raw, ledger.rulebook, ledger.zone).record;
 }

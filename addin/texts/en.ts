@@ -279,6 +279,7 @@ export const en: typeof zh = {
     unknownClock: (key, known) => `This ledger has no clock “${key}”; available: ${known}.`,
     unknownLevel: (key, known) => `This ledger has no level “${key}”; available: ${known}.`,
     notApplicable: (clock) => `The clock “${clock}” does not apply at this level or case.`,
+    pauseLasts: 'This row is paused, so its due moves from day to day; give asOf, such as NOW().',
     noDue: (clock) => `The clock “${clock}” has no due date that can be computed.`,
     notWhole: (text) => `“${text}” is not a whole number of days.`,
     outOfRange: (text) => `“${text}” is outside the range that can be computed (1901–2199).`,

@@ -268,6 +268,7 @@ export const zh = {
     unknownClock: (key: string, known: string) => `本台账没有时限“${key}”，可用：${known}。`,
     unknownLevel: (key: string, known: string) => `本台账没有级别“${key}”，可用：${known}。`,
     notApplicable: (clock: string) => `时限“${clock}”不适用于这一级别或情形。`,
+    pauseLasts: '这一行正在中止，到期日随中止推移；请填“截至”，如 NOW()。',
     noDue: (clock: string) => `时限“${clock}”没有可计算的到期日。`,
     notWhole: (text: string) => `“${text}”不是整数天数。`,
     outOfRange: (text: string) => `“${text}”超出可计算的范围（1901–2199 年）。`,

@@ -1,26 +1,22 @@
 import { compileCalendar } from '../../../core/calendar/compile-calendar';
 import type { CalendarSource } from '../../../core/calendar/calendar';
 import { replaceCalendar } from '../../../core/calendar/replace-calendar';
-import { bySoonestDue, previewChange, type ClockChange } from '../../../core/clock/preview-change';
+import { previewChange } from '../../../core/clock/preview-change';
 import type { Instant } from '../../../core/date/time';
 import type { Finding } from '../../../core/finding';
 import { parseRecord } from '../../../core/record/parse-record';
 import { statutoryDays } from '../../../calendars/statutory-days';
-import { breathe } from '../../app/breathe';
 import type { OpenStatus } from '../../ledger/ledger-session';
 import { en } from '../../texts/en';
 import { wordingOf } from '../../texts/texts';
 import { zh } from '../../texts/zh';
 import { readRegister } from '../../workbook/read-register';
-import { rewriteCalendar } from '../../workbook/rewrite-calendar';
+import { rewriteLedger } from '../../workbook/rewrite-ledger';
 import type { ChangePreview } from './change-preview';
+import { collectChanges } from './collect-changes';
+import type { ChangeAct } from './use-change';
 
-/** Records looked at before the pane may draw again. */
-const RECORDS_AT_A_TIME = 500;
-
-/**
- * Computes what another calendar would change, a stretch of records at a time; nothing is written.
- */
+/** Computes what another calendar would change; nothing is written. */
 export async function previewCalendar(
   { ledger }: OpenStatus,
   source: CalendarSource,
@@ -29,15 +25,11 @@ export async function previewCalendar(
   const replaced = replaceCalendar(ledger.calendar.source, source, asOf);
   const next = { ...ledger, calendar: compileCalendar(replaced, statutoryDays) };
   const { rows } = await readRegister(ledger);
-  const changes: ClockChange[] = [];
-  for (let start = 0; start < rows.length; start += RECORDS_AT_A_TIME) {
-    const records = rows
-      .slice(start, start + RECORDS_AT_A_TIME)
-      .map(({ raw }) => parseRecord(raw, ledger.rulebook, ledger.zone).record);
-    changes.push(...previewChange(records, ledger, next, asOf));
-    await breathe();
-  }
-  return { ledger: next, changes: changes.sort(bySoonestDue) };
+  const changes = await collectChanges(rows, (stretch) => {
+    const records = stretch.map(({ raw }) => parseRecord(raw, ledger.rulebook, ledger.zone).record);
+    return previewChange(records, ledger, next, asOf);
+  });
+  return { ledger: next, changes };
 }
 
 /** Signs Excel takes in a cell. */
@@ -47,23 +39,26 @@ const CELL_LENGTH = 32_767;
 export async function changeCalendar(
   { ledger }: OpenStatus,
   preview: ChangePreview,
-  act: { readonly at: Instant; readonly who: string; readonly reason: string },
+  act: ChangeAct,
 ): Promise<readonly Finding[]> {
   const { source } = preview.ledger.calendar;
   if (JSON.stringify(source).length > CELL_LENGTH) return [tooLong];
-  return rewriteCalendar(
+  return rewriteLedger(
+    'calendar',
     preview.ledger,
-    {
-      at: ledger.zone.toWall(act.at),
-      number: '',
-      recordId: '',
-      action: wordingOf(ledger.language).texts.actions.calendar,
-      item: wordingOf(ledger.language).texts.settings.calendar,
-      old: ledger.calendar.version,
-      new: preview.ledger.calendar.version,
-      who: act.who,
-      reason: act.reason,
-    },
+    [
+      {
+        at: ledger.zone.toWall(act.at),
+        number: '',
+        recordId: '',
+        action: wordingOf(ledger.language).texts.actions.calendar,
+        item: wordingOf(ledger.language).texts.settings.calendar,
+        old: ledger.calendar.version,
+        new: preview.ledger.calendar.version,
+        who: act.who,
+        reason: act.reason,
+      },
+    ],
     act.at,
   );
 }

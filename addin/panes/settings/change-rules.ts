@@ -1,11 +1,6 @@
 import { assessRecord } from '../../../core/clock/assess-record';
 import { hasLight } from '../../../core/clock/clock-light';
-import {
-  bySoonestDue,
-  changedClocks,
-  previewChange,
-  type ClockChange,
-} from '../../../core/clock/preview-change';
+import { changedClocks, previewChange, type ClockChange } from '../../../core/clock/preview-change';
 import type { Instant } from '../../../core/date/time';
 import { formatWall } from '../../../core/date/wall-time';
 import type { Finding } from '../../../core/finding';
@@ -17,17 +12,15 @@ import { bindRulebook } from '../../../core/rulebook/bind-rulebook';
 import type { HistoryEntry } from '../../../core/workbook/history-sheet';
 import type { LedgerSettings, StoredLedger } from '../../../core/workbook/ledger-settings';
 import { earlierRulesText } from '../../../core/workbook/settings-sheet';
-import { breathe } from '../../app/breathe';
 import type { OpenStatus } from '../../ledger/ledger-session';
 import { en } from '../../texts/en';
 import { wordingOf } from '../../texts/texts';
 import { zh } from '../../texts/zh';
 import { readShownRows, type ShownRow } from '../../workbook/read-shown-rows';
-import { rewriteRules } from '../../workbook/rewrite-rules';
+import { rewriteLedger } from '../../workbook/rewrite-ledger';
 import type { ChangePreview } from './change-preview';
-
-/** Records looked at before the pane may draw again. */
-const RECORDS_AT_A_TIME = 500;
+import { collectChanges } from './collect-changes';
+import type { ChangeAct } from './use-change';
 
 /** The parameters and the version of the rulebook a ledger has run by so far. */
 export const storedRules = (stored: StoredLedger): LedgerRules => ({
@@ -45,8 +38,8 @@ export interface WantedRules {
 }
 
 /**
- * Computes what other rules would change in the open records, a stretch of them at a time; nothing is written. Of a version whose text is no longer at
- * hand, what the register shows is what was.
+ * Computes what other rules would change in the open records; nothing is written. Of a version whose
+ * text is no longer at hand, what the register shows is what was.
  */
 export async function previewRules(
   { ledger, stored }: OpenStatus,
@@ -56,13 +49,10 @@ export async function previewRules(
   const next = ledgerBy(ledger, wanted, stored, asOf);
   const isAtHand = stored.rulebookVersion === ledger.rulebook.definition.version;
   const rows = await readShownRows(ledger);
-  const changes: ClockChange[] = [];
-  for (let start = 0; start < rows.length; start += RECORDS_AT_A_TIME) {
-    const part = rows.slice(start, start + RECORDS_AT_A_TIME);
-    for (const row of part) changes.push(...changesOf(row, ledger, next, asOf, isAtHand));
-    await breathe();
-  }
-  return { ledger: next, changes: changes.sort(bySoonestDue) };
+  const changes = await collectChanges(rows, (stretch) =>
+    stretch.flatMap((row) => changesOf(row, ledger, next, asOf, isAtHand)),
+  );
+  return { ledger: next, changes };
 }
 
 function ledgerBy(
@@ -99,7 +89,7 @@ const CELL_LENGTH = 32_767;
 export async function changeRules(
   { ledger, stored }: OpenStatus,
   preview: ChangePreview,
-  act: { readonly at: Instant; readonly who: string; readonly reason: string },
+  act: ChangeAct,
 ): Promise<readonly Finding[]> {
   const { rulebook } = preview.ledger;
   if ((earlierRulesText(rulebook.earlier)?.length ?? 0) > CELL_LENGTH) return [tooLong];
@@ -114,7 +104,8 @@ export async function changeRules(
     ...stored.choiceNotes,
     ...Object.fromEntries(readings.map(({ id }) => [id, noteOf(ledger, act)])),
   };
-  return rewriteRules(
+  return rewriteLedger(
+    'rules',
     { ...preview.ledger, choiceNotes },
     [...(isOnlyReading ? [] : [{ ...head, ...rules }]), ...readings.map(({ entry }) => entry)],
     act.at,

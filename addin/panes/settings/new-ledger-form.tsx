@@ -13,6 +13,7 @@ import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
 import { PaneSection } from '../../controls/pane-layout';
 import { openLedger } from '../../ledger/open-ledger';
 import { useWording } from '../../texts/texts';
+import { recalculateWorkbook } from '../../workbook/recalculate-workbook';
 import { createSheets } from './create-sheets';
 import { Ambiguities } from './ambiguities';
 import { calendarDraft } from './calendar-draft';
@@ -67,6 +68,7 @@ export function NewLedgerForm(props: {
       }
       onCreated(stored.name);
       await session.reload();
+      await recalculateWorkbook();
     } catch (problem) {
       setOutcome({ intent: 'error', text: problemText(problem, texts) });
     } finally {

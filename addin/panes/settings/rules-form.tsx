@@ -1,23 +1,17 @@
-import { Button } from '@fluentui/react-button';
 import { Text } from '@fluentui/react-text';
-import { useState, type SubmitEvent, type ReactElement } from 'react';
+import { type SubmitEvent, type ReactElement } from 'react';
 import type { RulebookDefinition } from '../../../core/rulebook/definition';
 import { isSameRules } from '../../../core/rulebook/ledger-rules';
 import { settledParameters } from '../../../core/rulebook/settle-choices';
-import { problemText } from '../../app/problem-text';
-import { useSurroundings } from '../../app/surroundings';
-import { useStore } from '../../app/use-store';
-import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
 import { PaneSection } from '../../controls/pane-layout';
-import { ledgerNow } from '../../ledger/ledger-now';
 import type { OpenStatus } from '../../ledger/ledger-session';
 import { useWording } from '../../texts/texts';
 import { Ambiguities } from './ambiguities';
-import { ChangeImpact } from './change-impact';
-import type { ChangePreview } from './change-preview';
 import { changeRules, previewRules, storedRules } from './change-rules';
 import { madeChoices } from './ledger-draft';
 import { ParameterFields } from './parameter-fields';
+import { PreviewedChange } from './previewed-change';
+import { useChange } from './use-change';
 import { useRulesDraft } from './use-rules-draft';
 
 /**
@@ -33,16 +27,10 @@ export function RulesForm(props: {
   const { status, candidate, onApplied } = props;
   const { ledger, stored } = status;
   const definition = candidate ?? ledger.rulebook.definition;
-  const { now, preferences, session } = useSurroundings();
-  const { operator } = useStore(preferences);
-  const { say, texts } = useWording();
-  const { settings } = texts;
+  const { settings } = useWording().texts;
   const draft = useRulesDraft(definition, ledger.rulebook);
   const { bound } = draft;
   const choices = madeChoices(draft.choices);
-  const [preview, setPreview] = useState<ChangePreview>();
-  const [busy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome>();
   const isNewer = stored.rulebookVersion !== definition.version;
   const isSame =
     candidate === undefined &&
@@ -50,48 +38,28 @@ export function RulesForm(props: {
       { ...storedRules(stored), choices: ledger.rulebook.choices },
       { version: definition.version, parameters: bound.values, choices },
     );
-  const at = () => ledgerNow(ledger, now());
+  const change = useChange(status, (preview, act) => changeRules(status, preview, act), {
+    saved: settings.rulesSaved,
+    onSaved: onApplied,
+  });
   const isChangeable = definition.parameters.length > 0 || definition.ambiguities.length > 0;
-  if (!isChangeable && !isNewer && candidate === undefined && outcome === undefined) return null;
+  const isShown =
+    isChangeable || isNewer || candidate !== undefined || change.outcome !== undefined;
+  if (!isShown) return null;
 
-  const run = async (work: () => Promise<void>) => {
-    setBusy(true);
-    setOutcome(undefined);
-    try {
-      await work();
-    } catch (problem) {
-      setOutcome({ intent: 'error', text: problemText(problem, texts) });
-    } finally {
-      setBusy(false);
-    }
-  };
   const look = (event: SubmitEvent) => {
     event.preventDefault();
     if (bound.findings.some(({ severity }) => severity === 'error')) return;
     if (isSame) {
-      setOutcome({ intent: 'info', text: settings.rulesSame });
+      change.reset({ intent: 'info', text: settings.rulesSame });
       return;
     }
     const wanted = { definition, parameters: bound.values, choices };
-    void run(async () => setPreview(await previewRules(status, wanted, at())));
+    change.look((at) => previewRules(status, wanted, at));
   };
-  const apply = (shown: ChangePreview, reason: string) =>
-    void run(async () => {
-      const troubles = await changeRules(status, shown, { at: at(), who: operator, reason });
-      if (troubles.length > 0) {
-        const text = troubles.map(({ message }) => say(message)).join(' ');
-        setOutcome({ intent: 'error', text });
-        return;
-      }
-      setPreview(undefined);
-      await session.reload();
-      setOutcome({ intent: 'success', text: settings.rulesSaved });
-      onApplied?.();
-    });
-  const edit = (change: () => void) => {
-    setPreview(undefined);
-    setOutcome(undefined);
-    change();
+  const edit = (enter: () => void) => {
+    change.reset();
+    enter();
   };
 
   return (
@@ -114,21 +82,7 @@ export function RulesForm(props: {
           notes={stored.choiceNotes}
           onChange={(changed) => edit(() => draft.setChoices(changed))}
         />
-        {preview ? (
-          <ChangeImpact
-            preview={preview}
-            busy={busy}
-            onApply={(reason) => apply(preview, reason)}
-            onCancel={() => setPreview(undefined)}
-          />
-        ) : (
-          <div>
-            <Button type="submit" disabled={busy}>
-              {busy ? settings.previewing : settings.previewRules}
-            </Button>
-          </div>
-        )}
-        <OutcomeMessage outcome={outcome} />
+        <PreviewedChange change={change} look={settings.previewRules} />
       </form>
     </PaneSection>
   );

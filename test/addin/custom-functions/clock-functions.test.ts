@@ -72,6 +72,72 @@ describe('COMPLAINT.DUE', () => {
 
 const labour = settingWith('labour-inspection');
 
+describe('DUE, LIGHT and REMAINING of rows of the register', () => {
+  const recordWith = (fields: Readonly<Record<string, unknown>>, level?: string) =>
+    parseRecord(
+      { id: 'a', fields, ...(level && { level }), events: { received: '2026-11-16 09:00' } },
+      ledger.rulebook,
+      ledger.zone,
+    ).record;
+  // The clock is for major complaints and for sums of 1000 and more.
+  const large = registerCells(recordWith({ amount: '2000' }), ledger);
+  const small = registerCells(recordWith({ amount: '10' }), ledger);
+  const major = registerCells(recordWith({}, 'major'), ledger);
+  const blank = large.cells.map(() => '');
+  const rows = [large.cells, small.cells, blank, major.cells];
+  const [key, none, asOf] = [
+    [['major-only']],
+    [['']],
+    [[serialOfWall(officeZone.toWall(officeNow))]],
+  ];
+
+  it('should know the fields and the level the clock depends on', () => {
+    expect(computeFunction('DUE', [key, none, none, [large.titles], rows], setting)).toMatchObject([
+      [46_344],
+      [{ fault: 'unavailable' }],
+      [''],
+      [46_344],
+    ]);
+    expect(
+      computeFunction('LIGHT', [key, none, asOf, none, none, [large.titles], rows], setting),
+    ).toMatchObject([['逾期'], [{ fault: 'unavailable' }], [''], ['逾期']]);
+    expect(
+      computeFunction('REMAINING', [key, none, asOf, none, [large.titles], rows], setting),
+    ).toMatchObject([[-2], [{ fault: 'unavailable' }], [''], [-2]]);
+  });
+
+  it('should ask for the moment while a row is paused, as its due moves', () => {
+    const { record } = parseRecord(
+      {
+        id: 'a',
+        events: { received: '2026-11-16 09:00' },
+        pauses: [{ from: '2026-11-18 09:00', reason: '鉴定' }],
+      },
+      ledger.rulebook,
+      ledger.zone,
+    );
+    const { titles, cells } = registerCells(record, ledger);
+    const ask = (...moment: readonly (typeof asOf)[]) =>
+      computeFunction(
+        'DUE',
+        [[['working-days']], none, none, [titles], [cells], ...moment],
+        setting,
+      );
+    expect(ask()).toMatchObject([
+      [{ fault: 'unavailable', message: expect.stringContaining('正在中止') as string }],
+    ]);
+    // 17 November; 18, 19 and 20 paused; 23–26.
+    expect(ask(asOf)).toEqual([[46_352]]);
+  });
+
+  it('should let a start and a level of their own go before those of the row', () => {
+    const starts = [['2026-11-17'], ['2026-11-17'], ['2026-11-17'], ['2026-11-17']];
+    expect(
+      computeFunction('DUE', [key, starts, [['重大']], [large.titles], rows], setting),
+    ).toMatchObject([[46_345], [46_345], [''], [46_345]]);
+  });
+});
+
 describe('COMPLAINT.WHY', () => {
   const explain = (...matrices: Parameters<typeof computeFunction>[1]) =>
     computeFunction('WHY', matrices, labour);

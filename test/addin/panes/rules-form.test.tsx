@@ -82,6 +82,10 @@ describe('RulesForm', () => {
     await press('应用');
     expect(await screen.findByText('请写明原因。')).toBeVisible();
     fillIn({ 修改原因: '局务会决定' });
+    const calculatedBy: unknown[] = [];
+    stage.host.model.onChange(({ kind }) => {
+      if (kind === 'calculate') calculatedBy.push(stage.surroundings.session.status.get());
+    });
     await press('应用');
     expect(await screen.findByText('参数与制度版本已保存，到期日已重新计算。')).toBeVisible();
     expect(stage.surroundings.session.status.get()).toMatchObject({
@@ -90,6 +94,10 @@ describe('RulesForm', () => {
         earlierRules: [{ parameters: { replyWorkingDays: 15 } }],
       },
     });
+    // Worksheet functions see no cell change: they are told once the new rules are there.
+    expect(calculatedBy).toMatchObject([
+      { ledger: { rulebook: { parameters: { replyWorkingDays: 10 } } } },
+    ]);
     expect((await sheetValues('历史')).at(-1)).toEqual(
       expect.arrayContaining(['修改参数或制度版本', '局务会决定']),
     );

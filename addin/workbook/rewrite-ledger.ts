@@ -4,20 +4,28 @@ import type { HistoryEntry } from '../../core/workbook/history-sheet';
 import type { LedgerSettings } from '../../core/workbook/ledger-settings';
 import { CHOICE_KEY } from '../../core/workbook/settings-sheet';
 import { appendHistory } from './append-history';
+import { calendarOperations } from './calendar-operations';
 import { computedOperations } from './computed-operations';
 import { locateRegister } from './register-table';
 import { runExcel } from './run-excel';
 import { settingOperations } from './setting-operations';
 import { syncInBatches } from './sync-in-batches';
 
+/** The lines of the settings sheet that say each part of a ledger. */
+const lines = {
+  calendar: ['calendar.'],
+  rules: ['rulebook.', 'parameter.', CHOICE_KEY],
+} as const;
+
 /**
- * Writes other parameters or another version of the rulebook into the workbook: their lines of the
- * settings sheet and the computed columns of the register, with lines of history.
+ * Writes another calendar, or other rules, into the workbook: their sheet and lines of the settings,
+ * and the computed columns of the register, with lines of history.
  *
- * @param ledger the ledger by its new rules.
+ * @param ledger the ledger as it is to be.
  * @returns findings when the register is not as it should be; then nothing was written.
  */
-export async function rewriteRules(
+export async function rewriteLedger(
+  part: keyof typeof lines,
   ledger: LedgerSettings,
   history: readonly HistoryEntry[],
   asOf: Instant,
@@ -26,7 +34,8 @@ export async function rewriteRules(
     const located = await locateRegister(context, ledger);
     if (!located.ok) return located.findings;
     await syncInBatches(context, [
-      ...(await settingOperations(context, ledger, asOf, ['rulebook.', 'parameter.', CHOICE_KEY])),
+      ...(part === 'calendar' ? await calendarOperations(context, ledger, asOf) : []),
+      ...(await settingOperations(context, ledger, asOf, lines[part])),
       ...(await computedOperations(context, located.register, ledger, asOf)),
     ]);
     await appendHistory(context, history);
