@@ -9,6 +9,7 @@ const stages = [
   'handling',
   'summary',
   'workbook',
+  'paper',
   'example',
 ];
 

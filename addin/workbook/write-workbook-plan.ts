@@ -1,6 +1,7 @@
 import type { Area, SheetPlan, WorkbookPlan } from '../../core/workbook/workbook-plan';
 import { cellOperations } from './cell-operations';
 import { formatConditionally } from './format-conditionally';
+import { layOutPage } from './lay-out-page';
 import { styleRange } from './style-range';
 import { syncInBatches, type Operation } from './sync-in-batches';
 import { textCells } from './text-cells';
@@ -82,11 +83,8 @@ function layOut(sheet: Excel.Worksheet, { freeze, print, visibility }: SheetPlan
   } else if (freeze && freeze.rows > 0) {
     sheet.freezePanes.freezeRows(freeze.rows);
   }
-  if (print) {
-    sheet.pageLayout.orientation = print.landscape ? 'Landscape' : 'Portrait';
-    sheet.pageLayout.headersFooters.defaultForAllPages.centerHeader = print.header;
-    if (print.repeatRows) sheet.pageLayout.setPrintTitleRows(`$1:$${print.repeatRows}`);
-  }
+  if (!freeze) sheet.showGridlines = false;
+  if (print) layOutPage(sheet, print);
   if (visibility === 'hidden') sheet.visibility = 'Hidden';
 }
 

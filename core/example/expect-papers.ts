@@ -30,6 +30,7 @@ function printedCase(read: ExampleCase): PrintedCase {
   const request = { record, others, inputs: example.inputs };
   return {
     record,
+    hidden: [],
     rulebook,
     zone: setting.zone,
     assessment,

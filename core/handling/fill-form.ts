@@ -13,15 +13,28 @@ export interface PrintedColumn {
 }
 
 /** The columns of a form, filled from a record, in the form's order. */
-export function fillForm({ columns }: Form, printed: PrintedCase): readonly PrintedColumn[] {
-  return columns.map((column) =>
-    typeof column === 'string'
-      ? { title: columnTitle(column, printed), value: printedValue(column, printed) }
-      : { title: column.title[printed.language], value: ownValue(column.value, printed) },
-  );
+export function fillForm(form: Form, printed: PrintedCase): readonly PrintedColumn[] {
+  const titles = columnTitles(form, printed);
+  return form.columns.map((column, index) => ({
+    title: titles[index] ?? '',
+    value:
+      typeof column === 'string' ? printedValue(column, printed) : ownValue(column.value, printed),
+  }));
 }
 
-function columnTitle(key: string, { rulebook, language }: PrintedCase): string {
+/** The titles of a form's columns. */
+export const columnTitles = (
+  { columns }: Form,
+  printed: Pick<PrintedCase, 'rulebook' | 'language'>,
+): readonly string[] =>
+  columns.map((column) =>
+    typeof column === 'string' ? columnTitle(column, printed) : column.title[printed.language],
+  );
+
+function columnTitle(
+  key: string,
+  { rulebook, language }: Pick<PrintedCase, 'rulebook' | 'language'>,
+): string {
   const item = [...rulebook.fields, ...rulebook.events].find((candidate) => candidate.key === key);
   return item?.title[language] ?? derivedTitles[key]?.[language] ?? key;
 }

@@ -2,17 +2,29 @@ import { conditionContext } from '../record/condition-context';
 import type { Letter } from '../rulebook/rulebook';
 import { printedValue, type PrintedCase } from './printed-value';
 
+/** A line of a letter: as the rulebook has it, with places, and filled from a record. */
+export interface LetterLine {
+  readonly template: string;
+  readonly text: string;
+}
+
+/** The text of a letter, a line each. */
+export const fillLetter = (letter: Letter, printed: PrintedCase): string =>
+  letterLines(letter, printed)
+    .map(({ text }) => text)
+    .join('\n');
+
 /**
- * The text of a letter: the parts that apply, a line each, their places filled from the record; a
- * place without a value stays a blank to write on.
+ * The lines of a letter's parts that apply, their places filled from the record; a place without a
+ * value stays a blank to write on.
  */
-export function fillLetter({ parts }: Letter, printed: PrintedCase): string {
+export function letterLines({ parts }: Letter, printed: PrintedCase): readonly LetterLine[] {
   const { record, rulebook, zone, language } = printed;
   const context = conditionContext(record, rulebook, zone);
   return parts
     .filter(({ when }) => when === undefined || when.test(context))
-    .map(({ text }) => fillPlaces(text[language], printed))
-    .join('\n');
+    .flatMap(({ text }) => text[language].split('\n'))
+    .map((template) => ({ template, text: fillPlaces(template, printed) }));
 }
 
 function fillPlaces(text: string, printed: PrintedCase): string {

@@ -8,7 +8,10 @@ import type { Language } from '../text';
 
 /** A record as papers print it. */
 export interface PrintedCase {
+  /** Without what is hidden from the reader. */
   readonly record: ComplaintRecord;
+  /** Fields, events and clocks that are hidden from the reader: their places say so. */
+  readonly hidden: readonly string[];
   readonly rulebook: Rulebook;
   readonly zone: Zone;
   readonly assessment: Assessment;
@@ -25,6 +28,7 @@ export interface PrintedCase {
 export function printedValue(place: string, printed: PrintedCase): string {
   const { record, rulebook, zone, assessment, language } = printed;
   const [group = '', name = ''] = place.split('.');
+  if (printed.hidden.includes(group === 'due' ? name : place)) return confidential[language];
   if (group === 'due') return dueOf(name, printed);
   if (group === 'parameters') return String(rulebook.parameters[name] ?? '');
   if (group === 'results') return String(printed.results[name] ?? '');
@@ -41,6 +45,9 @@ export function printedValue(place: string, printed: PrintedCase): string {
   const value = record.fields[place];
   return field === undefined || value === undefined ? '' : fieldText(field, value, language);
 }
+
+/** Stands where the reader may not look. */
+const confidential = { zh: '（保密）', en: '(confidential)' } as const;
 
 function dueOf(clock: string, { assessment, zone }: PrintedCase): string {
   const due = assessment.clocks.find((state) => state.clock.key === clock)?.due;

@@ -121,7 +121,7 @@ export function calendarSheet(ledger: LedgerSettings, asOf: Instant): SheetPlan 
     validations: [],
     charts: [],
     freeze: { rows: LIST_ROW + 1, columns: 0 },
-    print: { landscape: true, header: say(title), repeatRows: LIST_ROW + 1 },
+    print: { landscape: true, paper: 'A4', header: say(title), repeatRows: LIST_ROW + 1 },
   };
 }
 

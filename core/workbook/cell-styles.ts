@@ -14,6 +14,9 @@ export const formats = {
 /** Colour of the thin lines around cells. */
 export const lineColor = 'BFBFBF';
 
+/** Colour of lines drawn on the sides named. */
+export const inkColor = '000000';
+
 export const titleStyle: CellStyle = { bold: true, size: 16, color: '1F3864', valign: 'center' };
 export const noteStyle: CellStyle = { color: '595959', italic: true, valign: 'top' };
 export const headerStyle: CellStyle = {

@@ -1,4 +1,4 @@
-import { textWidth } from './text-width';
+import { countLines } from './wrap-text';
 import type { Cell, SheetPlan } from './workbook-plan';
 
 /** Height of a line of ten points, and the highest row that Excel knows. */
@@ -23,9 +23,5 @@ export function fittedHeights(
   });
 }
 
-function linesOf(cell: Cell, width: number): number {
-  if (typeof cell !== 'string') return 1;
-  return cell
-    .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / (width - 1))), 0);
-}
+const linesOf = (cell: Cell, width: number): number =>
+  typeof cell === 'string' ? countLines(cell, width) : 1;

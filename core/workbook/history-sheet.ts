@@ -51,7 +51,12 @@ export function historySheet(ledger: LedgerSettings, entries: readonly HistoryEn
     validations: [],
     charts: [],
     freeze: { rows: 1, columns: 0 },
-    print: { landscape: true, header: sheetNames(ledger.language).history, repeatRows: 1 },
+    print: {
+      landscape: true,
+      paper: 'A4',
+      header: sheetNames(ledger.language).history,
+      repeatRows: 1,
+    },
   };
 }
 

@@ -69,6 +69,7 @@ export function registerSheet(
     freeze: { rows: 1, columns: columns.some(({ key }) => key === 'overall-light') ? 2 : 1 },
     print: {
       landscape: true,
+      paper: 'A4',
       header: ledger.name,
       repeatRows: 1,
       columns: printedColumns(columns),

@@ -80,7 +80,7 @@ export function reportChaseSheet(contents: ReportContents): SheetPlan {
       },
     ],
     freeze: { rows: TABLE_ROW + 1, columns: 2 },
-    print: { landscape: true, header: sheetName[language], repeatRows: TABLE_ROW + 1 },
+    print: { landscape: true, paper: 'A4', header: sheetName[language], repeatRows: TABLE_ROW + 1 },
   });
 }
 

@@ -65,7 +65,7 @@ export function reportCoverSheet(contents: ReportContents): SheetPlan {
         style: { ...noteStyle, wrap: true },
       })),
     ],
-    print: { landscape: false, header: ledger.name },
+    print: { landscape: false, paper: 'A4', header: ledger.name },
   });
 }
 

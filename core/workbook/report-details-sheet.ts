@@ -69,6 +69,7 @@ export function reportDetailsSheet(contents: ReportContents): SheetPlan {
     freeze: { rows: TABLE_ROW + 1, columns: 2 },
     print: {
       landscape: true,
+      paper: 'A4',
       header: sheetName[language],
       repeatRows: TABLE_ROW + 1,
       repeatColumns: 1,

@@ -14,7 +14,7 @@ export const reportSheet = (
   conditionalFormats: [],
   validations: [],
   charts: [],
-  print: { landscape: true, header: name },
+  print: { landscape: true, paper: 'A4', header: name },
   ...rest,
 });
 

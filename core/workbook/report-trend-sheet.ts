@@ -52,7 +52,7 @@ export function reportTrendSheet({ ledger, summary }: ReportContents): SheetPlan
       ...chart({ kind: 'column' }, counts, COUNTS, 0),
       ...chart({ kind: 'line', valueFormat: '0%' }, rates, RATES, 6),
     ],
-    print: { landscape: true, header: sheetName[language], columns: firstDrawn },
+    print: { landscape: true, paper: 'A4', header: sheetName[language], columns: firstDrawn },
   });
 }
 

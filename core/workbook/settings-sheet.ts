@@ -108,7 +108,7 @@ export function settingsSheet(ledger: LedgerSettings, asOf: Instant): SheetPlan 
     conditionalFormats: [],
     validations: [],
     charts: [],
-    print: { landscape: false, header: sheetNames(ledger.language).settings },
+    print: { landscape: false, paper: 'A4', header: sheetNames(ledger.language).settings },
   };
 }
 

@@ -20,7 +20,11 @@ export interface Area {
   readonly columns: number;
 }
 
+export type Side = 'top' | 'bottom' | 'left' | 'right';
+
 export interface CellStyle {
+  /** Name of a typeface, as Excel's font list has it; absent: the workbook's own. */
+  readonly font?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly size?: number;
@@ -30,9 +34,12 @@ export interface CellStyle {
   readonly pattern?: 'solid' | 'hatch';
   readonly wrap?: boolean;
   readonly align?: 'left' | 'center' | 'right';
-  readonly valign?: 'top' | 'center';
+  readonly valign?: 'top' | 'center' | 'bottom';
+  /** Characters that the text stands in from the line it is aligned to. */
+  readonly indent?: number;
   readonly numberFormat?: string;
-  readonly border?: 'thin';
+  /** Grey lines around every cell, or black ones on these sides of every cell. */
+  readonly border?: 'thin' | readonly Side[];
 }
 
 export interface TablePlan {
@@ -103,14 +110,41 @@ export interface SheetPlan {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly print?: {
     readonly landscape: boolean;
+    readonly paper: Paper;
+    /** At the head of every page, to the left. */
     readonly header: string;
+    /** At the head of every page, to the right; absent: the day of printing. */
+    readonly headerRight?: string;
+    /** At the foot of every page, `{page}` and `{pages}` for the numbers; absent: both with a stroke. */
+    readonly footer?: string;
+    /** In points; absent: narrow ones. */
+    readonly margins?: Margins;
+    /** Number of the first page, so that every sheet counts for itself; absent: pages count on. */
+    readonly firstPage?: number;
+    /** Centred between the margins. */
+    readonly centred?: boolean;
     readonly repeatRows?: number;
     readonly repeatColumns?: number;
     /** Pages side by side that the columns are spread over; absent: 1. */
     readonly pagesAcross?: number;
+    /** Pages the rows are shrunk to; absent: as many as they need. */
+    readonly pagesDown?: number;
     /** How many columns, from the left, go to paper; absent: all. */
     readonly columns?: number;
   };
+}
+
+/** Sizes of paper by the names both writers know. */
+export type Paper = 'A4';
+
+/** Of a page in points, 72 to the inch; header and footer are counted from the paper's edge. */
+export interface Margins {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly header: number;
+  readonly footer: number;
 }
 
 export interface WorkbookPlan {

@@ -1,5 +1,5 @@
-import type { Style } from 'exceljs';
-import { lineColor } from '../../core/workbook/cell-styles';
+import type { Borders, Style } from 'exceljs';
+import { inkColor, lineColor } from '../../core/workbook/cell-styles';
 import type { CellStyle } from '../../core/workbook/workbook-plan';
 
 /** The typeface of every workbook; Excel and LibreOffice put their own Chinese face in its place. */
@@ -17,13 +17,13 @@ export function excelStyle(style: CellStyle, use: 'cell' | 'conditional'): Parti
     ...fillOf(style, use),
     ...alignmentOf(style),
     ...(style.numberFormat === undefined ? {} : { numFmt: style.numberFormat }),
-    ...(style.border === undefined ? {} : { border: thinBorder }),
+    ...(style.border === undefined ? {} : { border: borderOf(style.border) }),
   };
 }
 
 function fontOf(style: CellStyle, use: 'cell' | 'conditional'): Partial<Style> {
-  const { bold, italic, size, color } = style;
-  const base = use === 'cell' ? { name: FONT_NAME, size: size ?? 10 } : {};
+  const { font: name, bold, italic, size, color } = style;
+  const base = use === 'cell' ? { name: name ?? FONT_NAME, size: size ?? 10 } : {};
   const font = {
     ...base,
     ...(bold === undefined ? {} : { bold }),
@@ -48,16 +48,23 @@ function fillOf({ fill, pattern }: CellStyle, use: 'cell' | 'conditional'): Part
   };
 }
 
-function alignmentOf({ wrap, align, valign }: CellStyle): Partial<Style> {
+function alignmentOf({ wrap, align, valign, indent }: CellStyle): Partial<Style> {
   const alignment = {
     ...(wrap === undefined ? {} : { wrapText: wrap }),
     ...(align === undefined ? {} : { horizontal: align }),
+    ...(indent === undefined ? {} : { indent }),
     ...(valign === undefined
       ? {}
-      : { vertical: valign === 'center' ? ('middle' as const) : ('top' as const) }),
+      : { vertical: valign === 'center' ? ('middle' as const) : valign }),
   };
   return Object.keys(alignment).length > 0 ? { alignment } : {};
 }
 
-const edge = { style: 'thin', color: { argb: `FF${lineColor}` } } as const;
-const thinBorder = { top: edge, left: edge, bottom: edge, right: edge };
+function borderOf(border: NonNullable<CellStyle['border']>): Partial<Borders> {
+  if (border === 'thin') return { top: grey, left: grey, bottom: grey, right: grey };
+  return Object.fromEntries(border.map((side) => [side, black]));
+}
+
+const line = (color: string) => ({ style: 'thin', color: { argb: `FF${color}` } }) as const;
+const grey = line(lineColor);
+const black = line(inkColor);

@@ -1,5 +1,5 @@
 import type { DataValidation, Workbook, Worksheet } from 'exceljs';
-import { areaAddress, cellAddress, columnLetters } from '../../core/workbook/cell-address';
+import { areaAddress, cellAddress } from '../../core/workbook/cell-address';
 import { storedFormula } from '../../core/workbook/formula-text';
 import type {
   Area,
@@ -10,6 +10,7 @@ import type {
   ValidationPlan,
 } from '../../core/workbook/workbook-plan';
 import { excelStyle } from './excel-style';
+import { writePage } from './write-page';
 
 /** Adds a sheet to an exceljs workbook; charts follow when the package is finished. */
 export function writeSheet(workbook: Workbook, plan: SheetPlan): void {
@@ -145,26 +146,7 @@ function writeView(sheet: Worksheet, { freeze, print }: SheetPlan): void {
       ? { state: 'frozen', xSplit: freeze.columns, ySplit: freeze.rows }
       : { state: 'normal', showGridLines: false },
   ];
-  if (!print) return;
-  Object.assign(sheet.pageSetup, {
-    paperSize: A4,
-    orientation: print.landscape ? 'landscape' : 'portrait',
-    fitToPage: true,
-    fitToWidth: print.pagesAcross ?? 1,
-    fitToHeight: 0,
-    margins: { left: 0.4, right: 0.4, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 },
-  });
-  if (print.repeatRows !== undefined) sheet.pageSetup.printTitlesRow = `1:${print.repeatRows}`;
-  if (print.repeatColumns !== undefined) {
-    sheet.pageSetup.printTitlesColumn = `A:${columnLetters(print.repeatColumns - 1)}`;
-  }
-  if (print.columns !== undefined) {
-    sheet.pageSetup.printArea = `A:${columnLetters(print.columns - 1)}`;
-  }
-  sheet.headerFooter.oddHeader = `&L${print.header.replaceAll('&', '&&')}&R&D`;
-  sheet.headerFooter.oddFooter = '&C&P / &N';
+  if (print) writePage(sheet, print);
 }
-
-const A4 = 9;
 
 const withoutEquals = (formula: string): string => formula.replace(/^=/, '');

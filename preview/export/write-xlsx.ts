@@ -2,6 +2,7 @@ import type { Worksheet } from 'exceljs';
 import type { SheetModel } from '../model/sheet-model';
 import type { WorkbookModel } from '../model/workbook-model';
 import { xlsxCellValue } from './xlsx-cell';
+import { addXlsxPage } from './xlsx-page';
 import { addXlsxRules } from './xlsx-rules';
 import { xlsxStyle } from './xlsx-style';
 import { addXlsxTables } from './xlsx-tables';
@@ -58,6 +59,7 @@ function writeSheet(worksheet: Worksheet, sheet: SheetModel, model: WorkbookMode
   }
   addXlsxTables(worksheet, sheet, model);
   addXlsxRules(worksheet, sheet);
+  addXlsxPage(worksheet, settings);
   const { rows, columns } = sheet.freeze;
   const common = {
     showGridLines: settings.showGridlines,

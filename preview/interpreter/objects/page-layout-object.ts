@@ -1,5 +1,12 @@
 import { formatArea, parseAddress } from '../../model/a1-address';
-import { booleanArgument, choiceArgument, rangeTargetOf, textArgument } from '../argument-readers';
+import {
+  booleanArgument,
+  choiceArgument,
+  numberArgument,
+  rangeTargetOf,
+  textArgument,
+  wholeArgument,
+} from '../argument-readers';
 import type { Host } from '../host';
 import { invalidArgument } from '../host-error';
 import { type ObjectKind, bindObject } from '../object-kind';
@@ -8,6 +15,16 @@ import { sheetOf } from './sheet-of';
 interface SheetTarget {
   readonly sheetId: string;
 }
+
+/** Margins by their names on the wire, with what Excel gives a new sheet, in points. */
+const margins = {
+  LeftMargin: 50.4,
+  RightMargin: 50.4,
+  TopMargin: 54,
+  BottomMargin: 54,
+  HeaderMargin: 21.6,
+  FooterMargin: 21.6,
+} as const;
 
 /** How a sheet is printed, as far as the workbook keeps it. */
 export const pageLayoutKind: ObjectKind<SheetTarget> = {
@@ -18,6 +35,13 @@ export const pageLayoutKind: ObjectKind<SheetTarget> = {
     Zoom: (target, host) => pageOf(target, host)['zoom'] ?? { scale: 100 },
     CenterHorizontally: (target, host) => pageOf(target, host)['centerHorizontally'] ?? false,
     CenterVertically: (target, host) => pageOf(target, host)['centerVertically'] ?? false,
+    FirstPageNumber: (target, host) => pageOf(target, host)['firstPageNumber'] ?? '',
+    ...Object.fromEntries(
+      Object.entries(margins).map(([name, usual]) => [
+        name,
+        (target: SheetTarget, host: Host) => pageOf(target, host)[modelName(name)] ?? usual,
+      ]),
+    ),
   },
   setters: {
     Orientation: (target, value, host) =>
@@ -31,6 +55,15 @@ export const pageLayoutKind: ObjectKind<SheetTarget> = {
       setPage(target, host, { centerHorizontally: booleanArgument(value, 'centerHorizontally') }),
     CenterVertically: (target, value, host) =>
       setPage(target, host, { centerVertically: booleanArgument(value, 'centerVertically') }),
+    FirstPageNumber: (target, value, host) =>
+      setPage(target, host, { firstPageNumber: wholeArgument(value, 'firstPageNumber', 0) }),
+    ...Object.fromEntries(
+      Object.keys(margins).map((name) => [
+        name,
+        (target: SheetTarget, value: unknown, host: Host) =>
+          setPage(target, host, { [modelName(name)]: numberArgument(value, modelName(name)) }),
+      ]),
+    ),
   },
   objects: { HeadersFooters: (target, host) => bindObject(headersFootersKind, target, host) },
   methods: {
@@ -79,6 +112,10 @@ const headerFooterKind: ObjectKind<SheetTarget> = {
 
 function wireName(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function modelName(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 function pageOf(target: SheetTarget, host: Host): Readonly<Record<string, unknown>> {

@@ -26,6 +26,7 @@ describe('printedValue', () => {
       zone,
       assessment: assessRecord(record, rulebook, { calendar, zone }, 0),
       results: {},
+      hidden: [],
       language: 'zh' as const,
     };
 

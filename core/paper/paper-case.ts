@@ -1,0 +1,54 @@
+import { assessRecord } from '../clock/assess-record';
+import type { Instant } from '../date/time';
+import { formulaResults } from '../handling/formula-results';
+import { hiddenFrom } from '../handling/hidden-from';
+import type { PrintedCase } from '../handling/printed-value';
+import type { ComplaintRecord } from '../record/record';
+import type { LedgerSettings } from '../workbook/ledger-settings';
+
+/** Which record is printed, as it stands when, and for whom. */
+export interface PaperSubject {
+  readonly record: ComplaintRecord;
+  readonly ledger: LedgerSettings;
+  readonly asOf: Instant;
+  /** The other records of the ledger, where formulas count over all of them. */
+  readonly others?: readonly ComplaintRecord[];
+  /** Key of the role that gets the copy; absent: the office keeps it. */
+  readonly copyFor?: string | undefined;
+}
+
+/** Makes a record ready to print; what the regime hides from the reader is taken out of it. */
+export function paperCase(subject: PaperSubject): PrintedCase {
+  const { record, ledger, asOf, others = [], copyFor } = subject;
+  const { rulebook, zone, language } = ledger;
+  const hidden = hiddenFrom(copyFor ?? OFFICE, record, rulebook, zone);
+  const open = withoutHidden(record, hidden);
+  return {
+    record: open,
+    hidden,
+    rulebook,
+    zone,
+    assessment: assessRecord(record, rulebook, ledger, asOf),
+    results: formulaResults({ record: open, others, inputs: {} }, rulebook, zone),
+    language,
+  };
+}
+
+/** No role: only what is hidden from everybody stays out of the office's own copy. */
+const OFFICE = '';
+
+function withoutHidden(record: ComplaintRecord, hidden: readonly string[]): ComplaintRecord {
+  if (hidden.length === 0) return record;
+  return {
+    ...record,
+    fields: without(record.fields, hidden),
+    events: without(record.events, hidden),
+  };
+}
+
+function without<Value>(
+  values: Readonly<Record<string, Value>>,
+  hidden: readonly string[],
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(values).filter(([key]) => !hidden.includes(key)));
+}
