@@ -4,6 +4,7 @@ import { maskByRole } from './privacy/mask-record';
 import { storageSetting, type Settings } from './settings';
 import { azureBlobs } from './store/azure-blobs';
 import { azureQueues } from './store/azure-queues';
+import { officePdf } from './workbook/office-pdf';
 import { once } from './store/once';
 import { openDatabase } from './store/open-database';
 import { rulebookFolder } from './store/rulebooks';
@@ -20,6 +21,7 @@ export function connectPorts(settings: Settings, version: string): Ports {
     rulebooks: rulebookFolder(settings.rulebooksFolder),
     authenticate: authenticateDevelopment(settings.developmentCallerToken),
     maskFor: maskByRole,
+    toPdf: officePdf(settings.officeProgram),
     async close() {
       await (await database.made())?.close();
     },

@@ -19,6 +19,9 @@ export interface Queues {
   send(queue: string, message: unknown): Promise<void>;
 }
 
+/** Turns a workbook into a PDF; undefined where the server has no program for it. */
+export type ToPdf = (workbook: Uint8Array) => Promise<Uint8Array | undefined>;
+
 /** Everything outside the handlers; made once in the composition root. */
 export interface Ports {
   readonly version: string;
@@ -32,5 +35,6 @@ export interface Ports {
   readonly authenticate: Authenticate;
   /** Hides personal fields from whoever lacks the right to see them. */
   readonly maskFor: MaskFor;
+  readonly toPdf: ToPdf;
   close(): Promise<void>;
 }

@@ -17,6 +17,7 @@ import { markDuty } from './http/mark-duty';
 import { openApi } from './http/open-api';
 import { previewCalendar } from './http/preview-calendar';
 import { previewRules } from './http/preview-rules';
+import { printPaper } from './http/print-paper';
 import { readRules } from './http/read-rules';
 import { readCalendar } from './http/read-calendar';
 import { readLedger } from './http/read-ledger';
@@ -55,6 +56,7 @@ export const routes: readonly AddressedRoute[] = [
   on('POST', 'ledgers/{id}/records', 'saveRecords', saveRecords),
   on('DELETE', 'ledgers/{id}/records/{rid}', 'deleteRecord', deleteRecord),
   on('GET', 'ledgers/{id}/records/{rid}/history', 'recordHistory', recordHistory),
+  on('GET', 'ledgers/{id}/records/{number}/forms/{key}', 'printPaper', printPaper),
   on('GET', 'ledgers/{id}/changes', 'ledgerChanges', ledgerChanges),
   on('GET', 'ledgers/{id}/summary', 'ledgerSummary', ledgerSummary),
   on('GET', 'ledgers/{id}/reports', 'listReports', listReports),

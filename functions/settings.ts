@@ -6,6 +6,8 @@ export interface Settings {
   readonly dataFolder?: string;
   /** `AzureWebJobsStorage`: connection string of the storage account for queues and blobs. */
   readonly storage?: string;
+  /** `SOFFICE_PATH`: the LibreOffice program that makes PDF; absent: `soffice` on the `PATH`. */
+  readonly officeProgram?: string;
   /** `RULEBOOKS_FOLDER`: folder with `index.json` and one `<id>.json` a rulebook. */
   readonly rulebooksFolder: string;
   /**
@@ -43,7 +45,9 @@ export function readSettings(
   const dataFolder = read('DATA_FOLDER');
   const storage = read(storageSetting);
   const developmentCallerToken = read('DEVELOPMENT_CALLER_TOKEN');
+  const officeProgram = read('SOFFICE_PATH');
   return {
+    ...(officeProgram !== undefined && { officeProgram }),
     ...(databaseUrl !== undefined && { databaseUrl }),
     ...(dataFolder !== undefined && { dataFolder }),
     ...(storage !== undefined && { storage }),

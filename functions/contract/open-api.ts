@@ -115,8 +115,11 @@ function content({ type, schema }: BodyContract, describe: Describe): [string, J
 }
 
 function responses({ answers }: Route, describe: Describe): Json {
-  const file = answers.file && { [answers.file]: { schema: { type: 'string', format: 'binary' } } };
-  const described = Object.entries(answers.json).map(([status, schema]): [string, unknown] => [
+  const { json, files = [] } = answers;
+  const file = Object.fromEntries(
+    files.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]),
+  );
+  const described = Object.entries(json).map(([status, schema]): [string, unknown] => [
     status,
     {
       description: Number(status) < 300 ? '成功 · Done' : '见内容 · See the content',
@@ -124,9 +127,11 @@ function responses({ answers }: Route, describe: Describe): Json {
     },
   ]);
   const answered: Json = Object.fromEntries(described);
+  const done =
+    files.length > 0 ? { 200: { description: '成功 · Done', content: file } } : noContent;
   return {
     ...answered,
-    ...(described.length === 0 && { 204: { description: '成功 · Done' } }),
+    ...(described.length === 0 && done),
     default: {
       description: '问题 · Problem (RFC 9457)',
       content: {
@@ -135,3 +140,5 @@ function responses({ answers }: Route, describe: Describe): Json {
     },
   };
 }
+
+const noContent: Json = { 204: { description: '成功 · Done' } };

@@ -30,7 +30,7 @@ const offered = ['application/json', workbookType] as const;
 export const readReport: Route = {
   summary: { zh: '报表', en: 'A report' },
   access: ['Manager', 'Job'],
-  answers: { json: { 200: answer }, file: workbookType },
+  answers: { json: { 200: answer }, files: [workbookType] },
   ...noBody(async (incoming, ports) => {
     const type = chooseType(incoming.http.headers.get('accept'), offered);
     if (type === undefined) return notAcceptable(offered);

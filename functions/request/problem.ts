@@ -197,6 +197,18 @@ export const fileTooLarge = (errors: readonly RequestError[]): Problem =>
     { errors },
   );
 
+/** The server has no program that makes PDF. */
+export const pdfUnavailable = (): Problem =>
+  problem(
+    501,
+    'pdf-unavailable',
+    text('此服务不能生成 PDF', 'This service cannot make PDF'),
+    text(
+      '服务器上没有 LibreOffice：请安装（如 apt-get install libreoffice-calc fonts-noto-cjk），或用 SOFFICE_PATH 指明 soffice 的位置；也可取 .xlsx 后在 Excel 中另存为 PDF。',
+      'The server has no LibreOffice: install it (such as apt-get install libreoffice-calc fonts-noto-cjk) or name soffice in SOFFICE_PATH; or take the .xlsx and save it as PDF in Excel.',
+    ),
+  );
+
 /** `reference` finds the failure in the service's log. */
 export const failed = (reference: string): Problem =>
   problem(

@@ -25,10 +25,10 @@ export interface Responder {
   respond(incoming: Incoming, ports: Ports): Promise<Reply>;
 }
 
-/** What a route answers besides problems: a JSON schema by status, and files by content type. */
+/** What a route answers besides problems: a JSON schema by status, and files by their content types. */
 interface Answers {
   readonly json: Readonly<Record<number, z.ZodType>>;
-  readonly file?: string;
+  readonly files?: readonly string[];
 }
 
 /** One route without its address: who may call it, what it reads and what it answers. */

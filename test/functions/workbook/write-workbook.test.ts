@@ -1,9 +1,3 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { buildColumns } from '../../../core/summary/build-columns';
@@ -18,28 +12,9 @@ import { arbitraryRecord } from '../../support/generated-records';
 import { officeLedger, officeNow, officeZone } from '../../support/office-ledger';
 import { rulebookIds } from '../../support/read-rulebook';
 import { boundRulebook } from '../../support/sample-ledger';
+import { readWorkbook, soundness } from '../../support/written-workbook';
 
 jest.setTimeout(120_000);
-
-const run = promisify(execFile);
-const validator = join(__dirname, '../../../node_modules/.bin/ooxml-validator');
-
-/** What Microsoft's Open XML SDK finds wrong with a package. */
-async function validate(bytes: Uint8Array): Promise<unknown> {
-  const folder = await mkdtemp(join(tmpdir(), 'ledger-package-'));
-  try {
-    const file = join(folder, 'workbook.xlsx');
-    await writeFile(file, bytes);
-    const stdout = await run(validator, [file]).then(
-      (answer) => answer.stdout,
-      (failure: unknown) => (failure as { readonly stdout: string }).stdout,
-    );
-    const { ok, errors } = JSON.parse(stdout) as { ok: boolean; errors: readonly unknown[] };
-    return { ok, errors };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
 
 const sound = { ok: true, errors: [] };
 
@@ -58,12 +33,6 @@ const sheet = (rest: Partial<SheetPlan>): SheetPlan => ({
 });
 const plan = (...sheets: readonly SheetPlan[]): WorkbookPlan => ({ sheets, names: [] });
 
-async function readBack(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(Buffer.from(bytes) as unknown as ExcelJS.Buffer);
-  return workbook;
-}
-
 const everyUnit = everyUnitRulebook();
 const records = fc
   .sample(arbitraryRecord(everyUnit, officeZone), { numRuns: 12, seed: 3 })
@@ -75,14 +44,14 @@ describe('writeWorkbook', () => {
     async (language) => {
       const ledger = officeLedger(everyUnit, { language });
       expect(
-        await validate(await writeWorkbook(ledgerWorkbook(ledger, records, officeNow))),
+        await soundness(await writeWorkbook(ledgerWorkbook(ledger, records, officeNow))),
       ).toEqual(sound);
     },
   );
 
   it.each(rulebookIds())('should write an empty ledger of %s that Excel can trust', async (id) => {
     const ledger = officeLedger(boundRulebook(id));
-    expect(await validate(await writeWorkbook(ledgerWorkbook(ledger, [], officeNow)))).toEqual(
+    expect(await soundness(await writeWorkbook(ledgerWorkbook(ledger, [], officeNow)))).toEqual(
       sound,
     );
   });
@@ -104,7 +73,7 @@ describe('writeWorkbook', () => {
         generatedFor: '经理',
         personal: 'shown',
       });
-      expect(await validate(await writeWorkbook(report))).toEqual(sound);
+      expect(await soundness(await writeWorkbook(report))).toEqual(sound);
     },
   );
 
@@ -114,7 +83,7 @@ describe('writeWorkbook', () => {
       const bytes = await writeWorkbook(
         plan(sheet({ blocks: [{ row: 0, column: 0, cells: [[text]] }] })),
       );
-      const cell = (await readBack(bytes)).worksheets[0]?.getCell('A1');
+      const cell = (await readWorkbook(bytes)).worksheets[0]?.getCell('A1');
       expect(cell?.value).toBe(text);
       expect(cell?.formula).toBeUndefined();
       expect(cell?.numFmt).toBe('@');
@@ -130,7 +99,7 @@ describe('writeWorkbook', () => {
         }),
       ),
     );
-    const cell = (await readBack(bytes)).worksheets[0]?.getCell('A1');
+    const cell = (await readWorkbook(bytes)).worksheets[0]?.getCell('A1');
     expect(cell?.numFmt).toBe('@');
     expect(cell?.font.bold).toBe(true);
   });
@@ -143,7 +112,7 @@ describe('writeWorkbook', () => {
       ],
     ];
     const bytes = await writeWorkbook(plan(sheet({ blocks: [{ row: 0, column: 0, cells }] })));
-    const row = (await readBack(bytes)).worksheets[0]?.getRow(1);
+    const row = (await readWorkbook(bytes)).worksheets[0]?.getRow(1);
     expect(row?.getCell(1).value).toEqual({ formula: '1+1', result: 2 });
     expect(row?.getCell(2).value).toEqual({ formula: '"a"', result: 'a' });
   });
@@ -151,7 +120,7 @@ describe('writeWorkbook', () => {
   it('should freeze, print, validate and colour as planned', async () => {
     const ledger = officeLedger(everyUnit);
     const bytes = await writeWorkbook(ledgerWorkbook(ledger, records, officeNow));
-    const workbook = await readBack(bytes);
+    const workbook = await readWorkbook(bytes);
     const [register] = workbook.worksheets;
     expect(register?.views[0]).toMatchObject({ state: 'frozen', xSplit: 2, ySplit: 1 });
     expect(register?.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape' });
@@ -204,6 +173,6 @@ describe('writeWorkbook', () => {
     expect(chart).toContain("<c:f>'测试'!$C$1:$C$2</c:f>");
     expect(chart).toContain('<c:pt idx="0"><c:v>0.75</c:v></c:pt>');
     expect(chart).toContain('<c:max val="1"/>');
-    expect(await validate(bytes)).toEqual(sound);
+    expect(await soundness(bytes)).toEqual(sound);
   });
 });

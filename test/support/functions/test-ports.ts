@@ -34,6 +34,7 @@ export function testPorts(database: Database | undefined, now = '2026-11-22T09:3
     rulebooks: yamlRulebooks(),
     authenticate: authenticateTest,
     maskFor: maskByRole,
+    toPdf: () => Promise.resolve(undefined),
     close: () => Promise.resolve(),
     blobFiles,
     sent,
