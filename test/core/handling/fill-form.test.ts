@@ -27,7 +27,7 @@ function printedColumn(value: string, language: 'zh' | 'en'): string | undefined
     clause: '1',
   };
   const assessment = assessRecord(record, rulebook, { calendar, zone }, 0);
-  const printed = { record, rulebook, zone, assessment, results: {}, language };
+  const printed = { record, hidden: [], rulebook, zone, assessment, results: {}, language };
   return fillForm(form, printed)[0]?.value;
 }
 
