@@ -8,7 +8,8 @@ import { answerRequest } from './request/answer-request';
 import { routes } from './routes';
 import { readSettings, scheduleOf, storageSetting } from './settings';
 import { chaseDigest } from './timer/chase-digest';
-import { periodicReports, reportQueue } from './timer/periodic-reports';
+import { reportQueue } from './ledger/ask-for-report';
+import { periodicReports } from './timer/periodic-reports';
 
 /** Composition root: what the app is connected to, and every trigger it answers. */
 const ports = connectPorts(

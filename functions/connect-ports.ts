@@ -31,5 +31,12 @@ export function connectPorts(settings: Settings, version: string): Ports {
 const refuse = (): Promise<never> =>
   Promise.reject(new Error(`No storage account: set ${storageSetting}.`));
 
-const noBlobs: Blobs = { write: refuse, read: refuse, list: refuse, ping: refuse };
+const noBlobs: Blobs = {
+  write: refuse,
+  create: refuse,
+  link: refuse,
+  read: refuse,
+  list: refuse,
+  ping: refuse,
+};
 const noQueues: Queues = { send: refuse };

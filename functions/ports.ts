@@ -7,6 +7,10 @@ import type { Rulebooks } from './store/rulebooks';
 /** Files of a storage account; a path names one file whatever it held before. */
 export interface Blobs {
   write(path: string, content: Uint8Array, contentType: string): Promise<void>;
+  /** Writes a file that is never written again; false, and nothing done, when it is there. */
+  create(path: string, content: Uint8Array, contentType: string): Promise<boolean>;
+  /** An address by which anyone may read the file until an instant, under a name of its own. */
+  link(path: string, until: Instant, fileName: string): Promise<string>;
   /** Undefined when there is no such file. */
   read(path: string): Promise<Uint8Array | undefined>;
   list(prefix: string): Promise<readonly string[]>;

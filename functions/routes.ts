@@ -13,6 +13,7 @@ import { listDuties } from './http/list-duties';
 import { listLedgers } from './http/list-ledgers';
 import { listReports } from './http/list-reports';
 import { listRulebooks } from './http/list-rulebooks';
+import { makeReportAgain } from './http/make-report-again';
 import { markDuty } from './http/mark-duty';
 import { openApi } from './http/open-api';
 import { previewCalendar } from './http/preview-calendar';
@@ -24,6 +25,7 @@ import { readLedger } from './http/read-ledger';
 import { readReport } from './http/read-report';
 import { readRulebook } from './http/read-rulebook';
 import { recordHistory } from './http/record-history';
+import { reportLink } from './http/report-link';
 import { saveRecords } from './http/save-records';
 import { summariseRecords } from './http/summarise-records';
 import { validateRecords } from './http/validate-records';
@@ -61,6 +63,8 @@ export const routes: readonly AddressedRoute[] = [
   on('GET', 'ledgers/{id}/summary', 'ledgerSummary', ledgerSummary),
   on('GET', 'ledgers/{id}/reports', 'listReports', listReports),
   on('GET', 'ledgers/{id}/reports/{key}', 'readReport', readReport),
+  on('POST', 'ledgers/{id}/reports/{key}', 'makeReportAgain', makeReportAgain),
+  on('GET', 'ledgers/{id}/reports/{key}/link', 'reportLink', reportLink),
   on('GET', 'ledgers/{id}/due', 'chaseList', chaseList),
   on('GET', 'ledgers/{id}/duties', 'listDuties', listDuties),
   on('POST', 'ledgers/{id}/duties', 'markDuty', markDuty),

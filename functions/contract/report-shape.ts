@@ -2,20 +2,59 @@ import * as z from 'zod';
 import { periods } from '../../core/rulebook/definition/papers';
 import { text } from './shapes';
 
-/** A report of a ledger and where its runs stand. */
+const count = z.number().int();
+
+/** A version of a report as it was written. */
+const reportFileAnswer = z.object({
+  version: count,
+  asOf: z.string().describe('The time its figures are of.'),
+  writtenAt: z.string(),
+  link: z.string().describe('Path that answers a link by which the workbook can be fetched.'),
+});
+
+/** Where a report of a period stands. */
+export const reportRunAnswer = z.object({
+  period: z.string(),
+  version: count.describe('The version asked for last; a report made again gets the next one.'),
+  state: z.enum(['queued', 'running', 'done', 'failed']),
+  at: z.string().describe('Since when it is in this state.'),
+  askedBy: z.string().optional().describe('Absent when the calendar asked.'),
+  rowsDone: count.describe('Records taken in.'),
+  rowsTotal: count.optional().describe('Records there are; absent before it is begun.'),
+  cause: text.optional().describe('Why the last try did not succeed.'),
+  files: z.array(reportFileAnswer).describe('What was written, oldest first; none is overwritten.'),
+});
+
+/** A report of a ledger, when it is made next, and where its runs stand. */
 export const reportAnswer = z.object({
   key: z.string(),
   title: text,
   period: z.enum(periods),
   clause: z.string(),
   lastPeriod: z.string().describe('The last whole period, such as 2026-10.'),
-  runs: z
-    .array(
-      z.object({
-        period: z.string(),
-        state: z.enum(['waiting', 'written', 'failed']),
-        at: z.string(),
-      }),
-    )
-    .describe('Scheduled runs, latest first.'),
+  next: z
+    .object({
+      period: z.string(),
+      made: z.string().describe('Date at whose beginning it is made, in the zone of the ledger.'),
+      due: z.string().optional().describe('Date by which the regime wants it.'),
+      handIn: z
+        .string()
+        .optional()
+        .describe('The due date, or the working day after it if that is a rest day.'),
+    })
+    .optional()
+    .describe('Absent for reports that follow a case or are asked for by hand.'),
+  runs: z.array(reportRunAnswer).describe('Runs, those asked for last first.'),
+});
+
+/** What a report made on demand is asked for with. */
+export const reportInput = z.strictObject({
+  period: z.string().optional().describe('Such as 2026-10; default: the last whole period.'),
+});
+
+/** A link to a written report. */
+export const reportLinkAnswer = z.object({
+  version: count,
+  url: z.string().describe('Whoever has it may read the workbook until it ends.'),
+  expiresAt: z.string(),
 });

@@ -7,7 +7,8 @@ import { lightName } from '../../core/clock/light-name';
 import type { ChaseRow } from '../../core/summary/chase-list';
 import type { Language, Text } from '../../core/text';
 
-interface DigestDay {
+/** The day a digest is of. */
+export interface DigestDay {
   readonly asOf: Instant;
   readonly zone: Zone;
   readonly withinDays: number;

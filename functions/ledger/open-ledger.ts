@@ -2,17 +2,20 @@ import { statutoryDays } from '../../calendars/statutory-days';
 import { compileCalendar } from '../../core/calendar/compile-calendar';
 import { zoneOf } from '../../core/date/zone';
 import { bindRulebook } from '../../core/rulebook/bind-rulebook';
+import type { Language } from '../../core/text';
 import type { Rulebooks } from '../store/rulebooks';
 import type { Ledger } from './ledger';
 import type { OpenSetting } from './open-setting';
+import { ReadableError } from './readable-error';
 
 /** Makes a stored ledger's rulebook, zone and calendar ready to run; throws when it no longer can. */
 export async function openLedger(ledger: Ledger, rulebooks: Rulebooks): Promise<OpenSetting> {
   const definition = ledger.ownRulebook ?? (await rulebooks.read(ledger.rulebook));
   if (!definition) {
-    throw new Error(
-      `Ledger ${ledger.id} uses rulebook ${ledger.rulebook}, which is not installed.`,
-    );
+    throw new ReadableError({
+      zh: `台账 ${ledger.id} 所用的规则 ${ledger.rulebook} 没有安装。`,
+      en: `Ledger ${ledger.id} uses rulebook ${ledger.rulebook}, which is not installed.`,
+    });
   }
   const { rulebook, findings } = bindRulebook(
     definition,
@@ -21,8 +24,12 @@ export async function openLedger(ledger: Ledger, rulebooks: Rulebooks): Promise<
     ledger.choices,
   );
   if (!rulebook) {
-    const reasons = findings.map(({ message }) => message.en).join(' ');
-    throw new Error(`Ledger ${ledger.id} no longer fits rulebook ${ledger.rulebook}: ${reasons}`);
+    const reasons = (language: Language) =>
+      findings.map(({ message }) => message[language]).join(' ');
+    throw new ReadableError({
+      zh: `台账 ${ledger.id} 不再符合规则 ${ledger.rulebook}：${reasons('zh')}`,
+      en: `Ledger ${ledger.id} no longer fits rulebook ${ledger.rulebook}: ${reasons('en')}`,
+    });
   }
   return {
     kind: 'setting',

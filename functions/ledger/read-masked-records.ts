@@ -2,11 +2,10 @@ import type { ComplaintRecord } from '../../core/record/record';
 import { readRecords } from '../store/read-records';
 import type { FoundLedger } from './find-ledger';
 
-/** All records of a ledger as the caller may see them. */
-export async function readMaskedRecords({
-  database,
-  key,
-  mask,
-}: Pick<FoundLedger, 'database' | 'key' | 'mask'>): Promise<readonly ComplaintRecord[]> {
-  return (await readRecords(database, key)).map(mask);
+/** All records of a ledger as the caller may see them; `onPage` is told how many have been read. */
+export async function readMaskedRecords(
+  { database, key, mask }: Pick<FoundLedger, 'database' | 'key' | 'mask'>,
+  onPage?: (read: number) => Promise<void>,
+): Promise<readonly ComplaintRecord[]> {
+  return (await readRecords(database, key, onPage)).map(mask);
 }

@@ -15,10 +15,10 @@ const monthly: ReportDefinition = {
 };
 
 /** The reports of a regime, and the general monthly one. */
-export function reportsOf({
+export function reportsOf<Defined extends ReportDefinition>({
   reports,
 }: {
-  readonly reports: readonly ReportDefinition[];
-}): readonly ReportDefinition[] {
+  readonly reports: readonly Defined[];
+}): readonly (Defined | ReportDefinition)[] {
   return reports.some(({ key }) => key === monthly.key) ? reports : [...reports, monthly];
 }

@@ -3,7 +3,7 @@ import type { Ports } from '../ports';
 import { noteFailed } from '../store/report-runs';
 import { parseReportJob } from './report-job';
 
-/** Takes what could not be written after all tries, and says so where people look. */
+/** Takes what could not be written after all tries, and says so, and why, where people look. */
 export function reportFailed(ports: Ports): StorageQueueHandler {
   return async (message, context) => {
     const job = parseReportJob(message);
@@ -14,9 +14,9 @@ export function reportFailed(ports: Ports): StorageQueueHandler {
       return;
     }
     const { organisation, ledger, report, period } = job;
-    await noteFailed(await ports.database(), job, ports.now());
+    const cause = await noteFailed(await ports.database(), job, ports.now());
     context.error(
-      `Report ${report} of ledger ${ledger} (${organisation}) for ${period} was given up after several tries; the reasons stand in the earlier failures. Fetch it by GET /api/ledgers/${ledger}/reports/${report}?period=${period} to see whether it works now.`,
+      `Report ${report} of ledger ${ledger} (${organisation}) for ${period} was given up after several tries: ${cause?.en ?? 'no cause is known.'} It is asked for again in a day, or by POST /api/ledgers/${ledger}/reports/${report}.`,
     );
   };
 }

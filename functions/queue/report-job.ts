@@ -6,6 +6,8 @@ const schema = z.object({
   ledger: z.string(),
   report: z.string(),
   period: z.string(),
+  version: z.int().positive(),
+  asOf: z.int(),
 });
 
 /** Reads a message of the report queue; undefined when it is none. */

@@ -1,48 +1,86 @@
 import type { StorageQueueHandler } from '@azure/functions';
-import { makeReport } from '../ledger/make-report';
+import { makeReport, type MadeReport } from '../ledger/make-report';
 import { openLedger } from '../ledger/open-ledger';
+import { causeOf, ReadableError } from '../ledger/readable-error';
 import { readMaskedRecords } from '../ledger/read-masked-records';
 import { reportsOf } from '../ledger/reports-of';
 import type { Ports } from '../ports';
 import { jobCaller } from '../privacy/caller';
+import type { Database } from '../store/database';
 import { readLedger } from '../store/read-ledgers';
-import { noteWritten } from '../store/report-runs';
+import { countRecords } from '../store/read-records';
+import {
+  noteCause,
+  noteRows,
+  noteStarted,
+  noteWritten,
+  type ReportJob,
+} from '../store/report-runs';
 import { workbookType } from '../workbook-type';
 import { parseReportJob } from './report-job';
 
 /**
- * Writes the workbook of one ledger, report and period to the blob named after these three: a
- * message that comes twice rewrites the same blob.
+ * Writes one version of the workbook of a ledger, report and period, with the figures of the time
+ * it was asked for. A message that comes again after that does nothing; of two workers that have it
+ * at once the first to finish writes the blob and the other leaves it.
  */
 export function writeReport(ports: Ports): StorageQueueHandler {
   return async (message) => {
     const job = parseReportJob(message);
     if (!job) throw new Error(`Not a report message: ${JSON.stringify(message)}`);
-    const { organisation, ledger: id, report: reportKey, period } = job;
     const database = await ports.database();
-    const key = { organisation, ledger: id };
-    const ledger = await readLedger(database, key);
-    if (!ledger) throw new Error(`There is no ledger ${id} of ${organisation}.`);
-    const setting = await openLedger(ledger, ports.rulebooks);
-    const report = reportsOf(setting.rulebook).find((candidate) => candidate.key === reportKey);
-    if (!report) throw new Error(`Rulebook ${setting.rulebook.id} has no report ${reportKey}.`);
-    const reader = jobCaller(organisation);
-    const mask = ports.maskFor(reader, setting.rulebook.definition.fields);
-    const asOf = ports.now();
-    const records = await readMaskedRecords({ database, key, mask });
-    const made = makeReport({
-      ledger,
-      setting,
-      report,
-      records,
-      period,
-      asOf,
-      language: 'zh',
-      reader,
-    });
-    if (!made.ok) throw new Error(made.findings.map((finding) => finding.message.en).join(' '));
-    const path = `reports/${organisation}/${id}/${reportKey}/${period}.xlsx`;
-    await ports.blobs.write(path, await made.workbook(), workbookType);
-    await noteWritten(database, job, path, asOf);
+    try {
+      await write(job, database, ports);
+    } catch (error) {
+      await noteCause(database, job, causeOf(error));
+      throw error;
+    }
   };
 }
+
+async function write(job: ReportJob, database: Database, ports: Ports): Promise<void> {
+  const { organisation, ledger: id } = job;
+  const ledger = await readLedger(database, { organisation, ledger: id });
+  if (!ledger) throw new Error(`There is no ledger ${id} of ${organisation}.`);
+  if (!(await noteStarted(database, job, ports.now()))) return;
+  const setting = await openLedger(ledger, ports.rulebooks);
+  const report = reportsOf(setting.rulebook).find(({ key }) => key === job.report);
+  if (!report) throw noSuchReport(setting.rulebook.id, job.report);
+  const reader = jobCaller(organisation);
+  const mask = ports.maskFor(reader, setting.rulebook.definition.fields);
+  const total = await countRecords(database, { organisation, ledger: id });
+  const records = await readMaskedRecords(
+    { database, key: { organisation, ledger: id }, mask },
+    (done) => noteRows(database, job, { done, total }),
+  );
+  const made = makeReport({
+    ledger,
+    setting,
+    report,
+    records,
+    period: job.period,
+    asOf: job.asOf,
+    language: 'zh',
+    reader,
+  });
+  if (!made.ok) throw unreadable(made);
+  const blob = blobOf(job);
+  await ports.blobs.create(blob, await made.workbook(), workbookType);
+  await noteWritten(database, job, { blob, records: records.length, now: ports.now() });
+}
+
+/** One blob a version. */
+const blobOf = ({ organisation, ledger, report, period, version }: ReportJob): string =>
+  `reports/${organisation}/${ledger}/${report}/${period}.v${version}.xlsx`;
+
+const noSuchReport = (rulebook: string, report: string): ReadableError =>
+  new ReadableError({
+    zh: `规则 ${rulebook} 没有报表 ${report}。`,
+    en: `Rulebook ${rulebook} has no report ${report}.`,
+  });
+
+const unreadable = ({ findings }: Extract<MadeReport, { ok: false }>): ReadableError =>
+  new ReadableError({
+    zh: findings.map(({ message }) => message.zh).join(' '),
+    en: findings.map(({ message }) => message.en).join(' '),
+  });

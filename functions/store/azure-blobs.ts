@@ -12,6 +12,30 @@ export function azureBlobs(connectionString: string): Blobs {
       const blob = (await container.get()).getBlockBlobClient(path);
       await blob.uploadData(content, { blobHTTPHeaders: { blobContentType: contentType } });
     },
+    async create(path, content, contentType) {
+      const blob = (await container.get()).getBlockBlobClient(path);
+      const options = {
+        blobHTTPHeaders: { blobContentType: contentType },
+        conditions: { ifNoneMatch: '*' },
+      };
+      return blob.uploadData(content, options).then(
+        () => true,
+        (error: unknown) => {
+          if (isThere(error)) return false;
+          throw error;
+        },
+      );
+    },
+    async link(path, until, fileName) {
+      const { BlobSASPermissions, SASProtocol } = await import('@azure/storage-blob');
+      const blob = (await container.get()).getBlockBlobClient(path);
+      return blob.generateSasUrl({
+        permissions: BlobSASPermissions.parse('r'),
+        expiresOn: new Date(until * 1000),
+        contentDisposition: `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+        protocol: blob.url.startsWith('https:') ? SASProtocol.Https : SASProtocol.HttpsAndHttp,
+      });
+    },
     async read(path) {
       const blob = (await container.get()).getBlockBlobClient(path);
       return (await blob.exists()) ? blob.downloadToBuffer() : undefined;
@@ -28,6 +52,10 @@ export function azureBlobs(connectionString: string): Blobs {
     },
   };
 }
+
+/** The service says that the file is there already. */
+const isThere = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'BlobAlreadyExists';
 
 async function openContainer(connectionString: string): Promise<ContainerClient> {
   const { BlobServiceClient } = await import('@azure/storage-blob');

@@ -6,6 +6,7 @@ import { calendarChanges } from './migrations/0003-calendar-changes';
 import { dutyMarks } from './migrations/0004-duty-marks';
 import { ruleChanges } from './migrations/0005-rule-changes';
 import { ownRulebooks } from './migrations/0006-own-rulebooks';
+import { reportFiles } from './migrations/0007-report-files';
 
 const migrations: readonly Migration[] = [
   ledgers,
@@ -14,6 +15,7 @@ const migrations: readonly Migration[] = [
   dutyMarks,
   ruleChanges,
   ownRulebooks,
+  reportFiles,
 ];
 
 /** Names the advisory lock that lets one process at a time migrate. */

@@ -1,86 +1,199 @@
 import type { Instant } from '../../core/date/time';
+import type { Text } from '../../core/text';
 import type { LedgerKey } from '../ledger/ledger';
 import type { Queryable } from './database';
+
+/** A version of a report that was written. */
+export interface ReportFile {
+  readonly version: number;
+  /** The time its figures are of. */
+  readonly asOf: Instant;
+  readonly writtenAt: Instant;
+  readonly blob: string;
+}
 
 /** Where a report of a period stands. */
 export interface ReportRun {
   readonly report: string;
   readonly period: string;
+  /** The version asked for last. */
+  readonly version: number;
   readonly askedAt: Instant;
-  readonly writtenAt: Instant | null;
+  /** Who asked for it; null when the calendar did. */
+  readonly askedBy: string | null;
+  readonly startedAt: Instant | null;
   readonly failedAt: Instant | null;
-  readonly blob: string | null;
+  readonly cause: Text | null;
+  readonly rowsDone: number;
+  readonly rowsTotal: number | null;
+  /** What was written of it, oldest first. */
+  readonly files: readonly ReportFile[];
 }
 
 /** Which report of which ledger and period. */
-export interface ReportJob extends LedgerKey {
+export interface ReportKey extends LedgerKey {
   readonly report: string;
   readonly period: string;
 }
 
+/** One version of a report that is to be written, with the figures of a time. */
+export interface ReportJob extends ReportKey {
+  readonly version: number;
+  readonly asOf: Instant;
+}
+
+export interface ReportClaim {
+  /** A version written from figures before this does not count. */
+  readonly since: Instant;
+  readonly now: Instant;
+  /** Who asks; null for the calendar, which waits a day before it asks again for what failed. */
+  readonly by: string | null;
+}
+
 /** Seconds after which a report that was asked for and never came is asked for again. */
 const GIVEN_UP_AFTER = 6 * 3600;
+const FAILED_AGAIN_AFTER = 24 * 3600;
+
+const KEY = 'organisation = $1 AND ledger = $2 AND report = $3 AND period = $4';
+const keyOf = ({ organisation, ledger, report, period }: ReportKey) => [
+  organisation,
+  ledger,
+  report,
+  period,
+];
+
+/** Of the version a run asks for, what was written. */
+const FILE_OF_RUN = `FROM report_files AS file WHERE file.organisation = run.organisation
+  AND file.ledger = run.ledger AND file.report = run.report AND file.period = run.period
+  AND file.version = run.version`;
 
 /**
- * Claims a report of a period: true when nobody has asked for it yet, or when what was asked for
- * never came. Of several that ask at once one gets true.
+ * Claims a report of a period: the job to send when nobody has asked for it, when what was asked
+ * for never came, or when it was written from figures that no longer count. Of several that ask at
+ * once one gets it.
  */
 export async function claimReport(
   database: Queryable,
-  { organisation, ledger, report, period }: ReportJob,
+  key: ReportKey,
+  { since, now, by }: ReportClaim,
+): Promise<ReportJob | undefined> {
+  const [claimed] = await database.query<{ version: number }>(
+    `INSERT INTO report_runs AS run (organisation, ledger, report, period, asked_at, asked_by)
+     VALUES ($1, $2, $3, $4, to_timestamp($5), $6)
+     ON CONFLICT (organisation, ledger, report, period) DO UPDATE SET
+       asked_at = excluded.asked_at, asked_by = excluded.asked_by, started_at = NULL,
+       failed_at = NULL, cause = NULL, rows_done = 0, rows_total = NULL,
+       version = run.version + (SELECT count(*)::int ${FILE_OF_RUN})
+     WHERE coalesce(
+       (SELECT file.as_of < to_timestamp($7) ${FILE_OF_RUN}),
+       run.asked_at <= excluded.asked_at - make_interval(secs =>
+         CASE WHEN run.failed_at IS NULL THEN $8::float8 ELSE $9::float8 END))
+     RETURNING run.version`,
+    [...keyOf(key), now, by, since, GIVEN_UP_AFTER, by === null ? FAILED_AGAIN_AFTER : 0],
+  );
+  return claimed && { ...key, version: claimed.version, asOf: now };
+}
+
+/** Notes that a job is being worked on; false when its version is written already. */
+export async function noteStarted(
+  database: Queryable,
+  job: ReportJob,
   now: Instant,
 ): Promise<boolean> {
-  const claimed = await database.query(
-    `INSERT INTO report_runs AS run (organisation, ledger, report, period, asked_at)
-     VALUES ($1, $2, $3, $4, to_timestamp($5))
-     ON CONFLICT (organisation, ledger, report, period) DO UPDATE SET asked_at = excluded.asked_at
-     WHERE run.written_at IS NULL AND run.asked_at <= excluded.asked_at - make_interval(secs => $6)
-     RETURNING run.report`,
-    [organisation, ledger, report, period, now, GIVEN_UP_AFTER],
+  const started = await database.query(
+    `UPDATE report_runs AS run SET started_at = to_timestamp($6), rows_done = 0, rows_total = NULL
+     WHERE ${KEY} AND version = $5 AND NOT EXISTS (SELECT 1 ${FILE_OF_RUN}) RETURNING report`,
+    [...keyOf(job), job.version, now],
   );
-  return claimed.length > 0;
+  return started.length > 0;
 }
 
-/** Notes where a report was written, however often. */
+/** Notes how many records have been taken in, of how many. */
+export async function noteRows(
+  database: Queryable,
+  job: ReportJob,
+  { done, total }: { readonly done: number; readonly total: number },
+): Promise<void> {
+  await database.query(
+    `UPDATE report_runs SET rows_done = $6, rows_total = $7 WHERE ${KEY} AND version = $5`,
+    [...keyOf(job), job.version, done, total],
+  );
+}
+
+/** Notes where a version of a report was written; the second time does nothing. */
 export async function noteWritten(
   database: Queryable,
-  { organisation, ledger, report, period }: ReportJob,
-  blob: string,
-  now: Instant,
+  job: ReportJob,
+  { blob, records, now }: { blob: string; records: number; now: Instant },
 ): Promise<void> {
   await database.query(
-    `INSERT INTO report_runs (organisation, ledger, report, period, asked_at, written_at, blob)
-     VALUES ($1, $2, $3, $4, to_timestamp($5), to_timestamp($5), $6)
-     ON CONFLICT (organisation, ledger, report, period)
-     DO UPDATE SET written_at = excluded.written_at, failed_at = NULL, blob = excluded.blob`,
-    [organisation, ledger, report, period, now, blob],
+    `INSERT INTO report_files
+       (organisation, ledger, report, period, version, as_of, written_at, records, blob)
+     VALUES ($1, $2, $3, $4, $5, to_timestamp($6), to_timestamp($7), $8, $9)
+     ON CONFLICT DO NOTHING`,
+    [...keyOf(job), job.version, job.asOf, now, records, blob],
+  );
+  await database.query(
+    `UPDATE report_runs SET failed_at = NULL, cause = NULL WHERE ${KEY} AND version = $5`,
+    [...keyOf(job), job.version],
   );
 }
 
-/** Notes that a report could not be written. */
+/** Notes why a try did not succeed; more tries may follow. */
+export async function noteCause(database: Queryable, job: ReportJob, cause: Text): Promise<void> {
+  await database.query(`UPDATE report_runs SET cause = $6::jsonb WHERE ${KEY} AND version = $5`, [
+    ...keyOf(job),
+    job.version,
+    JSON.stringify(cause),
+  ]);
+}
+
+/** Notes that a report could not be written; gives the cause of the last try. */
 export async function noteFailed(
   database: Queryable,
-  { organisation, ledger, report, period }: ReportJob,
+  job: ReportJob,
   now: Instant,
-): Promise<void> {
-  await database.query(
-    `UPDATE report_runs SET failed_at = to_timestamp($5)
-     WHERE organisation = $1 AND ledger = $2 AND report = $3 AND period = $4`,
-    [organisation, ledger, report, period, now],
+): Promise<Text | undefined> {
+  const [failed] = await database.query<{ cause: Text | null }>(
+    `UPDATE report_runs AS run SET failed_at = to_timestamp($6)
+     WHERE ${KEY} AND version = $5 AND NOT EXISTS (SELECT 1 ${FILE_OF_RUN}) RETURNING cause`,
+    [...keyOf(job), job.version, now],
   );
+  return failed?.cause ?? undefined;
 }
 
-/** The runs of a ledger's reports, latest first. */
+/** The runs of a ledger's reports, those asked for last first. */
 export function readReportRuns(
   database: Queryable,
   { organisation, ledger }: LedgerKey,
 ): Promise<readonly ReportRun[]> {
   const seconds = (column: string) => `floor(extract(epoch FROM ${column}))::float8`;
   return database.query<ReportRun>(
-    `SELECT report, period, ${seconds('asked_at')} AS "askedAt",
-       ${seconds('written_at')} AS "writtenAt", ${seconds('failed_at')} AS "failedAt", blob
-     FROM report_runs WHERE organisation = $1 AND ledger = $2
+    `SELECT report, period, version, ${seconds('asked_at')} AS "askedAt", asked_by AS "askedBy",
+       ${seconds('started_at')} AS "startedAt", ${seconds('failed_at')} AS "failedAt", cause,
+       rows_done AS "rowsDone", rows_total AS "rowsTotal",
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('version', file.version,
+            'asOf', ${seconds('file.as_of')}, 'writtenAt', ${seconds('file.written_at')},
+            'blob', file.blob) ORDER BY file.version), '[]'::jsonb)
+        FROM report_files AS file WHERE file.organisation = run.organisation
+          AND file.ledger = run.ledger AND file.report = run.report AND file.period = run.period
+       ) AS files
+     FROM report_runs AS run WHERE organisation = $1 AND ledger = $2
      ORDER BY asked_at DESC, report, period DESC`,
     [organisation, ledger],
   );
+}
+
+/** One version of a report of a period as written, the latest unless one is named. */
+export async function readReportFile(
+  database: Queryable,
+  key: ReportKey,
+  version?: number,
+): Promise<{ readonly version: number; readonly blob: string } | undefined> {
+  const [file] = await database.query<{ version: number; blob: string }>(
+    `SELECT version, blob FROM report_files
+     WHERE ${KEY} AND ($5::int IS NULL OR version = $5) ORDER BY version DESC LIMIT 1`,
+    [...keyOf(key), version ?? null],
+  );
+  return file;
 }

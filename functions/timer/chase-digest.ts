@@ -6,6 +6,7 @@ import { chaseList } from '../../core/summary/chase-list';
 import { chaseJson } from '../json/chase-json';
 import { instantJson } from '../json/time-json';
 import { dutyJson } from '../json/duty-json';
+import { digestMessages } from '../ledger/digest-messages';
 import { digestText } from '../ledger/digest-text';
 import type { Ledger } from '../ledger/ledger';
 import { openLedger } from '../ledger/open-ledger';
@@ -19,7 +20,10 @@ import { readEveryLedger } from '../store/read-ledgers';
 /** How far ahead the digest looks, in calendar days. */
 const WITHIN_DAYS = 3;
 
-/** Writes each ledger's chase list of the day, as JSON and as text in both languages. */
+/**
+ * Writes each ledger's chase list of the day, as JSON and as text in both languages, with a message
+ * for each department and person.
+ */
 export function chaseDigest(ports: Ports): TimerHandler {
   return async (_timer, context) => {
     const database = await ports.database();
@@ -50,6 +54,7 @@ async function writeDigest(
   const rows = chaseList(records, rulebook, setting, { asOf: now, withinDays: WITHIN_DAYS });
   const notice = missingArrangement(setting.calendar, zone.toDay(now))?.message;
   const duties = await readDuties(database, key, ledger, setting, now);
+  const day = { asOf: now, zone, withinDays: WITHIN_DAYS, ...(notice && { notice }) };
   const digest = {
     ledger: id,
     name: ledger.name,
@@ -58,20 +63,13 @@ async function writeDigest(
     ...(notice && { notice }),
     ...chaseJson(rows, zone),
     ...(duties.length > 0 && { duties: duties.map((duty) => dutyJson(duty, zone)) }),
+    messages: digestMessages(ledger.name, rows, day),
   };
   const path = `digests/${organisation}/${id}/${formatDay(zone.toDay(now))}`;
   await ports.blobs.write(`${path}.json`, encode(JSON.stringify(digest)), 'application/json');
   await ports.blobs.write(
     `${path}.txt`,
-    encode(
-      digestText(ledger.name, rows, {
-        asOf: now,
-        zone,
-        withinDays: WITHIN_DAYS,
-        duties,
-        ...(notice && { notice }),
-      }),
-    ),
+    encode(digestText(ledger.name, rows, { ...day, duties })),
     'text/plain; charset=utf-8',
   );
 }

@@ -1,24 +1,30 @@
 import type { TimerHandler } from '@azure/functions';
 import type { Instant } from '../../core/date/time';
-import { zoneOf } from '../../core/date/zone';
-import { lastPeriod } from '../../core/summary/last-period';
+import { reportTurns } from '../../core/summary/report-turns';
+import { askForReport } from '../ledger/ask-for-report';
 import type { Ledger } from '../ledger/ledger';
+import { openLedger } from '../ledger/open-ledger';
 import { reportsOf } from '../ledger/reports-of';
 import type { Ports } from '../ports';
 import type { Database } from '../store/database';
 import { readEveryLedger } from '../store/read-ledgers';
-import { claimReport, type ReportJob } from '../store/report-runs';
+import { readReportRuns, type ReportRun } from '../store/report-runs';
 
-/** Where the reports to write wait, one message a ledger, report and period. */
-export const reportQueue = 'report-jobs';
-
-/** Asks for the reports whose period has ended in their ledger's zone; each is asked for once. */
+/**
+ * Asks for the reports whose turn has come in their ledger's zone, also those whose turn came while
+ * nobody looked; each is asked for once.
+ */
 export function periodicReports(ports: Ports): TimerHandler {
-  return async () => {
+  return async (_timer, context) => {
     const database = await ports.database();
     const now = ports.now();
     for (const ledger of await readEveryLedger(database)) {
-      await askForReports(ledger, database, ports, now);
+      try {
+        await askForReports(ledger, database, ports, now);
+      } catch (error) {
+        // One ledger that cannot be read does not keep the others waiting.
+        context.error(`The reports of ledger ${ledger.id} were not asked for:`, error);
+      }
     }
   };
 }
@@ -29,16 +35,22 @@ async function askForReports(
   ports: Ports,
   now: Instant,
 ): Promise<void> {
-  const definition = ledger.ownRulebook ?? (await ports.rulebooks.read(ledger.rulebook));
-  const today = zoneOf(ledger.timeZone).toDay(now);
-  for (const { key, period } of reportsOf(definition ?? { reports: [] })) {
-    if (period === 'per-case' || period === 'on-demand') continue;
-    const job: ReportJob = {
-      organisation: ledger.organisation,
-      ledger: ledger.id,
-      report: key,
-      period: lastPeriod(period, today),
-    };
-    if (await claimReport(database, job, now)) await ports.queues.send(reportQueue, job);
+  const { organisation, id, createdAt: began } = ledger;
+  const setting = await openLedger(ledger, ports.rulebooks);
+  const runs = await readReportRuns(database, { organisation, ledger: id });
+  for (const report of reportsOf(setting.rulebook)) {
+    const { key } = report;
+    for (const { period, since } of reportTurns(report, setting, { began, now })) {
+      const run = runs.find((known) => known.report === key && known.period === period);
+      if (run && isWritten(run, since)) continue;
+      await askForReport(
+        { organisation, ledger: id, report: key, period },
+        { since, now, by: null },
+        { database, queues: ports.queues },
+      );
+    }
   }
 }
+
+const isWritten = ({ files }: ReportRun, since: Instant): boolean =>
+  files.some(({ asOf }) => asOf >= since);

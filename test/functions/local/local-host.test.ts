@@ -197,7 +197,7 @@ describe('the local host with the bundled app, the emulator and the embedded dat
     for (;;) {
       const { json } = await api(`GET ${ledger}/reports`);
       const reports = json as readonly { runs: readonly { state: string }[] }[];
-      if (reports.every(({ runs }) => runs[0]?.state === 'written')) return;
+      if (reports.every(({ runs }) => runs[0]?.state === 'done')) return;
       expect(JSON.stringify(reports)).not.toContain('failed');
     }
   }

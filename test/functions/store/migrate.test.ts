@@ -13,7 +13,7 @@ describe.each(testServers)('migrate on $name', (server) => {
     const rows = await database.query<{ version: number }>(
       'SELECT version FROM migrations ORDER BY version',
     );
-    expect(rows.map(({ version }) => version)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(rows.map(({ version }) => version)).toEqual([1, 2, 3, 4, 5, 6, 7]);
   });
 
   it('should leave nothing behind of a transaction that fails', async () => {

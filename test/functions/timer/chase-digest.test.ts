@@ -55,6 +55,7 @@ describe.each(testServers)('the chase digest on $name', (server) => {
       overdue: 1,
       dueSoon: 2,
       items: [{ number: 'TS-001' }, { number: 'TS-002' }, { number: 'TS-003' }],
+      messages: [{ to: 'department', department: '工程部', overdue: 1, dueSoon: 2 }],
     });
     expect(text(`${path}.txt`)).toBe(
       [

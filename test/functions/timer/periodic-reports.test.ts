@@ -4,6 +4,7 @@ import { reportFailed } from '../../../functions/queue/report-failed';
 import { writeReport } from '../../../functions/queue/write-report';
 import { periodicReports } from '../../../functions/timer/periodic-reports';
 import { callApi } from '../../support/functions/call-api';
+import { textLike } from '../../support/functions/expected';
 import { testServers } from '../../support/functions/open-test-databases';
 import { openTestService, type TestService } from '../../support/functions/open-test-service';
 import { propertyComplaint } from '../../support/functions/sample-records';
@@ -44,19 +45,17 @@ describe.each(testServers)('periodic reports on $name', (server) => {
       timeZone: 'America/New_York',
     });
     const id = ledger.split('/').at(-1);
-    const job = (report: string, period: string) => ({
-      organisation: 'test',
-      ledger: id,
-      report,
-      period,
-    });
-    // Noon of 1 December in China is still 30 November in New York.
+    const job = (report: string, period: string): unknown =>
+      expect.objectContaining({ organisation: 'test', ledger: id, report, period, version: 1 });
+    // Noon of 1 December in China is still 30 November in New York, where a report of the month is due.
     const before = await tick(ledger, '2026-12-01T12:10:00');
     expect(before).toContainEqual(job('employee-monthly', '2026-10'));
+    expect(before).toContainEqual(job('employee-monthly', '2026-11'));
+    expect(before).not.toContainEqual(job('dealer-fines', '2026-11'));
     expect(before).toContainEqual(job('employee-weekly', '2026-W48'));
     expect(before).toContainEqual(job('monthly', '2026-10'));
     expect(await tick(ledger, '2026-12-01T13:10:00')).toContainEqual(
-      job('employee-monthly', '2026-11'),
+      job('dealer-fines', '2026-11'),
     );
     expect(await tick(ledger, '2026-12-01T14:10:00')).toEqual([]);
   });
@@ -80,13 +79,22 @@ describe.each(testServers)('periodic reports on $name', (server) => {
     const first = [...service.ports.blobFiles.keys()];
     await writeReport(service.ports)(message, context);
     expect([...service.ports.blobFiles.keys()]).toEqual(first);
-    expect(first).toEqual([`reports/test/${id}/monthly-statistics/2026-11.xlsx`]);
+    expect(first).toEqual([`reports/test/${id}/monthly-statistics/2026-11.v1.xlsx`]);
 
     const bytes = service.ports.blobFiles.get(first[0] ?? '') ?? new Uint8Array();
     const { table } = await readTable(bytes, { sheet: '明细' });
     expect(JSON.stringify(table)).not.toMatch(/张三|13800138000/);
     const { json } = await callApi(service.ports, `GET ${ledger}/reports`);
-    expect(valueAt(json, '0.runs')).toMatchObject([{ period: '2026-11', state: 'written' }]);
+    expect(valueAt(json, '0.runs')).toMatchObject([
+      {
+        period: '2026-11',
+        state: 'done',
+        version: 1,
+        rowsDone: 1,
+        rowsTotal: 1,
+        files: [{ version: 1 }],
+      },
+    ]);
     expect(await tick(ledger, '2026-12-01T09:10:00')).toEqual([
       expect.objectContaining({ report: 'monthly' }),
     ]);
@@ -95,19 +103,72 @@ describe.each(testServers)('periodic reports on $name', (server) => {
   it('should say readably what was given up', async () => {
     const ledger = await service.createLedger();
     const [message] = await tick(ledger, '2026-12-01T01:10:00');
+    const database = await service.ports.database();
+    const useRulebook = (id: string) =>
+      database.query('UPDATE ledgers SET rulebook = $1 WHERE id = $2', [
+        id,
+        ledger.split('/').at(-1),
+      ]);
+    await useRulebook('gone');
+    await expect(Promise.resolve(writeReport(service.ports)(message, context))).rejects.toThrow();
+    await useRulebook('property-internal-procedure');
     await reportFailed(service.ports)(message, context);
     await reportFailed(service.ports)('rubbish', context);
     expect(log[0]).toMatch(/Report monthly-statistics of ledger .+ for 2026-11 was given up/);
+    expect(log[0]).toContain('uses rulebook gone, which is not installed');
     expect(log[1]).toBe('A report message could not be read and was dropped: "rubbish"');
     const { json } = await callApi(service.ports, `GET ${ledger}/reports`);
-    expect(valueAt(json, '0.runs.0.state')).toBe('failed');
+    expect(valueAt(json, '0.runs.0')).toMatchObject({
+      state: 'failed',
+      cause: { zh: textLike('没有安装') },
+    });
+  });
+
+  it('should go on with the other ledgers when one can no longer be read', async () => {
+    const broken = await service.createLedger();
+    await (
+      await service.ports.database()
+    ).query(`UPDATE ledgers SET rulebook = 'gone' WHERE id = $1`, [broken.split('/').at(-1)]);
+    const other = await service.createLedger();
+    expect(await tick(other, '2026-12-01T01:10:00')).toHaveLength(2);
+    expect(log.join()).toContain('uses rulebook gone, which is not installed');
+  });
+
+  it('should write a report again as its next version when somebody asks, and keep the first', async () => {
+    const ledger = await service.createLedger();
+    const again = () =>
+      callApi(service.ports, `POST ${ledger}/reports/monthly`, { json: { period: '2026-10' } });
+    service.ports.setNow('2026-11-22T10:00:00');
+    service.ports.sent.length = 0;
+    expect((await again()).json).toMatchObject({ state: 'queued', version: 1, askedBy: 'manager' });
+    expect((await again()).json).toMatchObject({ state: 'queued', version: 1 });
+    expect(service.ports.sent).toHaveLength(1);
+    await writeReport(service.ports)(service.ports.sent[0]?.message, context);
+    service.ports.setNow('2026-11-22T11:00:00');
+    expect((await again()).json).toMatchObject({ state: 'queued', version: 2 });
+    await writeReport(service.ports)(service.ports.sent[1]?.message, context);
+    const link = (version: string) =>
+      callApi(service.ports, `GET ${ledger}/reports/monthly/link?period=2026-10${version}`);
+    expect(valueAt((await link('')).json, 'version')).toBe(2);
+    expect((await link('&version=1')).json).toMatchObject({
+      url: textLike('/monthly/2026-10.v1.xlsx'),
+      expiresAt: '2026-11-23T11:00:00+08:00',
+    });
+    expect((await link('&version=3')).status).toBe(404);
+    const bad = await callApi(service.ports, `POST ${ledger}/reports/monthly`, {
+      json: { period: '../2026' },
+    });
+    expect(bad.status).toBe(400);
   });
 
   it('should fail on a message that names nothing, so that it is tried again and put aside', async () => {
     const write = (message: unknown) =>
       Promise.resolve(writeReport(service.ports)(message, context));
     await expect(write({})).rejects.toThrow('Not a report message');
-    const ghost = { organisation: 'test', ledger: 'x', report: 'monthly', period: '2026-11' };
+    const ghost = {
+      ...{ organisation: 'test', ledger: 'x', report: 'monthly', period: '2026-11' },
+      ...{ version: 1, asOf: service.ports.now() },
+    };
     await expect(write(ghost)).rejects.toThrow('There is no ledger x');
   });
 });

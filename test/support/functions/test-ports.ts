@@ -51,6 +51,13 @@ function chinaInstant(wall: string): Instant {
 function memoryBlobs(files: Map<string, Uint8Array>): Blobs {
   return {
     write: (path, content) => Promise.resolve(void files.set(path, content)),
+    create(path, content) {
+      const isNew = !files.has(path);
+      if (isNew) files.set(path, content);
+      return Promise.resolve(isNew);
+    },
+    link: (path, until, fileName) =>
+      Promise.resolve(`memory:${path}?until=${until}&as=${encodeURIComponent(fileName)}`),
     read: (path) => Promise.resolve(files.get(path)),
     list: (prefix) =>
       Promise.resolve([...files.keys()].filter((path) => path.startsWith(prefix)).sort()),

@@ -1,0 +1,188 @@
+import { InvocationContext, type Timer } from '@azure/functions';
+import { addMonths, parseIsoDay } from '../../../core/date/civil-date';
+import type { Instant } from '../../../core/date/time';
+import { zoneOf } from '../../../core/date/zone';
+import { formatWall, wallOf } from '../../../core/date/wall-time';
+import { parsePeriod } from '../../../core/summary/parse-period';
+import { reportFailed } from '../../../functions/queue/report-failed';
+import { writeReport } from '../../../functions/queue/write-report';
+import { readReportRuns } from '../../../functions/store/report-runs';
+import { periodicReports } from '../../../functions/timer/periodic-reports';
+import { randomNumbers } from '../../bench/random';
+import { testServers } from '../../support/functions/open-test-databases';
+import { openTestService, type TestService } from '../../support/functions/open-test-service';
+import type { TestPorts } from '../../support/functions/test-ports';
+
+jest.setTimeout(600_000);
+
+const timer: Timer = {
+  isPastDue: false,
+  schedule: { adjustForDST: false },
+  scheduleStatus: { last: '', next: '', lastUpdated: '' },
+};
+const FIRST = parseIsoDay('2026-11-22') ?? 0;
+const LAST = addMonths(FIRST, 14);
+/** Nothing runs on these days. */
+const DOWN = [
+  ['2027-01-28', '2027-02-03'],
+  ['2027-04-20', '2027-06-12'],
+] as const;
+const MOST_TRIES = 5;
+/** One report cannot be written before this. */
+const REPAIRED = zoneOf('Asia/Shanghai').toInstant(wallOf(parseIsoDay('2027-03-02') ?? 0, 0));
+
+interface Waiting {
+  readonly message: unknown;
+  readonly tries: number;
+}
+
+/** A queue that gives each message at least once, some twice, to two workers in any order. */
+class RoughQueue {
+  readonly poison: unknown[] = [];
+  waiting: Waiting[] = [];
+
+  constructor(
+    private readonly ports: TestPorts,
+    private readonly random: (below: number) => number,
+  ) {}
+
+  async deliver(work: (message: unknown) => Promise<void>): Promise<void> {
+    const fresh = this.ports.sent.splice(0).map(({ message }) => ({ message, tries: 0 }));
+    const doubled = fresh.filter(() => this.random(10) < 3);
+    this.waiting.push(...fresh, ...doubled);
+    while (this.waiting.length > 0) {
+      const pair = [this.take(), this.take()].flatMap((one) => (one ? [one] : []));
+      await Promise.all(pair.map((one) => this.attempt(one, work)));
+    }
+  }
+
+  private take(): Waiting | undefined {
+    return this.waiting.splice(this.random(this.waiting.length), 1)[0];
+  }
+
+  private async attempt({ message, tries }: Waiting, work: (message: unknown) => Promise<void>) {
+    const failed = await work(message).then(
+      () => false,
+      () => true,
+    );
+    if (!failed) return;
+    if (tries + 1 < MOST_TRIES) this.waiting.push({ message, tries: tries + 1 });
+    else this.poison.push(message);
+  }
+}
+
+/** A service whose storage fails as storage does; tells which blobs were written. */
+function roughStorage(
+  ports: TestPorts,
+  random: (below: number) => number,
+  written: string[],
+): TestPorts {
+  return {
+    ...ports,
+    blobs: {
+      ...ports.blobs,
+      async create(path, content, type) {
+        if (path.includes('/monthly-analysis/2027-02.') && ports.now() < REPAIRED) {
+          throw new Error('The storage account is full.');
+        }
+        const isNew = await ports.blobs.create(path, content, type);
+        if (isNew) written.push(path);
+        if (isNew && random(10) < 2) throw new Error('The worker was stopped.');
+        return isNew;
+      },
+    },
+  };
+}
+
+describe.each(testServers.slice(0, 1))('fourteen months of reports on $name', (server) => {
+  let service: TestService;
+  const ids = { hotel: '', property: '' };
+  const written: string[] = [];
+  const log: string[] = [];
+  let queue: RoughQueue;
+
+  beforeAll(async () => {
+    service = await openTestService(server);
+    const create = async (rulebook: string, timeZone: string) =>
+      (await service.createLedger(rulebook, { timeZone })).split('/').at(-1) ?? '';
+    ids.hotel = await create('hotel', 'Asia/Shanghai');
+    ids.property = await create('property-internal-procedure', 'America/New_York');
+    const random = randomNumbers(14);
+    const logHandler = (_level: string, ...words: unknown[]) => void log.push(words.join(' '));
+    const context = new InvocationContext({ functionName: 'test', logHandler });
+    const ports = roughStorage(service.ports, random, written);
+    queue = new RoughQueue(service.ports, random);
+    service.ports.sent.push({ queue: 'report-jobs', message: 'rubbish' });
+    for (let day = FIRST; day <= LAST; day += 1) {
+      if (isDown(day)) continue;
+      for (const hour of [1, 14]) {
+        service.ports.setNow(formatWall(wallOf(day, hour * 3600 + 600)));
+        // Two hosts run the timer, and both take messages.
+        await Promise.all([1, 2].map(() => periodicReports(ports)(timer, context)));
+        await queue.deliver(async (message) => {
+          await writeReport(ports)(message, context);
+        });
+        for (const message of queue.poison.splice(0)) await reportFailed(ports)(message, context);
+      }
+    }
+  });
+  afterAll(() => service.close());
+
+  const runsOf = async (ledger: string) =>
+    readReportRuns(await service.ports.database(), { organisation: 'test', ledger });
+
+  it('should have every period of every report, without a gap, written from whole periods', async () => {
+    for (const [ledger, report, zone, count] of [
+      [ids.hotel, 'weekly-sheet', 'Asia/Shanghai', 62],
+      [ids.hotel, 'monthly-analysis', 'Asia/Shanghai', 15],
+      [ids.hotel, 'monthly', 'Asia/Shanghai', 15],
+      [ids.property, 'monthly-statistics', 'America/New_York', 15],
+      [ids.property, 'monthly', 'America/New_York', 15],
+    ] as const) {
+      const runs = (await runsOf(ledger)).filter((run) => run.report === report);
+      const made = runs
+        .map(({ period, files }) => ({ span: parsePeriod(period).period, last: files.at(-1) }))
+        .sort((a, b) => (a.span?.from ?? 0) - (b.span?.from ?? 0));
+      expect([report, made.length]).toEqual([report, count]);
+      made.forEach(({ span, last }, index) => {
+        const before = made[index - 1];
+        if (before) expect(span?.from).toBe((before.span?.to ?? 0) + 1);
+        expect(dayIn(zone, last?.asOf ?? 0)).toBeGreaterThan(span?.to ?? Infinity);
+      });
+    }
+  });
+
+  it('should write each version once, and a second one only of what was due in its period', async () => {
+    expect(new Set(written).size).toBe(written.length);
+    const runs = [...(await runsOf(ids.hotel)), ...(await runsOf(ids.property))];
+    const files = runs.flatMap((run) => run.files.map(({ blob }) => blob));
+    expect([...files].sort()).toEqual([...written].sort());
+    const twice = runs.filter(({ files: { length } }) => length > 1);
+    expect(new Set(twice.map(({ report }) => report))).toEqual(new Set(['monthly-statistics']));
+    expect(Math.max(...twice.map(({ files: { length } }) => length))).toBe(2);
+    // The due days of January, April and May fell into the time nothing ran.
+    const once = runs.filter(
+      ({ report, files: { length } }) => report === 'monthly-statistics' && length === 1,
+    );
+    expect(once.map(({ period }) => period).sort()).toEqual([
+      ...['2026-10', '2027-01', '2027-04', '2027-05'],
+    ]);
+  });
+
+  it('should say what was given up and why, and write it the next day', async () => {
+    const givenUp = log.filter((line) => line.includes('given up'));
+    expect(givenUp.length).toBeGreaterThan(0);
+    expect(givenUp.filter((line) => !line.startsWith('Report monthly-analysis'))).toEqual([]);
+    expect(givenUp[0]).toContain('The service failed (Error)');
+    expect(log.join()).toContain('could not be read and was dropped: "rubbish"');
+    const run = (await runsOf(ids.hotel)).find(
+      ({ report, period }) => report === 'monthly-analysis' && period === '2027-02',
+    );
+    expect(run).toMatchObject({ failedAt: null, cause: null, files: [{ version: 1 }] });
+  });
+});
+
+const isDown = (day: number): boolean =>
+  DOWN.some(([from, to]) => day >= (parseIsoDay(from) ?? 0) && day <= (parseIsoDay(to) ?? 0));
+
+const dayIn = (zone: string, instant: Instant): number => zoneOf(zone).toDay(instant);
