@@ -2,7 +2,7 @@ import type { CalendarSource } from '../../core/calendar/calendar';
 import type { WallTime } from '../../core/date/time';
 import type { Finding } from '../../core/finding';
 import type { StoredLedger } from '../../core/workbook/ledger-settings';
-import { wallOfSerial } from '../../core/workbook/excel-serial';
+import { wallOfSerial } from '../../core/record/wall-of-serial';
 import { CHOICE_KEY, EARLIER_RULES_KEY, UNDECIDED } from '../../core/workbook/settings-sheet';
 import { cellText } from './cell-text';
 import { parseEarlierRules } from './parse-earlier-rules';
@@ -65,12 +65,13 @@ export function parseStoredLedger(lines: readonly SettingLine[]): ParsedLedger {
   } as const;
   const now = line('now');
   const isFixed = typeof now?.value === 'number' && !String(now.formula).startsWith('=');
+  const fixedNow = isFixed && typeof now.value === 'number' ? wallOfSerial(now.value) : undefined;
   const serviceId = cellText(line(SERVICE_KEY)?.value);
   return {
     findings,
     ...(calendar && findings.length === 0 ? { stored: { ...stored, calendar } } : {}),
     ...(serviceId === '' ? {} : { serviceId }),
-    ...(isFixed && typeof now.value === 'number' ? { fixedNow: wallOfSerial(now.value) } : {}),
+    ...(fixedNow !== undefined && { fixedNow }),
   };
 }
 

@@ -1,15 +1,8 @@
 import { addBusinessSeconds, businessSecondsBetween } from '../calendar/business-time';
 import type { Instant } from '../date/time';
-import type { Duration } from '../rulebook/rulebook';
+import type { InstantUnit } from '../record/instant-unit';
 import type { ClockSetting } from './clock-setting';
 import type { PauseSpan } from './pause-spans';
-
-/** Units whose due is an exact instant. */
-export type InstantUnit = Extract<Duration['unit'], 'minute' | 'hour' | 'working-hour'>;
-
-export function isInstantUnit(unit: Duration['unit']): unit is InstantUnit {
-  return unit === 'minute' || unit === 'hour' || unit === 'working-hour';
-}
 
 /** Seconds of an amount in an hour unit; of working hours, seconds of business time. */
 export function secondsOf(amount: number, unit: InstantUnit): number {

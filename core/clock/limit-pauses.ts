@@ -4,7 +4,8 @@ import type { EpochDay, Instant } from '../date/time';
 import { wallOf } from '../date/wall-time';
 import type { Duration } from '../rulebook/rulebook';
 import type { ClockSetting } from './clock-setting';
-import { isInstantUnit, secondsOf } from './due-instant';
+import { secondsOf } from './due-instant';
+import { isInstantUnit } from '../record/instant-unit';
 import { pausedDays, type PauseSpan } from './pause-spans';
 
 /**

@@ -8,7 +8,8 @@ import type { ClockSetting } from './clock-setting';
 import type { Due } from './clock-state';
 import { deadlineOfDay } from './deadline-of-day';
 import { dueDay } from './due-day';
-import { dueInstant, isInstantUnit } from './due-instant';
+import { dueInstant } from './due-instant';
+import { isInstantUnit } from '../record/instant-unit';
 import { effectiveExtensions } from './effective-extensions';
 import type { PauseSpan } from './pause-spans';
 

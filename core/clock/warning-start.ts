@@ -6,7 +6,8 @@ import type { EventTime } from '../record/record';
 import type { Clock, Duration } from '../rulebook/rulebook';
 import type { ClockSetting } from './clock-setting';
 import type { Due } from './clock-state';
-import { isInstantUnit, secondsOf } from './due-instant';
+import { secondsOf } from './due-instant';
+import { isInstantUnit } from '../record/instant-unit';
 import type { Reckoning } from './reckon-due';
 
 /**

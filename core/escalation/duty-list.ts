@@ -2,7 +2,7 @@ import type { Due, Light } from '../clock/clock-state';
 import type { ClockSetting } from '../clock/clock-setting';
 import { deadlineOfDay } from '../clock/deadline-of-day';
 import { dueDay } from '../clock/due-day';
-import { isInstantUnit } from '../clock/due-instant';
+import { isInstantUnit } from '../record/instant-unit';
 import { wallOf } from '../date/wall-time';
 import type { EpochDay, Instant } from '../date/time';
 import type { Duty, Rulebook } from '../rulebook/rulebook';

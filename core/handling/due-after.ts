@@ -2,7 +2,8 @@ import type { ClockSetting } from '../clock/clock-setting';
 import type { Due } from '../clock/clock-state';
 import { deadlineOfDay } from '../clock/deadline-of-day';
 import { dueDay } from '../clock/due-day';
-import { dueInstant, isInstantUnit } from '../clock/due-instant';
+import { dueInstant } from '../clock/due-instant';
+import { isInstantUnit } from '../record/instant-unit';
 import type { Instant } from '../date/time';
 import type { Duration } from '../rulebook/rulebook';
 

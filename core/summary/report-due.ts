@@ -1,6 +1,6 @@
 import type { ClockSetting } from '../clock/clock-setting';
 import { dueDay } from '../clock/due-day';
-import { isInstantUnit } from '../clock/due-instant';
+import { isInstantUnit } from '../record/instant-unit';
 import { lastDayOfMonth, partsOf, weekdayOf } from '../date/civil-date';
 import type { EpochDay } from '../date/time';
 import type { Report } from '../rulebook/rulebook';

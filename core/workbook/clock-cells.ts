@@ -1,7 +1,7 @@
 import { hasEvenHours } from '../calendar/has-even-hours';
 import { recordPlan } from '../record/record-plan';
 import type { Clock, Rulebook } from '../rulebook/rulebook';
-import { isInstantUnit } from '../clock/due-instant';
+import { isInstantUnit } from '../record/instant-unit';
 import { compileConditionFormula } from './compile-condition-formula';
 import { TOLERANCE, type FormulaPlaces } from './formula-places';
 

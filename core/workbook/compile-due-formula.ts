@@ -1,4 +1,4 @@
-import { isInstantUnit } from '../clock/due-instant';
+import { isInstantUnit } from '../record/instant-unit';
 import type { Duration } from '../rulebook/rulebook';
 import { addBusinessSeconds, businessSecondsOf } from './business-hours-formula';
 import { grantedAmount, type ClockCells } from './clock-cells';

@@ -1,5 +1,5 @@
 import { hasEvenHours } from '../calendar/has-even-hours';
-import { isInstantUnit } from '../clock/due-instant';
+import { isInstantUnit } from '../record/instant-unit';
 import type { Unit } from '../rulebook/definition/duration';
 import type { Clock } from '../rulebook/rulebook';
 import { dueKind, isInTime } from './clock-cells';

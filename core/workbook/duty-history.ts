@@ -1,7 +1,7 @@
 import { formatDay, parseIsoDay } from '../date/civil-date';
 import type { EpochDay, Instant, Zone } from '../date/time';
 import type { DutyMark, DutyState } from '../escalation/duty-list';
-import { wallOfSerial } from './excel-serial';
+import { wallOfSerial } from '../record/wall-of-serial';
 import type { HistoryEntry } from './history-sheet';
 import type { LedgerSettings } from './ledger-settings';
 
@@ -35,8 +35,9 @@ export function readDutyHistory(rows: readonly (readonly unknown[])[], zone: Zon
   const marks: DutyMark[] = [];
   let since: EpochDay | undefined;
   for (const [time, , id, , , , period, who] of rows) {
-    if (typeof time !== 'number') continue;
-    const at = zone.toInstant(wallOfSerial(time));
+    const wall = typeof time === 'number' ? wallOfSerial(time) : undefined;
+    if (wall === undefined) continue;
+    const at = zone.toInstant(wall);
     since = Math.min(since ?? Infinity, zone.toDay(at));
     const day = typeof period === 'string' ? parseIsoDay(period) : undefined;
     if (typeof id !== 'string' || !id.startsWith(PREFIX) || day === undefined) continue;

@@ -4,7 +4,7 @@ import { dayOfWall, formatWall } from '../date/wall-time';
 import type { RawRecord } from '../record/record';
 import type { FieldType } from '../rulebook/definition/intake';
 import type { Rulebook } from '../rulebook/rulebook';
-import { wallOfSerial } from './excel-serial';
+import { wallOfSerial } from '../record/wall-of-serial';
 import { readRegisterDetails, type RegisterDetails } from './register-details';
 import type { ColumnSource, RegisterColumn } from './register-column';
 
@@ -124,6 +124,7 @@ function levelOf(value: unknown, rulebook: Rulebook): unknown {
 function timeOf(value: unknown, isMidnight: boolean): unknown {
   if (typeof value !== 'number') return value;
   const wall = wallOfSerial(value);
+  if (wall === undefined) return value;
   return wall % SECONDS_PER_DAY === 0 && !isMidnight
     ? formatDay(dayOfWall(wall))
     : formatWall(wall);
@@ -133,6 +134,7 @@ function timeOf(value: unknown, isMidnight: boolean): unknown {
 function fieldValue(value: unknown, type: FieldType): unknown {
   if (typeof value !== 'number' || (type !== 'date' && type !== 'date-time')) return value;
   const wall = wallOfSerial(value);
+  if (wall === undefined) return value;
   return type === 'date' ? formatDay(dayOfWall(wall)) : formatWall(wall);
 }
 

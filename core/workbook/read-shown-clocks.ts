@@ -6,7 +6,7 @@ import { settingOfClock } from '../clock/setting-of-clock';
 import { dayOfWall } from '../date/wall-time';
 import type { Clock } from '../rulebook/rulebook';
 import { dueKind } from './clock-cells';
-import { wallOfSerial } from './excel-serial';
+import { wallOfSerial } from '../record/wall-of-serial';
 import type { LedgerSettings } from './ledger-settings';
 import type { RegisterMap } from './read-register-row';
 import { litClocks } from './register-columns';
@@ -37,8 +37,8 @@ function lightOf(text: string): Light {
 const LIGHTS: readonly Light[] = ['red', 'amber', 'paused', 'purple', 'green', 'blue'];
 
 function dueOf(cell: unknown, clock: Clock, ledger: LedgerSettings): ShownClock['due'] {
-  if (typeof cell !== 'number') return undefined;
-  const wall = wallOfSerial(cell);
+  const wall = typeof cell === 'number' ? wallOfSerial(cell) : undefined;
+  if (wall === undefined) return undefined;
   const isDay = Number.isInteger(cell) && dueKind(clock) !== 'instant';
   if (!isDay) return { kind: 'instant', deadline: ledger.zone.toInstant(wall) };
   const day = dayOfWall(wall);

@@ -1,4 +1,4 @@
-import { isInstantUnit } from '../clock/due-instant';
+import { isInstantUnit } from '../record/instant-unit';
 import type { Duration } from '../rulebook/rulebook';
 import { businessSecondsPassed, businessSecondsOf, isWorkday } from './business-hours-formula';
 import { closingPart, grantedAmount, isDayDue, decimal, type ClockCells } from './clock-cells';

@@ -12,7 +12,7 @@ import { clockContext } from '../../core/clock/clock-context';
 import { zoneOf } from '../../core/date/zone';
 import type { EventTime } from '../../core/record/record';
 import type { LedgerSettings } from '../../core/workbook/ledger-settings';
-import { wallOfSerial } from '../../core/workbook/excel-serial';
+import { wallOfSerial } from '../../core/record/wall-of-serial';
 import { loadRulebook } from './load-rulebook';
 import { randomNumbers } from './random';
 import { times, whole, type BenchReport } from './report';
@@ -124,7 +124,7 @@ function coreAlone(ledger: LedgerSettings, starts: readonly number[]): () => voi
   const clock = rulebook.clocks.find(({ key }) => key === CLOCK);
   if (clock === undefined) throw new Error(`No clock ${CLOCK}.`);
   const times: readonly EventTime[] = starts.map((serial) => ({
-    instant: zone.toInstant(wallOfSerial(serial)),
+    instant: zone.toInstant(wallOfSerial(serial) ?? 0),
     dateOnly: false,
   }));
   const empty = { id: '', fields: {}, agreed: {}, extensions: [], pauses: [] };

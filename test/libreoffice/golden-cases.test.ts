@@ -1,6 +1,7 @@
 import type { Instant } from '../../core/date/time';
 import { formatWall } from '../../core/date/wall-time';
-import { serialOfWall, wallOfSerial } from '../../core/workbook/excel-serial';
+import { wallOfSerial } from '../../core/record/wall-of-serial';
+import { serialOfWall } from '../../core/workbook/excel-serial';
 import type { LedgerSettings } from '../../core/workbook/ledger-settings';
 import { ledgerWorkbook } from '../../core/workbook/ledger-workbook';
 import { registerLayout, type RegisterLayout } from '../../core/workbook/register-layout';
@@ -78,7 +79,9 @@ function rows({ layout, cases }: Register): readonly (readonly Cell[])[] {
 /** A serial as the case writes the due; a whole one is a date, also of a due at the close of business. */
 function shownDue(value: unknown, { due = '' }: GoldenCase): unknown {
   if (typeof value !== 'number') return value;
-  const text = formatWall(wallOfSerial(value)).replace('T', ' ').slice(0, 16);
+  const text = formatWall(wallOfSerial(value) ?? 0)
+    .replace('T', ' ')
+    .slice(0, 16);
   if (due.length === 10) return text.slice(0, 10);
   return due.endsWith(' 18:00') ? text.replace(' 00:00', ' 18:00') : text;
 }

@@ -4,7 +4,7 @@ import type { Clock, Rulebook } from '../../rulebook/rulebook';
 import type { Text } from '../../text';
 import type { ClockSetting } from '../clock-setting';
 import type { Step } from '../clock-state';
-import { isInstantUnit } from '../due-instant';
+import { isInstantUnit } from '../../record/instant-unit';
 import { fullDay, fullInstant } from './day-words';
 
 /** Where the count begins: the event, its time, and whether its own day counts. */

@@ -3,7 +3,8 @@ import { computeFunction } from '../../../addin/custom-functions/compute-functio
 import { worksheetFunctions } from '../../../addin/custom-functions/worksheet-functions';
 import { dayOf } from '../../../core/date/civil-date';
 import { formatWall } from '../../../core/date/wall-time';
-import { serialOfDay, wallOfSerial } from '../../../core/workbook/excel-serial';
+import { wallOfSerial } from '../../../core/record/wall-of-serial';
+import { serialOfDay } from '../../../core/workbook/excel-serial';
 import { settingWith } from '../../support/function-setting';
 
 const setting = settingWith('labour-inspection');
@@ -22,7 +23,7 @@ const argumentsOf = (formula: string): readonly (string | number)[] =>
 function shown(result: unknown): string {
   if (typeof result === 'boolean') return String(result).toUpperCase();
   if (typeof result !== 'number' || result < 40_000) return String(result);
-  const text = formatWall(wallOfSerial(result)).replace('T', ' ');
+  const text = formatWall(wallOfSerial(result) ?? 0).replace('T', ' ');
   return text.slice(0, Number.isInteger(result) ? 10 : 16);
 }
 

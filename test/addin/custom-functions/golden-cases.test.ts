@@ -4,7 +4,7 @@ import type { Matrix } from '../../../addin/custom-functions/worksheet-function'
 import type { FunctionSetting } from '../../../addin/custom-functions/function-setting';
 import { wordingOf } from '../../../addin/texts/texts';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
-import { wallOfSerial } from '../../../core/workbook/excel-serial';
+import { wallOfSerial } from '../../../core/record/wall-of-serial';
 import { formatWall } from '../../../core/date/wall-time';
 import type { GoldenCase } from '../../support/golden-cases';
 import { eventsOf, golden, settingOf } from '../../support/golden-doors';
@@ -68,7 +68,7 @@ function answersOf(
 
 /** A serial as the case writes the due; a whole one is a date, or midnight. */
 function shownDue(serial: number, { due = '' }: GoldenCase): string {
-  return formatWall(wallOfSerial(serial))
+  return formatWall(wallOfSerial(serial) ?? 0)
     .slice(0, due.length === 10 ? 10 : 16)
     .replace('T', ' ');
 }

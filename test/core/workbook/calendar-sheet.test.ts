@@ -1,5 +1,5 @@
 import { formatDay } from '../../../core/date/civil-date';
-import { dayOfSerial } from '../../../core/workbook/excel-serial';
+import { serialOfDay } from '../../../core/workbook/excel-serial';
 import { ledgerWorkbook } from '../../../core/workbook/ledger-workbook';
 import { calendarOf, dayOfIso } from '../../support/clock-setting';
 import { officeNow } from '../../support/office-ledger';
@@ -14,13 +14,11 @@ describe('the calendar sheet', () => {
     expect(cells.get(first)).toBe(39_083);
     const days = calendar.blocks.find(({ row, column }) => row === 5 && column === 0)?.cells ?? [];
     const listed = new Set(
-      days
-        .slice(1)
-        .flatMap(([serial]) => (typeof serial === 'number' ? [dayOfSerial(serial)] : [])),
+      days.slice(1).flatMap(([serial]) => (typeof serial === 'number' ? [serial] : [])),
     );
     expect(cells.get(last)).toBe(days.at(-1)?.[0]);
     for (let day = dayOfIso('2007-01-01'); day <= dayOfIso('2029-12-31'); day += 1) {
-      expect([formatDay(day), listed.has(day)]).toEqual([
+      expect([formatDay(day), listed.has(serialOfDay(day))]).toEqual([
         formatDay(day),
         !ledger.calendar.isWorkday(day),
       ]);
