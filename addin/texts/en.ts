@@ -1,5 +1,6 @@
 import { handling } from './handling-en';
 import type { zh } from './zh';
+import { statistics } from './statistics-en';
 
 /** Every text of the pane in English, key for key as in Chinese. */
 export const en: typeof zh = {
@@ -82,51 +83,7 @@ export const en: typeof zh = {
     rules: 'Parameters or version changed',
     reading: 'Open question settled',
   },
-  statistics: {
-    title: 'Statistics',
-    period: 'Period',
-    periods: {
-      thisMonth: 'This month',
-      lastMonth: 'Last month',
-      thisQuarter: 'This quarter',
-      thisYear: 'This year',
-      ownMonth: 'A month',
-      ownDates: 'Own dates',
-    },
-    groups: {
-      month: 'Month',
-      week: 'Week',
-      level: 'Level',
-      light: 'Light',
-      outcome: 'Outcome',
-    },
-    changes: 'Change',
-    previous: 'Prev.',
-    lastYear: 'Year',
-    share: 'Share',
-    reportAbout:
-      'The report service writes an Excel workbook: explanations, tables, charts, the overdue list and the source rows.',
-    reportAgain: 'Download again',
-    from: 'From',
-    to: 'To',
-    groupBy: 'Group by',
-    noGroup: 'No grouping',
-    measure: 'Measure',
-    value: 'Value',
-    table: 'Table',
-    none: 'No complaints in this period.',
-    unreadable: (count) =>
-      `${count} ${count === 1 ? 'row cannot' : 'rows cannot'} be read and ${count === 1 ? 'is' : 'are'} not counted:`,
-    counted: (count, time) => `${count} complaints in the ledger, as of ${time}`,
-    report: 'Make report',
-    reportMaking: 'Making the report…',
-    reportDone: (name) => `Report ready: ${name}`,
-    reportAway:
-      'The report service does not answer. The ledger and the statistics keep working and nothing is lost; choose “Make report” again once it is back.',
-    reportRefused: (detail) => `The report service refused the request: ${detail}`,
-    reportPeriod: 'Reports are monthly: choose a month.',
-    notWritten: '(none)',
-  },
+  statistics,
   import: {
     title: 'Import',
     drop: 'Drop an .xlsx or .csv file here',

@@ -1,4 +1,5 @@
 import { handling } from './handling-zh';
+import { statistics } from './statistics-zh';
 
 /** Every text of the pane in Chinese; the other language must have the same keys. */
 export const zh = {
@@ -81,48 +82,7 @@ export const zh = {
     rules: '修改参数或制度版本',
     reading: '决定不明确之处',
   },
-  statistics: {
-    title: '统计',
-    period: '期间',
-    periods: {
-      thisMonth: '本月',
-      lastMonth: '上月',
-      thisQuarter: '本季度',
-      thisYear: '本年',
-      ownMonth: '某个月',
-      ownDates: '自选日期',
-    },
-    groups: {
-      month: '月份',
-      week: '周',
-      level: '级别',
-      light: '时限状态',
-      outcome: '办理结果',
-    },
-    changes: '变化',
-    previous: '环比',
-    lastYear: '同比',
-    share: '占比',
-    reportAbout: '由报表服务写成一份 Excel 工作簿：说明、统计表、图、逾期清单和明细。',
-    reportAgain: '再次下载',
-    from: '自',
-    to: '至',
-    groupBy: '分组',
-    noGroup: '不分组',
-    measure: '指标',
-    value: '数值',
-    table: '表',
-    none: '这一期间没有投诉。',
-    unreadable: (count: number) => `有 ${count} 行读不出来，未计入：`,
-    counted: (count: number, time: string) => `台账共 ${count} 件，截至 ${time}`,
-    report: '生成报表',
-    reportMaking: '正在生成报表…',
-    reportDone: (name: string) => `报表已生成：${name}`,
-    reportAway: '报表服务没有应答。台账和统计照常可用，什么都没有丢失；服务恢复后再点“生成报表”。',
-    reportRefused: (detail: string) => `报表服务拒绝了请求：${detail}`,
-    reportPeriod: '报表按月生成：请选择一个月。',
-    notWritten: '（未分类）',
-  },
+  statistics,
   import: {
     title: '导入',
     drop: '把 .xlsx 或 .csv 文件拖到这里',

@@ -7,7 +7,8 @@ import type { Measure } from './measures/measure';
 import { groupTables } from './group-tables';
 import { isThere, measuresOf } from './measures/measures';
 import { sectionsOf, type Section } from './measures/sections';
-import { periodBefore, periodLastYear, shiftMonths, wholeMonths, type Period } from './period';
+import { periodBefore, periodLastYear, type Period } from './period';
+import { seriesPeriod } from './series-period';
 import { sharesOf } from './share';
 import { NO_DAY, type SummaryColumns } from './summary-columns';
 import { summaryPart } from './summary-part';
@@ -167,21 +168,6 @@ function compareMeasures(
       ];
     }),
   );
-}
-
-const SERIES_MONTHS = 12;
-
-/** At least the twelve months that end with the period's last one, the rest of that one left out. */
-function seriesPeriod(period: Period): Period {
-  const months = wholeMonths(period);
-  if (months !== undefined && months >= SERIES_MONTHS) return period;
-  const { from } = shiftMonths({ from: period.to, to: period.to }, 1 - SERIES_MONTHS);
-  const first = from - dateOf(from) + 1;
-  return { from: Math.min(first, period.from), to: period.to };
-}
-
-function dateOf(day: number): number {
-  return Number(formatDay(day).slice(8));
 }
 
 function notesOf({ received }: SummaryColumns): readonly Text[] {

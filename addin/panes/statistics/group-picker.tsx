@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { categoryLevels } from '../../../core/summary/category-levels';
 import { groupKeysOf, resolveGroupField } from '../../../core/summary/group-keys';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import { LabelledSelect } from '../../controls/labelled-select';
@@ -13,12 +14,15 @@ export function GroupPicker(props: {
   const { ledger, value, onChange } = props;
   const { say, texts } = useWording();
   const { groupBy, noGroup, groups } = texts.statistics;
+  const tiers = new Map(categoryLevels(ledger.rulebook).map(({ key, title }) => [key, title]));
   const fieldKeys = new Set(ledger.rulebook.fields.map(({ key }) => key));
-  const keys = groupKeysOf(ledger.rulebook).filter((key) => key in groups || fieldKeys.has(key));
+  const keys = groupKeysOf(ledger.rulebook).filter(
+    (key) => key in groups || tiers.has(key) || fieldKeys.has(key),
+  );
   const nameOf = (key: string): string => {
-    const field = resolveGroupField(key, ledger.rulebook);
+    const title = resolveGroupField(key, ledger.rulebook)?.title ?? tiers.get(key);
     const own = Object.entries(groups).find(([group]) => group === key)?.[1];
-    return own ?? (field ? say(field.title) : key);
+    return own ?? (title ? say(title) : key);
   };
   return (
     <LabelledSelect

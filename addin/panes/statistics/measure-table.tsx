@@ -2,9 +2,12 @@ import { makeStyles } from '@griffel/react';
 import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import type { ReactElement } from 'react';
-import { formatChange, formatMeasure } from '../../../core/summary/format-measure';
+import { formatMeasure, formatPercent } from '../../../core/summary/format-measure';
 import type { MeasureResult } from '../../../core/summary/summarise';
 import { useWording } from '../../texts/texts';
+import { ChangeText } from './change-text';
+import { FigureButton } from './figure-button';
+import type { Figure } from './use-drill-down';
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%' },
@@ -19,9 +22,12 @@ const useStyles = makeStyles({
 });
 
 /** Each measure with its value, the changes against earlier periods, and its definition on demand. */
-export function MeasureTable(props: { readonly measures: readonly MeasureResult[] }): ReactElement {
+export function MeasureTable(props: {
+  readonly measures: readonly MeasureResult[];
+  readonly onShow: (figure: Figure) => void;
+}): ReactElement {
   const styles = useStyles();
-  const { language, say, texts } = useWording();
+  const { say, texts } = useWording();
   const { statistics } = texts;
   return (
     <table className={styles.table}>
@@ -50,24 +56,65 @@ export function MeasureTable(props: { readonly measures: readonly MeasureResult[
               </details>
             </th>
             <td className={`${styles.cell} ${styles.number}`}>
-              <Text weight="semibold">{formatMeasure(measure.value, measure.unit, language)}</Text>
-              {measure.unit === 'ratio' && measure.denominator !== null && (
-                <Text block align="end" wrap={false} size={200}>
-                  {measure.numerator ?? 0} / {measure.denominator}
-                </Text>
-              )}
+              <MeasureFigure measure={measure} onShow={props.onShow} />
             </td>
             <td className={`${styles.cell} ${styles.number}`}>
-              <Text block align="end" wrap={false} size={200}>
-                {statistics.previous} {formatChange(measure.previous.change)}
-              </Text>
-              <Text block align="end" wrap={false} size={200}>
-                {statistics.lastYear} {formatChange(measure.lastYear.change)}
-              </Text>
+              <ChangeText previous={measure.previous.change} lastYear={measure.lastYear.change} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The value, and of a rate what it is counted of; each leads to its records. */
+function MeasureFigure(props: {
+  readonly measure: MeasureResult;
+  readonly onShow: (figure: Figure) => void;
+}): ReactElement {
+  const { measure, onShow } = props;
+  const { language, say } = useWording();
+  const { key, numerator, denominator, unit, share } = measure;
+  const value = <Text weight="semibold">{formatMeasure(measure.value, unit, language)}</Text>;
+  const figure = (side: Figure['side']): Figure => ({
+    measure: key,
+    side,
+    name: say(measure.title),
+  });
+  if (unit === 'ratio') {
+    return (
+      <>
+        {value}
+        {denominator !== null && (
+          <Text block align="end" wrap={false} size={200}>
+            <FigureButton figure={figure('numerator')} count={numerator} onShow={onShow}>
+              {numerator ?? 0}
+            </FigureButton>
+            {' / '}
+            <FigureButton figure={figure('denominator')} count={denominator} onShow={onShow}>
+              {denominator}
+            </FigureButton>
+          </Text>
+        )}
+      </>
+    );
+  }
+  const side = unit === 'count' ? 'numerator' : 'denominator';
+  return (
+    <>
+      <FigureButton
+        figure={figure(side)}
+        count={unit === 'count' ? measure.value : denominator}
+        onShow={onShow}
+      >
+        {value}
+      </FigureButton>
+      {share !== undefined && share !== null && (
+        <Text block align="end" wrap={false} size={200}>
+          {formatPercent(share)}
+        </Text>
+      )}
+    </>
   );
 }

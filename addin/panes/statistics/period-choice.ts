@@ -1,11 +1,16 @@
 import { addMonths, formatDay, partsOf } from '../../../core/date/civil-date';
 import type { EpochDay } from '../../../core/date/time';
+import { lastPeriod } from '../../../core/summary/last-period';
 
 export const periodKinds = [
   'thisMonth',
   'lastMonth',
   'thisQuarter',
+  'lastQuarter',
+  'thisHalfYear',
+  'lastHalfYear',
   'thisYear',
+  'lastYear',
   'ownMonth',
   'ownDates',
 ] as const;
@@ -38,8 +43,16 @@ export function periodInput(
       return formatDay(addMonths(today, -1)).slice(0, 7);
     case 'thisQuarter':
       return `${year}-Q${Math.ceil(current / 3)}`;
+    case 'lastQuarter':
+      return lastPeriod('quarterly', today);
+    case 'thisHalfYear':
+      return `${year}-H${Math.ceil(current / 6)}`;
+    case 'lastHalfYear':
+      return lastPeriod('half-yearly', today);
     case 'thisYear':
       return String(year);
+    case 'lastYear':
+      return lastPeriod('yearly', today);
     case 'ownMonth':
       return month;
     case 'ownDates':

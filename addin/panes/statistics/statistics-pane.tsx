@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-button';
 import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
+import { Link } from '@fluentui/react-link';
 import { Spinner } from '@fluentui/react-spinner';
 import { Text } from '@fluentui/react-text';
 import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
@@ -19,8 +20,13 @@ import { MeasureTable } from './measure-table';
 import { periodInput, type PeriodChoice } from './period-choice';
 import { PeriodPicker } from './period-picker';
 import { ReportMaker } from './report-maker';
+import { LabelledSelect } from '../../controls/labelled-select';
+import { OutcomeMessage } from '../../controls/outcome-message';
 import { SummaryGroups } from './summary-groups';
+import { SummarySections } from './summary-sections';
+import { viewQuery, viewsOf, type SummaryView } from './summary-view';
 import { UnreadableRows } from './unreadable-rows';
+import { useDrillDown } from './use-drill-down';
 
 /** 统计: the measures of a period, computed here from the sheet, without any service. */
 export function StatisticsPane({ status }: { readonly status: OpenStatus }): ReactElement {
@@ -36,6 +42,7 @@ export function StatisticsPane({ status }: { readonly status: OpenStatus }): Rea
     to: '',
   }));
   const [groupBy, setGroupBy] = useState('');
+  const [view, setView] = useState<SummaryView>('own');
 
   const refresh = useCallback(async () => {
     try {
@@ -59,10 +66,11 @@ export function StatisticsPane({ status }: { readonly status: OpenStatus }): Rea
     [read, ledger, asOf],
   );
   const summary = useMemo(
-    () =>
-      columns && period && summarise(columns, { period, groupBy: groupBy === '' ? [] : [groupBy] }),
-    [columns, period, groupBy],
+    () => columns && period && summarise(columns, { period, ...viewQuery(view, groupBy) }),
+    [columns, period, view, groupBy],
   );
+  const { outcome, isFiltered, show, showAll } = useDrillDown(ledger, { read, columns, period });
+  const onShow = (figure: Parameters<typeof show>[0]): void => void show(figure);
 
   return (
     <PaneLayout title={texts.statistics.title}>
@@ -73,7 +81,16 @@ export function StatisticsPane({ status }: { readonly status: OpenStatus }): Rea
       )}
       <PeriodPicker choice={choice} onChange={setChoice} />
       <FindingList findings={findings} />
-      <GroupPicker ledger={ledger} value={groupBy} onChange={setGroupBy} />
+      <LabelledSelect
+        label={texts.statistics.view}
+        value={view}
+        options={viewsOf(ledger.rulebook).map((value) => ({
+          value,
+          text: texts.statistics.views[value],
+        }))}
+        onChange={setView}
+      />
+      {view === 'own' && <GroupPicker ledger={ledger} value={groupBy} onChange={setGroupBy} />}
       <ControlRow>
         <Button onClick={() => void refresh()}>{texts.common.refresh}</Button>
         {read && (
@@ -84,10 +101,14 @@ export function StatisticsPane({ status }: { readonly status: OpenStatus }): Rea
       </ControlRow>
       {!read && trouble === undefined && <Spinner label={texts.common.loading} />}
       {read && <UnreadableRows unreadable={read.unreadable} />}
+      <OutcomeMessage outcome={outcome}>
+        {isFiltered && <Link onClick={() => void showAll()}>{texts.statistics.showAll}</Link>}
+      </OutcomeMessage>
       {summary && (
         <>
-          <MeasureTable measures={summary.measures} />
-          <SummaryGroups summary={summary} />
+          <MeasureTable measures={summary.measures} onShow={onShow} />
+          <SummaryGroups key={view} summary={summary} view={view} onShow={onShow} />
+          <SummarySections sections={summary.sections} onShow={onShow} />
         </>
       )}
       <PaneSection title={texts.statistics.report}>

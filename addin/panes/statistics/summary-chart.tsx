@@ -1,65 +1,86 @@
 import { HorizontalBarChart, VerticalBarChart } from '@fluentui/react-charts';
 import { tokens } from '@fluentui/react-theme';
 import type { ReactElement } from 'react';
-import { formatMeasure } from '../../../core/summary/format-measure';
+import { formatMeasure, formatPercent } from '../../../core/summary/format-measure';
 import { isTimeKey } from '../../../core/summary/group-keys';
 import type { MeasureResult } from '../../../core/summary/summarise';
-import type { SummaryTable } from '../../../core/summary/summary-table';
 import { useWording } from '../../texts/texts';
+import type { ShownRow, ShownTable } from './shown-table';
 
 /** Bars beyond this are left to the table below. */
 const MOST_BARS = 12;
 
+interface ChartProps {
+  readonly shown: ShownTable;
+  /** A second measure drawn as a line over the bars of time. */
+  readonly line?: MeasureResult | undefined;
+  /** In the order of the rows rather than by size. */
+  readonly inOrder: boolean;
+}
+
 /** One measure as bars: upright along time, lying for groups. Every bar carries its figure. */
-export function SummaryChart(props: {
-  readonly table: SummaryTable;
-  readonly measure: MeasureResult;
-}): ReactElement {
-  const { table, measure } = props;
-  const { language, say, texts } = useWording();
+export function SummaryChart(props: ChartProps): ReactElement {
+  const isTime = props.shown.table?.keys.some(isTimeKey) ?? false;
+  return isTime ? <TimeChart {...props} /> : <GroupChart {...props} />;
+}
+
+function TimeChart({ shown: { measure, rows }, line }: ChartProps): ReactElement {
+  const { language, say } = useWording();
   const color = tokens.colorBrandBackground;
-  const bars = table.rows.map(({ keys, texts: names, values }) => {
-    const value = values[measure.key]?.value ?? null;
-    return {
-      short: String(keys[0] ?? '').replace(/^\d{2}(?=\d{2}-)/, ''),
-      name: names.map(say).join(' · ') || texts.statistics.notWritten,
-      value: value ?? 0,
-      label: formatMeasure(value, measure.unit, language),
-    };
-  });
-  if (table.keys.some(isTimeKey)) {
-    return (
-      <VerticalBarChart
-        chartTitle={say(measure.title)}
-        data={bars.slice(-MOST_BARS).map(({ short, name, value, label }) => ({
-          x: short,
-          y: value,
+  const text = ({ value }: ShownRow): string => formatMeasure(value.value, measure.unit, language);
+  return (
+    <VerticalBarChart
+      chartTitle={say(measure.title)}
+      data={rows.slice(-MOST_BARS).map((row) => {
+        const over = line && row.row?.values[line.key]?.value;
+        return {
+          x: row.short,
+          y: row.value.value ?? 0,
           color,
           legend: say(measure.title),
-          yAxisCalloutData: label,
-          xAxisCalloutData: name,
-        }))}
-        height={220}
-        hideLegend
-        useSingleColor
-        colors={[color]}
-        rotateXAxisLables
-      />
-    );
-  }
-  const shown = [...bars].sort((one, other) => other.value - one.value).slice(0, MOST_BARS);
-  const total = Math.max(...shown.map(({ value }) => value), 1);
+          yAxisCalloutData: text(row),
+          xAxisCalloutData: row.name.map(say).join(' · '),
+          ...(typeof over === 'number' && { lineData: { y: over } }),
+        };
+      })}
+      height={220}
+      hideLegend={line === undefined}
+      {...(line && {
+        lineLegendText: say(line.title),
+        lineLegendColor: tokens.colorNeutralForeground1,
+      })}
+      useSingleColor
+      colors={[color]}
+      rotateXAxisLables
+    />
+  );
+}
+
+function GroupChart({ shown: { measure, rows }, inOrder }: ChartProps): ReactElement {
+  const { language, say, texts } = useWording();
+  const size = ({ value }: ShownRow): number => value.value ?? 0;
+  const ordered = inOrder ? rows : [...rows].sort((one, other) => size(other) - size(one));
+  const bars = ordered.slice(0, MOST_BARS).map((row) => {
+    const figure = formatMeasure(row.value.value, measure.unit, language);
+    const running =
+      row.running === undefined
+        ? ''
+        : ` · ${texts.statistics.running} ${formatPercent(row.running)}`;
+    const name = row.name.map(say).join(' · ') || texts.statistics.notWritten;
+    return { name, value: size(row), figure: `${figure}${running}` };
+  });
+  const total = Math.max(...bars.map(({ value }) => value), measure.unit === 'ratio' ? 1e-9 : 1);
   return (
     <HorizontalBarChart
       hideTooltip
-      data={shown.map(({ name, value, label }) => ({
-        chartTitle: `${name}  ${label}`,
+      data={bars.map(({ name, value, figure }) => ({
+        chartTitle: `${name}  ${figure}`,
         chartData: [
           {
             legend: name,
             horizontalBarChartdata: { x: value, total },
-            color,
-            yAxisCalloutData: label,
+            color: tokens.colorBrandBackground,
+            yAxisCalloutData: figure,
           },
         ],
       }))}

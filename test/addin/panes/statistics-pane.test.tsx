@@ -31,6 +31,8 @@ const valueOf = async (measure: string) => {
   const cell = await screen.findByRole('rowheader', { name: new RegExp(`^${measure}`) });
   return cell.closest('tr')?.querySelector('td')?.textContent;
 };
+/** How many rows of the register its filters hide. */
+const hiddenRows = () => stage.host.model.findSheet('台账')?.filteredRows.size;
 const choose = (name: string, value: string) =>
   stage.user.selectOptions(screen.getByRole('combobox', { name }), value);
 
@@ -60,6 +62,31 @@ describe('StatisticsPane', () => {
     const table = await screen.findByRole('region', { name: '表' });
     expect(await within(table).findByRole('rowheader', { name: '重要投诉' })).toBeVisible();
     expect(within(table).getByText('66.67%')).toBeVisible();
+  });
+
+  it('should show the records behind a figure in the register, and all again', async () => {
+    await open();
+    const cell = await screen.findByRole('rowheader', { name: /^办结量/ });
+    const figure = within(cell.closest('tr') ?? cell).getByRole('button', { name: '1' });
+    await stage.user.click(figure);
+    expect(await screen.findByText(/台账已按“办结量”筛选，显示 1 件/)).toBeVisible();
+    expect(hiddenRows()).toBe(2);
+    await stage.user.click(screen.getByText('显示全部'));
+    await waitFor(() => expect(hiddenRows()).toBe(0));
+    expect(screen.queryByText(/台账已按/)).toBeNull();
+  });
+
+  it('should draw the pictures a manager asks for, with their figures in a table', async () => {
+    await open();
+    await choose('期间', 'thisYear');
+    await choose('图表', 'ageing');
+    expect(await screen.findByRole('rowheader', { name: '未结 16～30 日' })).toBeVisible();
+    await choose('图表', 'trend');
+    const october = await screen.findByRole('rowheader', { name: '2026年10月' });
+    const figure = within(october.closest('tr') ?? october).getByRole('button', { name: '1' });
+    await stage.user.click(figure);
+    expect(await screen.findByText(/台账已按“受理量 · 2026年10月”筛选/)).toBeVisible();
+    expect(hiddenRows()).toBe(2);
   });
 
   it('should make the report: ledger once, records each time, then the workbook', async () => {

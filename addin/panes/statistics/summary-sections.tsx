@@ -1,0 +1,39 @@
+import { Text } from '@fluentui/react-text';
+import { useState, type ReactElement } from 'react';
+import type { SectionResult } from '../../../core/summary/summarise';
+import { PaneSection } from '../../controls/pane-layout';
+import { useWording } from '../../texts/texts';
+import { MeasureTable } from './measure-table';
+import type { Figure } from './use-drill-down';
+
+/** Progress, age of what is open, satisfaction, each clock and money, folded until wanted. */
+export function SummarySections(props: {
+  readonly sections: readonly SectionResult[];
+  readonly onShow: (figure: Figure) => void;
+}): ReactElement {
+  const { texts } = useWording();
+  return (
+    <PaneSection title={texts.statistics.more}>
+      {props.sections.map((section) => (
+        <Section key={section.key} section={section} onShow={props.onShow} />
+      ))}
+    </PaneSection>
+  );
+}
+
+function Section(props: {
+  readonly section: SectionResult;
+  readonly onShow: (figure: Figure) => void;
+}): ReactElement {
+  const { title, measures } = props.section;
+  const { say } = useWording();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary style={{ cursor: 'pointer' }}>
+        <Text weight="semibold">{say(title)}</Text>
+      </summary>
+      {isOpen && <MeasureTable measures={measures} onShow={props.onShow} />}
+    </details>
+  );
+}
