@@ -89,6 +89,17 @@ export const handling: typeof chinese = {
   round: (round) => `Round ${round}`,
   reasonMissing: 'State the reason.',
   amountMissing: 'Enter a number above 0.',
+  print: 'Print a form',
+  paper: 'Form or letter',
+  copyFor: 'Copy for',
+  copyHint: 'What the regime hides from its reader is left out of a copy.',
+  ownCopy: 'Our own file',
+  printed: (sheets) =>
+    sheets.length === 1
+      ? `The sheet “${sheets[0] ?? ''}” is ready; print it with Ctrl+P.`
+      : `${sheets.length} sheets are ready, from “${sheets[0] ?? ''}” on; select them and print with Ctrl+P.`,
+  nothingToPrint: 'First select one or more rows of complaints on the register sheet.',
+  tooManyPapers: 'At most 50 are printed at once; select fewer rows or filter first.',
   changed: 'This row has just been changed; select it again and retry.',
   gone: 'The record is no longer in the register; it may have been deleted.',
 };

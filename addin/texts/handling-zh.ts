@@ -86,6 +86,17 @@ export const handling = {
   round: (round: number) => `第 ${round} 轮`,
   reasonMissing: '请写明原因。',
   amountMissing: '请填写大于 0 的数。',
+  print: '打印表单',
+  paper: '表单或文书',
+  copyFor: '送交',
+  copyHint: '制度要求对其保密的内容在副本上隐去。',
+  ownCopy: '本单位留存',
+  printed: (sheets: readonly string[]) =>
+    sheets.length === 1
+      ? `已生成工作表“${sheets[0] ?? ''}”，按 Ctrl+P 打印。`
+      : `已生成 ${sheets.length} 张工作表（自“${sheets[0] ?? ''}”起），选中它们后按 Ctrl+P 打印。`,
+  nothingToPrint: '请先在“台账”工作表中选中要打印的一行或几行投诉。',
+  tooManyPapers: '一次最多打印 50 件，请少选几行或先筛选。',
   changed: '这一行刚被改动，请重新选中后再试。',
   gone: '台账中找不到这条记录，可能已被删除。',
 };

@@ -1,4 +1,5 @@
 import type { Instant } from '../../core/date/time';
+import { countsOverLedger } from '../../core/handling/counts-over-ledger';
 import type { PrintedCase } from '../../core/handling/printed-value';
 import type { Paper } from '../../core/paper/paper';
 import type { ComplaintRecord } from '../../core/record/record';
@@ -27,7 +28,7 @@ export async function makePaper(order: PaperOrder): Promise<Uint8Array> {
   ]);
   const { id, name } = found.ledger;
   const ledger = { ...found, id, name, language };
-  const all = await countedRecords(found);
+  const all = countsOverLedger(found.rulebook) ? await readMaskedRecords(found) : [];
   const caseOf = (record: ComplaintRecord): PrintedCase => {
     const others = all.filter((other) => other.id !== record.id);
     return paperCase({ record, ledger, asOf, others, copyFor: copyFor?.key });
@@ -35,12 +36,4 @@ export async function makePaper(order: PaperOrder): Promise<Uint8Array> {
   const [first, ...more] = records;
   const cases = [caseOf(first), ...more.map(caseOf)] as const;
   return writeWorkbook(paperWorkbook({ paper, cases, ledgerName: name, copyFor: copyFor?.title }));
-}
-
-/** The whole ledger, where a formula counts over it. */
-async function countedRecords(found: FoundLedger): Promise<readonly ComplaintRecord[]> {
-  const counts = found.rulebook.formulas.some(({ inputs }) =>
-    inputs.some(({ over }) => over !== undefined),
-  );
-  return counts ? readMaskedRecords(found) : [];
 }

@@ -17,6 +17,7 @@ import { refreshWrittenValues } from '../../workbook/refresh-written-values';
 import { watchSelection } from '../../workbook/watch-selection';
 import { CaseView } from './case-view';
 import { Duties } from './duties';
+import { PrintSection } from './print-section';
 
 /** 办理: follows the selected row; never takes the focus from the sheet. */
 export function HandlingPane(props: {
@@ -71,6 +72,7 @@ export function HandlingPane(props: {
           onWritten={follow}
         />
       )}
+      <PrintSection ledger={ledger} />
       <Duties ledger={ledger} shown={shown} onOutcome={setOutcome} />
     </PaneLayout>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { countsOverLedger } from '../../../core/handling/counts-over-ledger';
 import { parseRecord } from '../../../core/record/parse-record';
 import type { ComplaintRecord } from '../../../core/record/record';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
@@ -19,9 +20,7 @@ const none: Others = { kind: 'read', records: [] };
  * @param row 1-based row of the register that is left out.
  */
 export function useOthers(ledger: LedgerSettings, row: number): Others {
-  const counts = ledger.rulebook.formulas.some(({ inputs }) =>
-    inputs.some(({ over }) => over !== undefined),
-  );
+  const counts = countsOverLedger(ledger.rulebook);
   const [others, setOthers] = useState<Others>({ kind: 'loading' });
   useEffect(() => {
     if (!counts) return undefined;
