@@ -16,9 +16,7 @@ export function GuidanceFold(props: {
   return (
     <details>
       <summary style={{ cursor: 'pointer' }}>
-        <Text size={200}>
-          {texts.handling.guidance}（{length}）
-        </Text>
+        <Text size={200}>{texts.common.inBrackets(texts.handling.guidance, String(length))}</Text>
       </summary>
       <GuidanceNotes {...props} />
     </details>

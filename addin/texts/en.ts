@@ -26,6 +26,7 @@ export const en: typeof zh = {
     no: 'No',
     chooseOne: 'Choose',
     clause: (clause) => `Clause: ${clause}`,
+    inBrackets: (text, inside) => `${text} (${inside})`,
   },
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
   problems: {
@@ -203,7 +204,7 @@ export const en: typeof zh = {
     clocks: 'Clocks',
     calendar: 'Calendar',
     calendarVersion: 'Calendar version',
-    calendarCertain: (from, to) => `Holiday arrangements published: ${from} to ${to}`,
+    calendarCertain: (from, to) => `Holiday arrangements published: ${from} to ${to}.`,
     calendarAssumed: 'Other years are taken as Monday to Friday, and results are marked “pending”.',
     calendarChanges: (count) => `${count} clocks of open complaints will change:`,
     calendarNoChange: 'No clock of an open complaint will change.',

@@ -26,6 +26,7 @@ export const zh = {
     no: '否',
     chooseOne: '请选择',
     clause: (clause: string) => `依据：${clause}`,
+    inBrackets: (text: string, inside: string) => `${text}（${inside}）`,
   },
   severities: { error: '错误', warning: '提醒', info: '说明' },
   problems: {
@@ -195,7 +196,7 @@ export const zh = {
     clocks: '时限一览',
     calendar: '日历',
     calendarVersion: '日历版本',
-    calendarCertain: (from: string, to: string) => `已公布的放假安排：${from} 至 ${to}`,
+    calendarCertain: (from: string, to: string) => `已公布的放假安排：${from} 至 ${to}。`,
     calendarAssumed: '此外的年份按周一至周五推定，结果标注“待定”。',
     calendarChanges: (count: number) => `未办结投诉的 ${count} 个时限会改变：`,
     calendarNoChange: '没有未办结投诉的时限会改变。',

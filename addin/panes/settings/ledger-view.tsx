@@ -22,7 +22,7 @@ export function LedgerView({ status }: { readonly status: OpenStatus }): ReactEl
         <Text>
           {settings.rulebook}
           {texts.common.colon}
-          {say(rulebook.title)}（{settings.version} {rulebook.version}）
+          {texts.common.inBrackets(say(rulebook.title), `${settings.version} ${rulebook.version}`)}
         </Text>
         <Text size={200}>
           {settings.rulebookSource}
@@ -41,7 +41,7 @@ export function LedgerView({ status }: { readonly status: OpenStatus }): ReactEl
                 {say(durationText(clock.within))}
               </Text>{' '}
               <Text size={200}>
-                <code>{clock.key}</code> {texts.common.clause(clock.clause)}
+                <code>{clock.key}</code> · {texts.common.clause(clock.clause)}
               </Text>
             </li>
           ))}
