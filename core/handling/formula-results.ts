@@ -1,6 +1,6 @@
 import type { Zone } from '../date/time';
 import type { ComplaintRecord } from '../record/record';
-import { evaluateExpression } from '../rulebook/compile-expression';
+import { evaluateExpression, type ExpressionContext } from '../rulebook/compile-expression';
 import type { Rulebook } from '../rulebook/rulebook';
 import { expressionContext } from './expression-context';
 import { formulaInputs, type Formula } from './formula-inputs';
@@ -25,10 +25,20 @@ export function formulaResults(
   zone: Zone,
 ): Readonly<Record<string, number>> {
   const base = expressionContext(record, rulebook, zone);
+  return resultsOver([record, ...others], { base, inputs }, rulebook, zone);
+}
+
+/** The same over records, with what expressions see besides. */
+export function resultsOver(
+  records: readonly ComplaintRecord[],
+  { base, inputs }: { readonly base: ExpressionContext; readonly inputs: FormulaCase['inputs'] },
+  rulebook: Rulebook,
+  zone: Zone,
+): Readonly<Record<string, number>> {
   const exact: Record<string, number> = {};
   const shown: Record<string, number> = {};
   for (const formula of rulebook.formulas) {
-    const answers = formulaInputs(formula, inputs, [record, ...others], rulebook, zone);
+    const answers = formulaInputs(formula, inputs, records, rulebook, zone);
     const value = evaluateExpression(formula.value, { ...base, inputs: answers, results: exact });
     if (typeof value !== 'number') continue;
     exact[formula.key] = value;

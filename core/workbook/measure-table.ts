@@ -27,13 +27,17 @@ interface MeasureColumn {
 }
 
 /**
- * Lays out a summary table: a row for each group, a column for each measure; with shares, the part
- * of the received and its running sum stand beside the count.
+ * Lays out a summary table: a row for each group, a column for each measure; the part
+ * of the measure `shareOf` and its running sum stand beside it.
  */
 export function measureTable(
   table: SummaryTable,
   measures: Summary['measures'],
-  place: { readonly row: number; readonly language: Language; readonly withShares: boolean },
+  place: {
+    readonly row: number;
+    readonly language: Language;
+    readonly shareOf?: string | undefined;
+  },
 ): MeasureTable {
   const { language } = place;
   const columns = measures.flatMap((measure): readonly MeasureColumn[] => {
@@ -44,7 +48,7 @@ export function measureTable(
       unit,
       value: ({ values }) => measureCell(values[key]?.value),
     };
-    return key === 'received' && place.withShares ? [own, ...shareColumns(table, language)] : [own];
+    return key === place.shareOf ? [own, ...shareColumns(table, key, language)] : [own];
   });
   const keyCount = Math.max(table.keys.length, 1);
   const titles = table.titles.map((title) => title[language]);
@@ -92,8 +96,12 @@ export function measureTable(
   };
 }
 
-function shareColumns(table: SummaryTable, language: Language): readonly MeasureColumn[] {
-  const shares = table.rows.map(({ values }) => values['received']?.share ?? null);
+function shareColumns(
+  table: SummaryTable,
+  key: string,
+  language: Language,
+): readonly MeasureColumn[] {
+  const shares = table.rows.map(({ values }) => values[key]?.share ?? null);
   const known = shares.every((share) => share !== null);
   if (!known) return [];
   const running = runningShares(shares);

@@ -1,5 +1,6 @@
-import type { Instant } from '../date/time';
+import type { EpochDay, Instant } from '../date/time';
 import type { ComplaintRecord } from '../record/record';
+import type { ReportFigure } from '../summary/report-figures';
 import type { Summary } from '../summary/summarise';
 import type { Text } from '../text';
 import type { LedgerSettings } from './ledger-settings';
@@ -11,6 +12,14 @@ export interface ReportContents {
   /** Clause of the regime that asks for the report. */
   readonly clause?: string;
   readonly summary: Summary;
+  /** Figures by the regime's own formulas. */
+  readonly figures?: readonly ReportFigure[];
+  /** What the regime wants in it. */
+  readonly contents?: Text;
+  /** Date by which the regime wants it handed in. */
+  readonly handIn?: EpochDay;
+  /** Who asked for it; absent: the calendar did. */
+  readonly askedBy?: string;
   /** The ledger's records as the reader may see them. */
   readonly records: readonly ComplaintRecord[];
   /** When the workbook is made. */

@@ -1,4 +1,5 @@
 import { missingArrangement } from '../calendar/missing-arrangement';
+import { formatDay } from '../date/civil-date';
 import { formatWall } from '../date/wall-time';
 import type { Instant, Zone } from '../date/time';
 import type { Text } from '../text';
@@ -79,6 +80,13 @@ function coverLines(contents: ReportContents): readonly (readonly [Text, string]
     [{ zh: '截至时间', en: 'As of' }, minuteText(summary.asOf, zone)],
     [{ zh: '生成时间', en: 'Generated at' }, minuteText(contents.generatedAt, zone)],
     [{ zh: '呈报对象', en: 'Generated for' }, contents.generatedFor],
+    [{ zh: '提出人', en: 'Asked for by' }, contents.askedBy ?? bySchedule[language]],
+    ...(contents.handIn === undefined
+      ? []
+      : [[{ zh: '报送期限', en: 'Hand in by' }, formatDay(contents.handIn)] as const]),
+    ...(contents.contents === undefined
+      ? []
+      : [[{ zh: '报表内容', en: 'Contents' }, contents.contents[language]] as const]),
     [
       { zh: '规则', en: 'Rulebook' },
       `${rulebook.title[language]}（${rulebook.id}@${rulebook.version}）`,
@@ -94,6 +102,7 @@ function coverLines(contents: ReportContents): readonly (readonly [Text, string]
 const minuteText = (instant: Instant, zone: Zone): string =>
   formatWall(zone.toWall(instant)).slice(0, 16).replace('T', ' ');
 
+const bySchedule: Text = { zh: '按期自动生成', en: 'Made by schedule' };
 const cover: Text = { zh: '封面', en: 'Cover' };
 const masked: Text = {
   zh: '个人信息已按权限隐去。',

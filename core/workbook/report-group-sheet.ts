@@ -1,6 +1,7 @@
 import type { SummaryTable } from '../summary/summary-table';
 import { isTimeKey, resolveGroupField } from '../summary/group-keys';
 import { bySize } from '../summary/pareto';
+import type { Summary } from '../summary/summarise';
 import type { Language, Text } from '../text';
 import { maskPersonal } from './mask-personal';
 import { measureTable, type MeasureTable } from './measure-table';
@@ -15,7 +16,7 @@ const CHART_ROWS = 20;
 
 /**
  * Lays out the figures of one grouping, the largest group first with its share and the running
- * share, and a Pareto chart of the received; time keeps its order and has a plain chart.
+ * share, and a Pareto chart of the received (or of the first count there is); time keeps its order and has a plain chart.
  */
 export function reportGroupSheet(table: SummaryTable, contents: ReportContents): SheetPlan {
   const { ledger, summary } = contents;
@@ -23,13 +24,15 @@ export function reportGroupSheet(table: SummaryTable, contents: ReportContents):
   const isTime = table.keys.some(isTimeKey);
   const titles = table.titles.map((title) => title[language]);
   const name = `${by[language]}${titles.join(language === 'zh' ? '、' : ' and ')}`;
+  const ranked = rankingMeasure(summary.measures);
+  const key = ranked?.key ?? '';
   const masked = maskGroups(table, contents);
-  const sorted = isTime ? masked : { ...masked, rows: bySize(masked.rows, 'received') };
-  const bars = table.keys.length > 1 ? 0 : barsOf(sorted, isTime);
+  const sorted = isTime ? masked : { ...masked, rows: bySize(masked.rows, key) };
+  const bars = table.keys.length > 1 ? 0 : barsOf(sorted, isTime, key);
   const placed = measureTable(sorted, summary.measures, {
     row: bars > 0 ? TABLE_ROW + CHART_ROWS + 1 : TABLE_ROW,
     language,
-    withShares: !isTime,
+    shareOf: isTime ? undefined : key,
   });
   const head = heading(name, `${summary.period.from} – ${summary.period.to}`);
   return reportSheet('group', name, {
@@ -37,7 +40,7 @@ export function reportGroupSheet(table: SummaryTable, contents: ReportContents):
     blocks: [...head.blocks, placed.block],
     rowHeights: [...(head.rowHeights ?? []), ...fittedHeights(placed.block, placed.widths)],
     styles: [...head.styles, ...placed.styles],
-    charts: bars > 0 ? groupChart(placed, bars, name, language) : [],
+    charts: bars > 0 && ranked ? groupChart(placed, bars, { name, ranked, language }) : [],
   });
 }
 
@@ -58,29 +61,34 @@ function maskGroups(table: SummaryTable, contents: ReportContents): SummaryTable
 }
 
 /** Groups that a chart shows: every month, but of other groups only those that received some. */
-const barsOf = ({ rows }: SummaryTable, isTime: boolean): number =>
+const barsOf = ({ rows }: SummaryTable, isTime: boolean, key: string): number =>
   isTime
     ? rows.length
-    : Math.min(MOST_BARS, rows.filter(({ values }) => (values['received']?.value ?? 0) > 0).length);
+    : Math.min(MOST_BARS, rows.filter(({ values }) => (values[key]?.value ?? 0) > 0).length);
+
+type Ranked = Summary['measures'][number];
+
+/** What groups are ranked by: the received, else the first count the report shows. */
+const rankingMeasure = (measures: readonly Ranked[]): Ranked | undefined =>
+  measures.find(({ key }) => key === 'received') ?? measures.find(({ unit }) => unit === 'count');
 
 /** The chart stands above its table, so that it keeps to one page. */
 function groupChart(
   table: MeasureTable,
   rows: number,
-  title: string,
-  language: Language,
+  shown: { readonly name: string; readonly ranked: Ranked; readonly language: Language },
 ): readonly ChartPlan[] {
-  const received = table.column('received');
+  const { name: title, ranked, language } = shown;
+  const received = table.column(ranked.key);
   const running = table.column('cumulative');
   if (!received) return [];
   const anchor = { row: TABLE_ROW, column: 0, rows: CHART_ROWS, columns: 8 };
   const cut = { categories: { ...table.groups, rows }, anchor, title };
-  const count = { name: countName[language], values: { ...received, rows } };
+  const count = { name: ranked.title[language], values: { ...received, rows } };
   if (!running) return [{ ...cut, kind: 'column', series: [count] }];
   const line = { name: runningName[language], values: { ...running, rows }, secondAxis: true };
   return [{ ...cut, kind: 'pareto', series: [count, line] }];
 }
 
 const by: Text = { zh: '按', en: 'By ' };
-const countName: Text = { zh: '受理量', en: 'Received' };
 const runningName: Text = { zh: '累计占比', en: 'Running share' };

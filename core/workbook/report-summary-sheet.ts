@@ -1,25 +1,30 @@
-import type { Text } from '../text';
-import { headerStyle } from './cell-styles';
+import type { ReportFigure } from '../summary/report-figures';
+import type { Language, Text } from '../text';
+import { formats, headerStyle } from './cell-styles';
 import { changeStyle, measureCell, measureStyle } from './measure-cell';
 import type { ReportContents } from './report-contents';
 import { fittedHeights } from './fitted-heights';
 import { heading, reportSheet, TABLE_ROW } from './report-sheet';
-import type { SheetPlan } from './workbook-plan';
+import type { CellStyle, CellValue, SheetPlan } from './workbook-plan';
 
 /** Lays out the measures of the period, each with its comparisons and its definition beside it. */
-export function reportSummarySheet({ ledger, summary }: ReportContents): SheetPlan {
+export function reportSummarySheet({ ledger, summary, figures = [] }: ReportContents): SheetPlan {
   const { language } = ledger;
   const { measures, period } = summary;
   const head = heading(sheetName[language], `${period.from} – ${period.to}`);
-  const rows = measures.map((measure) => [
-    measure.title[language],
-    measureCell(measure.value),
-    measureCell(measure.previous.value),
-    measureCell(measure.previous.change),
-    measureCell(measure.lastYear.value),
-    measureCell(measure.lastYear.change),
-    measure.definition[language],
-  ]);
+  const own = figures.map((figure) => figureRow(figure, language));
+  const rows = [
+    ...measures.map((measure) => [
+      measure.title[language],
+      measureCell(measure.value),
+      measureCell(measure.previous.value),
+      measureCell(measure.previous.change),
+      measureCell(measure.lastYear.value),
+      measureCell(measure.lastYear.change),
+      measure.definition[language],
+    ]),
+    ...own,
+  ];
   const block = {
     row: TABLE_ROW,
     column: 0,
@@ -44,19 +49,46 @@ export function reportSummarySheet({ ledger, summary }: ReportContents): SheetPl
         area: { row: row(0), column: 0, rows: rows.length, columns: 1 },
         style: { bold: true },
       },
-      ...measures.flatMap(({ unit }, index) => [
-        ...[1, 2, 4].map((column) => ({
-          area: { row: row(index), column, rows: 1, columns: 1 },
-          style: { ...measureStyle(unit), ...(column === 1 ? { bold: true } : {}) },
-        })),
-        ...[3, 5].map((column) => ({
-          area: { row: row(index), column, rows: 1, columns: 1 },
-          style: changeStyle,
-        })),
-      ]),
+      ...[...measures.map(({ unit }) => measureStyle(unit)), ...figures.map(figureStyle)].flatMap(
+        (style, index) => [
+          ...[1, 2, 4].map((column) => ({
+            area: { row: row(index), column, rows: 1, columns: 1 },
+            style: { ...style, ...(column === 1 ? { bold: true } : {}) },
+          })),
+          ...[3, 5].map((column) => ({
+            area: { row: row(index), column, rows: 1, columns: 1 },
+            style: changeStyle,
+          })),
+        ],
+      ),
     ],
   });
 }
+
+/** A figure of the regime's own; of percent the cell holds the part of one. */
+function figureRow(figure: ReportFigure, language: Language): readonly CellValue[] {
+  const scale = figure.unit === 'percent' ? 100 : 1;
+  const cell = (value: number | null) => measureCell(value === null ? null : value / scale);
+  const change = (before: number | null) =>
+    measureCell(
+      figure.value === null || !before ? null : (figure.value - before) / Math.abs(before),
+    );
+  return [
+    figure.title[language],
+    cell(figure.value),
+    cell(figure.previous),
+    change(figure.previous),
+    cell(figure.lastYear),
+    change(figure.lastYear),
+    figure.definition[language],
+  ];
+}
+
+const figureStyle = ({ unit }: ReportFigure): CellStyle => ({
+  numberFormat: unit === 'money' ? formats.money : unit === 'percent' ? formats.share : 'General',
+  align: 'right',
+  valign: 'top',
+});
 
 const widths = [30, 13, 13, 12, 13, 12, 74];
 const sheetName: Text = { zh: '摘要', en: 'Summary' };

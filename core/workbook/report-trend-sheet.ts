@@ -16,7 +16,7 @@ export function reportTrendSheet({ ledger, summary }: ReportContents): SheetPlan
   const { language } = ledger;
   const { series, measures } = summary;
   const head = heading(sheetName[language], remark[language]);
-  const table = measureTable(series, measures, { row: TABLE_ROW, language, withShares: false });
+  const table = measureTable(series, measures, { row: TABLE_ROW, language });
   const drawn = [...COUNTS, ...RATES].flatMap((key) => {
     const measure = measures.find((candidate) => candidate.key === key);
     return measure ? [{ key, name: measure.title[language] }] : [];

@@ -3,6 +3,7 @@ import { reportChaseSheet } from './report-chase-sheet';
 import { reportCoverSheet } from './report-cover-sheet';
 import { reportDetailsSheet } from './report-details-sheet';
 import { reportGroupSheet } from './report-group-sheet';
+import { reportPenaltySheet } from './report-penalty-sheet';
 import { reportSummarySheet } from './report-summary-sheet';
 import { reportTrendSheet } from './report-trend-sheet';
 import { uniqueSheetNames } from './unique-sheet-names';
@@ -10,7 +11,7 @@ import type { WorkbookPlan } from './workbook-plan';
 
 /**
  * Lays out the report of a period: cover, measures with their definitions, the months, a table and
- * chart for each grouping, the overdue and chase list, and the rows the figures come from.
+ * chart for each grouping, the overdue and chase list, penalties where the regime has them, and the rows the figures come from.
  *
  * @param contents summary of the period and the records as the reader may see them.
  * @returns values only: a report says what was known at its time and does not change when opened.
@@ -22,6 +23,7 @@ export function reportWorkbook(contents: ReportContents): WorkbookPlan {
     reportTrendSheet(contents),
     ...contents.summary.tables.map((table) => reportGroupSheet(table, contents)),
     reportChaseSheet(contents),
+    ...reportPenaltySheet(contents),
     reportDetailsSheet(contents),
   ];
   const names = uniqueSheetNames(sheets.map(({ name }) => name));

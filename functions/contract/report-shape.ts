@@ -47,6 +47,17 @@ export const reportAnswer = z.object({
   runs: z.array(reportRunAnswer).describe('Runs, those asked for last first.'),
 });
 
+/** A figure by a formula of the regime. */
+export const reportFigureAnswer = z.object({
+  key: z.string(),
+  title: text,
+  definition: text,
+  unit: z.enum(['number', 'money', 'percent', 'points']),
+  value: z.number().nullable().describe('Rounded as the regime says; of percent 25 for a quarter.'),
+  previous: z.number().nullable(),
+  lastYear: z.number().nullable(),
+});
+
 /** What a report made on demand is asked for with. */
 export const reportInput = z.strictObject({
   period: z.string().optional().describe('Such as 2026-10; default: the last whole period.'),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { reportFigureAnswer } from '../contract/report-shape';
 import { summaryAnswer } from '../contract/summary-shape';
 import { text } from '../contract/shapes';
 import { summaryJson } from '../json/summary-json';
@@ -22,7 +23,11 @@ const query = z.object({
   asOf: z.string().optional().describe('Date or date-time; default: now.'),
 });
 
-const answer = summaryAnswer.extend({ report: z.string(), title: text });
+const answer = summaryAnswer.extend({
+  report: z.string(),
+  title: text,
+  figures: z.array(reportFigureAnswer).describe('Figures by the formulas of the regime.'),
+});
 
 const offered = ['application/json', workbookType] as const;
 
@@ -55,7 +60,12 @@ export const readReport: Route = {
     if (!made.ok) return queryProblem(made.findings, '/query');
     if (type === 'application/json') {
       const { title } = report;
-      return json({ report: key, title, ...summaryJson(made.summary, found.zone) });
+      return json({
+        report: key,
+        title,
+        figures: made.figures,
+        ...summaryJson(made.summary, found.zone),
+      });
     }
     return {
       kind: 'file',

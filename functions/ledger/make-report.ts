@@ -4,18 +4,21 @@ import type { ComplaintRecord } from '../../core/record/record';
 import { buildColumns } from '../../core/summary/build-columns';
 import { parseQuery } from '../../core/summary/parse-query';
 import { summarise, type Summary } from '../../core/summary/summarise';
+import { reportDue } from '../../core/summary/report-due';
+import { reportFigures, spanOf, type ReportFigure } from '../../core/summary/report-figures';
+import { measureKeys } from '../../core/rulebook/definition/papers';
+import type { Report } from '../../core/rulebook/rulebook';
 import type { Language } from '../../core/text';
 import { hasRole, type Caller } from '../privacy/caller';
 import { seesPersonal } from '../privacy/mask-record';
 import type { Ledger } from './ledger';
 import type { OpenSetting } from './open-setting';
 import { reportGroupKeys } from './report-group-keys';
-import type { ReportDefinition } from './reports-of';
 
 export interface ReportRequest {
   readonly ledger: Ledger;
   readonly setting: OpenSetting;
-  readonly report: ReportDefinition;
+  readonly report: Report;
   /** As the reader of the report may see them. */
   readonly records: readonly ComplaintRecord[];
   readonly period: string;
@@ -29,6 +32,7 @@ export type MadeReport =
   | {
       readonly ok: true;
       readonly summary: Summary;
+      readonly figures: readonly ReportFigure[];
       /** Writes the workbook; what that needs is loaded only then. */
       readonly workbook: () => Promise<Uint8Array>;
     }
@@ -39,24 +43,48 @@ export function makeReport(request: ReportRequest): MadeReport {
   const { setting, report, records, period, asOf } = request;
   const { rulebook, zone, calendar } = setting;
   const groupBy = reportGroupKeys(report, rulebook);
-  const { query, findings } = parseQuery({ period, groupBy }, rulebook);
+  const { query, findings } = parseQuery(
+    { period, groupBy, measures: generalMeasures(report) },
+    rulebook,
+  );
   if (!query) return { ok: false, findings };
   const columns = buildColumns(records, rulebook, { calendar, zone }, asOf);
   const summary = summarise(columns, query);
-  return { ok: true, summary, workbook: () => writeReportWorkbook(request, summary) };
+  const figures = reportFigures(report, records, rulebook, { period: query.period, zone });
+  return {
+    ok: true,
+    summary,
+    figures,
+    workbook: () => writeReportWorkbook(request, summary, figures),
+  };
 }
 
-async function writeReportWorkbook(request: ReportRequest, summary: Summary): Promise<Uint8Array> {
+/** Those of the measures a regime names that every ledger has; none named: all of them. */
+function generalMeasures({ measures }: Report): readonly string[] {
+  const known = measures.filter((key) => measureKeys.some((general) => general === key));
+  return measures.length > 0 && known.length === 0 ? ['received'] : known;
+}
+
+async function writeReportWorkbook(
+  request: ReportRequest,
+  summary: Summary,
+  figures: readonly ReportFigure[],
+): Promise<Uint8Array> {
   const { ledger, setting, report, records, asOf, language, reader } = request;
   const [{ reportWorkbook }, { writeWorkbook }] = await Promise.all([
     import('../../core/workbook/report-workbook'),
     import('../workbook/write-workbook'),
   ]);
+  const due = reportDue(report, spanOf(summary.period).to, setting);
   const plan = reportWorkbook({
     ledger: { ...setting, id: ledger.id, name: ledger.name, language },
     title: report.title,
     ...(report.clause !== '' && { clause: report.clause }),
     summary,
+    figures,
+    ...(report.contents && { contents: report.contents }),
+    ...(due !== undefined && { handIn: setting.calendar.rollForward(due) }),
+    ...(!hasRole(reader, ['Job']) && { askedBy: reader.name }),
     records,
     generatedAt: asOf,
     generatedFor: readerName(request),
