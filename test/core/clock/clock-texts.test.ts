@@ -19,6 +19,7 @@ describe('durationText', () => {
     [1, 'next-day', '次日', 'the next day'],
     [0, 'end-of-month', '当月底', 'the end of the month'],
     [10, 'day-of-month', '每月10日', 'day 10 of the month'],
+    [3, 'weekday', '下一个周三', 'the next Wednesday'],
     [0, 'agreed', '约定期限', 'the agreed time'],
   ])('should say %d %s as “%s” and “%s”', (amount, unit, zh, en) => {
     expect(durationText({ amount, unit })).toEqual({ zh, en });

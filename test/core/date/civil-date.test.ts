@@ -57,6 +57,9 @@ describe('parseIsoDay', () => {
     expect(parseIsoDay('2000-02-29')).toBe(11_016);
     expect(formatDay(11_016)).toBe('2000-02-29');
     expect(formatDay(11_017)).toBe('2000-03-01');
+    // 2100 is no leap year: 47,540 days after 1970-01-01 is its 28 February.
+    expect(formatDay(47_540)).toBe('2100-02-28');
+    expect(formatDay(47_541)).toBe('2100-03-01');
   });
 
   it('should read the years of the first century', () => {
