@@ -6,6 +6,9 @@ import { heading, reportSheet, TABLE_ROW } from './report-sheet';
 import type { Cell, ChartPlan, SheetPlan } from './workbook-plan';
 
 const COUNTS = ['received', 'closed'];
+/** The charts stand below the table, one under the other, so that all keep to one page. */
+const CHART_COLUMNS = 8;
+const CHART_ROWS = 14;
 const RATES = ['onTimeRate', 'closingRate'];
 
 /**
@@ -21,7 +24,11 @@ export function reportTrendSheet({ ledger, summary }: ReportContents): SheetPlan
     const measure = measures.find((candidate) => candidate.key === key);
     return measure ? [{ key, name: measure.title[language] }] : [];
   });
-  const firstDrawn = table.widths.length;
+  const widths = [
+    ...table.widths,
+    ...Array.from({ length: Math.max(0, CHART_COLUMNS - table.widths.length) }, () => 13),
+  ];
+  const firstDrawn = widths.length;
   const cells: readonly (readonly Cell[])[] = [
     drawn.map(({ name }) => name),
     ...series.rows.map(({ values }) => drawn.map(({ key }) => values[key]?.value ?? null)),
@@ -30,19 +37,20 @@ export function reportTrendSheet({ ledger, summary }: ReportContents): SheetPlan
     look: Pick<ChartPlan, 'kind' | 'valueFormat'>,
     title: Text,
     keys: readonly string[],
-    column: number,
+    place: number,
   ): readonly ChartPlan[] => {
     const shown = drawn.flatMap(({ key, name }, index) =>
       keys.includes(key) ? [{ name, values: { ...table.groups, column: firstDrawn + index } }] : [],
     );
-    const anchor = { row: TABLE_ROW + cells.length + 1, column, rows: 18, columns: 6 };
+    const row = TABLE_ROW + cells.length + 1 + place * (CHART_ROWS + 1);
+    const anchor = { row, column: 0, rows: CHART_ROWS, columns: CHART_COLUMNS };
     return shown.length > 0 && series.rows.length > 0
       ? [{ ...look, title: title[language], anchor, categories: table.groups, series: shown }]
       : [];
   };
   return reportSheet('trend', sheetName[language], {
     columns: [
-      ...table.widths.map((width, index) => ({ width: index === 0 ? 16 : width })),
+      ...widths.map((width, index) => ({ width: index === 0 ? 16 : width })),
       ...drawn.map(() => ({ width: 12, hidden: true })),
     ],
     blocks: [...head.blocks, table.block, { row: TABLE_ROW, column: firstDrawn, cells }],
@@ -50,9 +58,15 @@ export function reportTrendSheet({ ledger, summary }: ReportContents): SheetPlan
     styles: [...head.styles, ...table.styles],
     charts: [
       ...chart({ kind: 'column' }, counts, COUNTS, 0),
-      ...chart({ kind: 'line', valueFormat: '0%' }, rates, RATES, 6),
+      ...chart({ kind: 'line', valueFormat: '0%' }, rates, RATES, 1),
     ],
-    print: { landscape: true, paper: 'A4', header: sheetName[language], columns: firstDrawn },
+    print: {
+      landscape: true,
+      paper: 'A4',
+      header: sheetName[language],
+      columns: firstDrawn,
+      pagesDown: 1,
+    },
   });
 }
 
