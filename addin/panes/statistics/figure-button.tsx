@@ -16,6 +16,7 @@ export function FigureButton(props: {
   return (
     <Link
       as="button"
+      style={{ textAlign: 'inherit' }}
       title={statistics.showRecords(figure.name, count)}
       onClick={() => onShow(figure)}
     >
