@@ -16,6 +16,8 @@ export interface RulebookSource {
   readonly list: () => Promise<readonly RulebookEntry[]>;
   /** @throws TypeError or Error when the rulebook cannot be fetched. */
   readonly load: (id: string) => Promise<RulebookDefinition>;
+  /** The YAML of a rulebook that others may extend; undefined when there is none. */
+  readonly text: (id: string) => Promise<string | undefined>;
 }
 
 /**
@@ -25,7 +27,15 @@ export interface RulebookSource {
 export const rulebooksBeside = (page: string): RulebookSource => ({
   list: () => fetchJson<readonly RulebookEntry[]>(new URL('rulebooks/index.json', page)),
   load: (id) => fetchJson<RulebookDefinition>(new URL(`rulebooks/${id}.json`, page)),
+  text: async (id) => {
+    if (!KEBAB.test(id)) return undefined;
+    const response = await fetch(new URL(`rulebooks/${id}.yaml`, page));
+    return response.ok ? response.text() : undefined;
+  },
 });
+
+/** Ids are file names; anything else would be another address. */
+const KEBAB = /^[a-z0-9-]+$/;
 
 async function fetchJson<T>(address: URL): Promise<T> {
   const response = await fetch(address);

@@ -35,6 +35,7 @@ export function openLedger(
       rulebook,
       calendar: compileCalendar(stored.calendar, statutoryDays),
       notices: statutoryDays,
+      ...(stored.ownRulebook && { ownRulebook: true }),
       ...(stored.choiceNotes && { choiceNotes: stored.choiceNotes }),
       ...(fixedNow === undefined ? {} : { fixedNow }),
     },

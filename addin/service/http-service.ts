@@ -18,15 +18,16 @@ export function httpService(base: () => Promise<string>, language: () => Languag
   const address = async (path: string): Promise<string> =>
     `${(await base()).replace(/\/$/, '')}/api${path}`;
   return {
-    createLedger: async (ledger) => {
+    createLedger: async (ledger, own) => {
       const answer = await callService({
         url: await address('/ledgers'),
         method: 'POST',
         language: language(),
         body: {
           name: ledger.name,
-          rulebook: ledger.rulebookId,
+          ...(own ? { rulebookText: JSON.stringify(own) } : { rulebook: ledger.rulebookId }),
           parameters: ledger.parameters,
+          ...(ledger.choices && { choices: ledger.choices }),
           timeZone: ledger.zone,
           calendar: calendarBody(ledger.calendar),
         },

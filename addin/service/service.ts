@@ -1,4 +1,5 @@
 import type { RawRecord } from '../../core/record/record';
+import type { RulebookDefinition } from '../../core/rulebook/definition';
 import type { StoredLedger } from '../../core/workbook/ledger-settings';
 
 /** Why the service gave no answer that can be used. */
@@ -13,8 +14,11 @@ export type Answer<T> =
 
 /** What the pane asks of the functions; nothing here ever rejects. */
 export interface Service {
-  /** Makes the ledger known to the service and answers its id there. */
-  readonly createLedger: (ledger: StoredLedger) => Promise<Answer<string>>;
+  /** Makes the ledger known to the service, with a rulebook of its own, and answers its id there. */
+  readonly createLedger: (
+    ledger: StoredLedger,
+    own?: RulebookDefinition,
+  ) => Promise<Answer<string>>;
   /** Sends the records of the sheet, which is their home; answers how many the service keeps. */
   readonly pushRecords: (
     ledgerId: string,

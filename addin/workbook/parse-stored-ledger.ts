@@ -3,7 +3,12 @@ import type { WallTime } from '../../core/date/time';
 import type { Finding } from '../../core/finding';
 import type { StoredLedger } from '../../core/workbook/ledger-settings';
 import { wallOfSerial } from '../../core/record/wall-of-serial';
-import { CHOICE_KEY, EARLIER_RULES_KEY, UNDECIDED } from '../../core/workbook/settings-sheet';
+import {
+  CHOICE_KEY,
+  EARLIER_RULES_KEY,
+  OWN_RULEBOOK_KEY,
+  UNDECIDED,
+} from '../../core/workbook/settings-sheet';
 import { cellText } from './cell-text';
 import { parseEarlierRules } from './parse-earlier-rules';
 
@@ -59,6 +64,7 @@ export function parseStoredLedger(lines: readonly SettingLine[]): ParsedLedger {
     zone: text('zone'),
     rulebookId: text('rulebook.id'),
     rulebookVersion: text('rulebook.version'),
+    ...(cellText(line(OWN_RULEBOOK_KEY)?.value) !== '' && { ownRulebook: true }),
     parameters: parametersOf(lines),
     ...choicesOf(lines),
     ...(earlierRules && earlierRules.length > 0 && { earlierRules }),

@@ -35,10 +35,22 @@ export async function locateRegister(
   context: Excel.RequestContext,
   ledger: LedgerSettings,
 ): Promise<LocatedRegister> {
+  const register = await findRegister(context, ledger);
+  if (!register) return { ok: false, findings: [registerMissing] };
+  const needed = register.map.missing.filter((key) => isNeeded(key));
+  if (needed.length > 0) return { ok: false, findings: [columnsMissing(needed, ledger)] };
+  return { ok: true, register };
+}
+
+/** The register table as it stands, whatever columns it lacks; undefined when it was deleted. */
+export async function findRegister(
+  context: Excel.RequestContext,
+  ledger: LedgerSettings,
+): Promise<RegisterTable | undefined> {
   const table = context.workbook.tables.getItemOrNullObject(tableNames.register);
   table.load('name');
   await context.sync();
-  if (table.isNullObject) return { ok: false, findings: [registerMissing] };
+  if (table.isNullObject) return undefined;
   const header = table.getHeaderRowRange();
   header.load('values,rowIndex,columnIndex,columnCount');
   const body = table.getDataBodyRange();
@@ -47,20 +59,15 @@ export async function locateRegister(
   const titles = (header.values[0] ?? []).map(String);
   const headers = [...Array.from({ length: header.columnIndex }, () => ''), ...titles];
   const map = mapRegisterHeaders(headers, bothLanguages(ledger), ledger.rulebook);
-  const needed = map.missing.filter((key) => isNeeded(key));
-  if (needed.length > 0) return { ok: false, findings: [columnsMissing(needed, ledger)] };
   return {
-    ok: true,
-    register: {
-      table,
-      sheet: table.worksheet,
-      headerRow: header.rowIndex,
-      firstColumn: header.columnIndex,
-      columnCount: header.columnCount,
-      rowCount: body.rowCount,
-      map,
-      headers,
-    },
+    table,
+    sheet: table.worksheet,
+    headerRow: header.rowIndex,
+    firstColumn: header.columnIndex,
+    columnCount: header.columnCount,
+    rowCount: body.rowCount,
+    map,
+    headers,
   };
 }
 

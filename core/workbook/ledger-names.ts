@@ -2,6 +2,7 @@ import type { Instant } from '../date/time';
 import { calendarPlaces } from './calendar-sheet';
 import { absoluteAddress } from './cell-address';
 import type { LedgerSettings } from './ledger-settings';
+import { RULEBOOK_NAME, rulebookPlace } from './rulebook-sheet';
 import { nowPlace } from './settings-sheet';
 import { sheetNames } from './sheet-names';
 import type { WorkbookPlan } from './workbook-plan';
@@ -23,5 +24,8 @@ export function ledgerNames(ledger: LedgerSettings, asOf: Instant): WorkbookPlan
       formula: `=${absoluteAddress(sheets.calendar, places.certainTo)}`,
     },
     { name: 'NonWorkingDays', formula: `=${absoluteAddress(sheets.calendar, places.restDays)}` },
+    ...(ledger.ownRulebook
+      ? [{ name: RULEBOOK_NAME, formula: `=${absoluteAddress(sheets.rulebook, rulebookPlace)}` }]
+      : []),
   ];
 }

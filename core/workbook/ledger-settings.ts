@@ -13,6 +13,8 @@ export interface LedgerSettings {
   readonly zone: Zone;
   readonly rulebook: Rulebook;
   readonly calendar: Calendar;
+  /** The rulebook is the office's own and is kept in the workbook. */
+  readonly ownRulebook?: boolean;
   /** By ambiguity: when, by whom and why it was settled, in words. */
   readonly choiceNotes?: Readonly<Record<string, string>>;
   /** Addresses of the notices the calendar comes from, by year. */
@@ -37,6 +39,8 @@ export interface StoredLedger {
   readonly zone: string;
   readonly rulebookId: string;
   readonly rulebookVersion: string;
+  /** The rulebook is the office's own and is kept in the workbook. */
+  readonly ownRulebook?: boolean;
   readonly parameters: Readonly<Record<string, string | number>>;
   /** What the office decided where the document leaves something open. */
   readonly choices?: Choices;

@@ -7,6 +7,7 @@ import { ledgerNames } from './ledger-names';
 import type { LedgerSettings } from './ledger-settings';
 import { registerLayout } from './register-layout';
 import { registerSheet } from './register-sheet';
+import { rulebookSheet } from './rulebook-sheet';
 import { settingsSheet } from './settings-sheet';
 import type { WorkbookPlan } from './workbook-plan';
 
@@ -43,6 +44,7 @@ export const ledgerWorkbook = (
     historySheet(ledger, extras.history ?? []),
     settingsSheet(ledger, asOf),
     ...choicesSheet(ledger),
+    ...rulebookSheet(ledger),
   ],
   names: ledgerNames(ledger, asOf),
 });

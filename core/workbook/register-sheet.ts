@@ -132,7 +132,7 @@ const numberFormats: Readonly<Record<RegisterColumn['content'], string>> = {
   'date-time': formats.minute,
 };
 
-function registerHeaderStyle(
+export function registerHeaderStyle(
   { key, computed, personal }: RegisterColumn,
   { formulas }: RegisterLayout,
 ): CellStyle {

@@ -29,6 +29,14 @@ export const SETTINGS_KEY_COLUMN = 2;
 /** Key of the line that remembers earlier parameters and versions of the rulebook. */
 export const EARLIER_RULES_KEY = 'rulebook.earlier';
 
+/** Key of the line that says the rulebook is kept in the workbook. */
+export const OWN_RULEBOOK_KEY = 'rulebook.own';
+
+const keptHere: Text = {
+  zh: '保存在本工作簿的隐藏工作表中',
+  en: 'kept on a hidden sheet of this workbook',
+};
+
 /** Beginning of the keys of the lines that keep how the document is read. */
 export const CHOICE_KEY = 'choice.';
 
@@ -142,6 +150,15 @@ function settingsRows(ledger: LedgerSettings, asOf: Instant): readonly SettingsR
       title: { zh: '规则名称', en: 'Rulebook title' },
       value: rulebook.title[ledger.language],
     },
+    ...(ledger.ownRulebook
+      ? [
+          {
+            key: OWN_RULEBOOK_KEY,
+            title: { zh: '本单位自己的规则', en: 'Own rulebook' },
+            value: keptHere[ledger.language],
+          },
+        ]
+      : []),
     {
       key: 'rulebook.source',
       title: { zh: '规则出处', en: 'Source' },

@@ -4,16 +4,24 @@ import type { Language } from '../text';
 export const sheetNames = (language: Language): Readonly<Record<SheetKey, string>> =>
   names[language];
 
-export type SheetKey = 'register' | 'calendar' | 'history' | 'settings' | 'choices';
+export type SheetKey = 'register' | 'calendar' | 'history' | 'settings' | 'choices' | 'rulebook';
 
 const names: Record<Language, Record<SheetKey, string>> = {
-  zh: { register: '台账', calendar: '日历', history: '历史', settings: '设置', choices: '选项' },
+  zh: {
+    register: '台账',
+    calendar: '日历',
+    history: '历史',
+    settings: '设置',
+    choices: '选项',
+    rulebook: '制度',
+  },
   en: {
     register: 'Register',
     calendar: 'Calendar',
     history: 'Changes',
     settings: 'Settings',
     choices: 'Choices',
+    rulebook: 'Rulebook',
   },
 };
 

@@ -17,7 +17,7 @@ import { createLedgerSheets } from '../../addin/workbook/create-ledger-sheets';
 import type { LedgerSettings } from '../../core/workbook/ledger-settings';
 import { propertyLedger } from './addin-ledger';
 import { officeNow } from './office-ledger';
-import { readRulebook, rulebookIds } from './read-rulebook';
+import { otherRulebook, readRulebook, rulebookIds } from './read-rulebook';
 
 // jsdom has no random identifiers, no size observer and no way to make addresses of blobs.
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
@@ -63,6 +63,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const rulebooks: RulebookSource = {
     list: () => Promise.resolve(rulebookIds().map((id) => readRulebook(id))),
     load: (id) => Promise.resolve(readRulebook(id)),
+    text: (id) => Promise.resolve(otherRulebook(id)),
     ...options.rulebooks,
   };
   const surroundings: Surroundings = {

@@ -23,7 +23,7 @@ import { collectChanges } from './collect-changes';
 import type { ChangeAct } from './use-change';
 
 /** The parameters and the version of the rulebook a ledger has run by so far. */
-export const storedRules = (stored: StoredLedger): LedgerRules => ({
+const storedRules = (stored: StoredLedger): LedgerRules => ({
   version: stored.rulebookVersion,
   parameters: stored.parameters,
   ...(stored.choices && { choices: stored.choices }),
@@ -105,7 +105,7 @@ export async function changeRules(
     ...Object.fromEntries(readings.map(({ id }) => [id, noteOf(ledger, act)])),
   };
   return rewriteLedger(
-    'rules',
+    stored.rulebookVersion === rulebook.version ? 'rules' : 'version',
     { ...preview.ledger, choiceNotes },
     [...(isOnlyReading ? [] : [{ ...head, ...rules }]), ...readings.map(({ entry }) => entry)],
     act.at,

@@ -10,6 +10,7 @@ import { LabelledSelect } from '../../controls/labelled-select';
 import type { RulebookEntry } from '../../ledger/load-rulebooks';
 import { useWording } from '../../texts/texts';
 import { NewLedgerForm } from './new-ledger-form';
+import { RulebookFile } from './rulebook-file';
 
 /** Choosing a rulebook, then the form of the new ledger. */
 export function CreateLedger(props: { readonly onCreated: (name: string) => void }): ReactElement {
@@ -17,12 +18,14 @@ export function CreateLedger(props: { readonly onCreated: (name: string) => void
   const { say, texts } = useWording();
   const [entries, setEntries] = useState<readonly RulebookEntry[]>();
   const [definition, setDefinition] = useState<RulebookDefinition>();
+  const [own, setOwn] = useState<RulebookDefinition>();
   const [trouble, setTrouble] = useState<string>();
 
   const choose = useCallback(
     async (id: string) => {
       try {
         setDefinition(await rulebooks.load(id));
+        setOwn(undefined);
         setTrouble(undefined);
       } catch {
         setTrouble(texts.problems.rulebook(id));
@@ -45,6 +48,7 @@ export function CreateLedger(props: { readonly onCreated: (name: string) => void
     if (!entries && trouble === undefined) void Promise.resolve().then(list);
   }, [entries, trouble, list]);
 
+  const chosen = own ?? definition;
   return (
     <>
       <Text>{texts.settings.createIntro}</Text>
@@ -58,16 +62,22 @@ export function CreateLedger(props: { readonly onCreated: (name: string) => void
       {entries && (
         <LabelledSelect
           label={texts.settings.rulebook}
-          value={definition?.id ?? ''}
-          options={entries.map(({ id, title, domain }) => ({
+          value={chosen?.id ?? ''}
+          options={[...entries, ...(own ? [own] : [])].map(({ id, title, domain }) => ({
             value: id,
             text: `${say(title)}（${say(domain)}）`,
           }))}
           onChange={(id) => void choose(id)}
         />
       )}
-      {definition && (
-        <NewLedgerForm key={definition.id} definition={definition} onCreated={props.onCreated} />
+      <RulebookFile adoptText={texts.ownRulebook.useForNew} onAdopt={setOwn} />
+      {chosen && (
+        <NewLedgerForm
+          key={`${chosen.id} ${chosen.version}`}
+          definition={chosen}
+          isOwn={own !== undefined}
+          onCreated={props.onCreated}
+        />
       )}
     </>
   );

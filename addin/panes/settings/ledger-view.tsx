@@ -6,7 +6,7 @@ import type { OpenStatus } from '../../ledger/ledger-session';
 import { PaneSection } from '../../controls/pane-layout';
 import { useWording } from '../../texts/texts';
 import { CalendarForm } from './calendar-form';
-import { RulesForm } from './rules-form';
+import { RulesSection } from './rules-section';
 
 /** The ledger of this workbook: its rulebook, parameters, clocks and calendar. */
 export function LedgerView({ status }: { readonly status: OpenStatus }): ReactElement {
@@ -30,7 +30,7 @@ export function LedgerView({ status }: { readonly status: OpenStatus }): ReactEl
           {say(rulebook.source)}
         </Text>
       </PaneSection>
-      <RulesForm status={status} />
+      <RulesSection status={status} />
       <PaneSection title={settings.clocks}>
         <ul style={{ margin: 0, paddingLeft: '20px' }}>
           {rulebook.clocks.map((clock) => (

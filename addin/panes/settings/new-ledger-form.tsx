@@ -24,9 +24,11 @@ import { readLedgerDraft, type LedgerDraft } from './ledger-draft';
 /** Everything a new ledger asks for once its rulebook is chosen, and the button that creates it. */
 export function NewLedgerForm(props: {
   readonly definition: RulebookDefinition;
+  /** It is the office's own and is kept in the workbook. */
+  readonly isOwn: boolean;
   readonly onCreated: (name: string) => void;
 }): ReactElement {
-  const { definition, onCreated } = props;
+  const { definition, isOwn, onCreated } = props;
   const { session, now, preferences } = useSurroundings();
   const { operator } = useStore(preferences);
   const { language, say, texts } = useWording();
@@ -56,7 +58,8 @@ export function NewLedgerForm(props: {
     }
     setBusy(true);
     try {
-      const { ledger, findings: troubles } = openLedger(stored, definition);
+      const kept = isOwn ? { ...stored, ownRulebook: true } : stored;
+      const { ledger, findings: troubles } = openLedger(kept, definition);
       const act = { at: now(), who: operator, reason: settings.settledAtCreation };
       const taken = ledger ? await createSheets(ledger, act) : [];
       if (!ledger || taken.length > 0) {

@@ -7,7 +7,7 @@ import { PaneSection } from '../../controls/pane-layout';
 import type { OpenStatus } from '../../ledger/ledger-session';
 import { useWording } from '../../texts/texts';
 import { Ambiguities } from './ambiguities';
-import { changeRules, previewRules, storedRules } from './change-rules';
+import { changeRules, previewRules } from './change-rules';
 import { madeChoices } from './ledger-draft';
 import { ParameterFields } from './parameter-fields';
 import { PreviewedChange } from './previewed-change';
@@ -35,7 +35,7 @@ export function RulesForm(props: {
   const isSame =
     candidate === undefined &&
     isSameRules(
-      { ...storedRules(stored), choices: ledger.rulebook.choices },
+      { ...ledger.rulebook, version: stored.rulebookVersion, earlier: [] },
       { version: definition.version, parameters: bound.values, choices },
     );
   const change = useChange(status, (preview, act) => changeRules(status, preview, act), {

@@ -17,8 +17,11 @@ export async function makeReport(
   { service, session }: Pick<Surroundings, 'service' | 'session'>,
 ): Promise<Answer<Blob>> {
   const { raw } = await ledgerRecords(ledger);
+  const own = ledger.ownRulebook ? ledger.rulebook.definition : undefined;
   const known: Answer<string> =
-    serviceId === undefined ? await service.createLedger(stored) : { ok: true, value: serviceId };
+    serviceId === undefined
+      ? await service.createLedger(stored, own)
+      : { ok: true, value: serviceId };
   if (!known.ok) return known;
   if (serviceId === undefined) {
     await writeServiceId(known.value, wordingOf(ledger.language).texts.service.ledgerId);

@@ -1,6 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import { httpService } from '../../../addin/service/http-service';
 import { serviceAddress } from '../../../addin/service/service-address';
+import { readRulebook } from '../../support/read-rulebook';
 import type { StoredLedger } from '../../../core/workbook/ledger-settings';
 
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
@@ -59,6 +60,17 @@ const ledger: StoredLedger = {
 };
 
 describe('httpService', () => {
+  it('should send an own rulebook along with the readings chosen', async () => {
+    answers(json({ id: 'remote-1' }, 201));
+    const own = readRulebook('hotel');
+    await service.createLedger({ ...ledger, choices: { start: '当日计入。' } }, own);
+    expect(calls[0]?.body).toMatchObject({
+      rulebookText: JSON.stringify(own),
+      choices: { start: '当日计入。' },
+    });
+    expect(calls[0]?.body).not.toHaveProperty('rulebook');
+  });
+
   it('should create a ledger with its rulebook, zone and calendar in the words of the contract', async () => {
     answers(json({ id: 'remote-1' }, 201));
     expect(await service.createLedger(ledger)).toEqual({ ok: true, value: 'remote-1' });
