@@ -1,4 +1,5 @@
 import { handling } from './handling-en';
+import { ownRulebook } from './own-rulebook-en';
 import type { zh } from './zh';
 import { statistics } from './statistics-en';
 
@@ -226,31 +227,7 @@ export const en: typeof zh = {
     operator: 'Your name',
     operatorHint: 'Written into the history; kept on this computer only.',
   },
-  ownRulebook: {
-    title: 'Your own rulebook (YAML file)',
-    hint: 'A .yaml file written as docs/rulebooks.md teaches; it may build on one that ships with extends. It is checked and tried before it is adopted.',
-    drop: 'Drop the file here, or',
-    pick: 'Choose a rulebook',
-    checking: 'Checking…',
-    verdict: 'Result of the check',
-    sound: (examples: number) => `Nothing wrong; all ${examples} examples hold.`,
-    unsound: 'It cannot be adopted yet: mend these lines and choose it again.',
-    group: (severity: string, count: number) => `${severity} (${count})`,
-    line: (line: number) => `Line ${line}`,
-    examples: (count: number, differing: number) =>
-      differing > 0 ? `Examples (${count}, ${differing} differ)` : `Examples (${count}, all hold)`,
-    holds: 'holds',
-    differs: 'differs',
-    useForNew: 'Create a ledger by it',
-    adopt: 'Adopt (see its effect first)',
-    other: (found: string, expected: string) =>
-      `This is the rulebook “${found}”, the ledger runs by “${expected}”; create a ledger in a new workbook for another rulebook. Below are the due dates it gives the present complaints.`,
-    sameVersion: (version: string) =>
-      `The text differs although its version is still ${version}; change version and choose it again.`,
-    unchanged: 'It is the very rulebook this ledger runs by.',
-    tried: (count: number) => `${count} clocks of open complaints would differ:`,
-    triedNone: 'No clock of an open complaint would differ.',
-  },
+  ownRulebook,
   service: {
     ledgerId: 'Ledger id at the service',
     away: 'The service does not answer',

@@ -4,15 +4,20 @@ import { cellOperations } from './cell-operations';
 import type { Operation } from './sync-in-batches';
 
 /** The operations that write another version of the rulebook the workbook keeps; none for others. */
-export function keptRulebookOperations(
+export async function keptRulebookOperations(
   context: Excel.RequestContext,
   ledger: LedgerSettings,
-): readonly Operation[] {
+): Promise<readonly Operation[]> {
   if (!ledger.ownRulebook) return [];
-  const range = context.workbook.names.getItem(RULEBOOK_NAME).getRange();
-  const place = { sheet: range.worksheet, row: rulebookPlace.row, column: rulebookPlace.column };
+  const name = context.workbook.names.getItemOrNullObject(RULEBOOK_NAME);
+  name.load('name');
+  await context.sync();
+  const { row, column } = rulebookPlace;
+  if (name.isNullObject) return [];
+  const { worksheet: sheet } = name.getRange();
+  const place = { sheet, row, column, isText: () => true };
   return [
-    { bytes: 500, run: () => range.clear(Excel.ClearApplyTo.contents) },
-    ...cellOperations({ ...place, isText: () => true }, rulebookCells(ledger.rulebook.definition)),
+    { bytes: 500, run: () => name.getRange().clear(Excel.ClearApplyTo.contents) },
+    ...cellOperations(place, rulebookCells(ledger.rulebook.definition)),
   ];
 }

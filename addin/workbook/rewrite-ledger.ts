@@ -38,7 +38,7 @@ export async function rewriteLedger(
     await syncInBatches(context, [
       ...(part === 'calendar' ? await calendarOperations(context, ledger, asOf) : []),
       ...(await settingOperations(context, ledger, asOf, lines[part])),
-      ...(part === 'version' ? keptRulebookOperations(context, ledger) : []),
+      ...(part === 'version' ? await keptRulebookOperations(context, ledger) : []),
       ...(await computedOperations(context, located.register, ledger, asOf)),
     ]);
     await appendHistory(context, history);

@@ -1,7 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import { httpService } from '../../../addin/service/http-service';
 import { serviceAddress } from '../../../addin/service/service-address';
-import { readRulebook } from '../../support/read-rulebook';
+import type { RulebookDefinition } from '../../../core/rulebook/definition';
 import type { StoredLedger } from '../../../core/workbook/ledger-settings';
 
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
@@ -62,7 +62,7 @@ const ledger: StoredLedger = {
 describe('httpService', () => {
   it('should send an own rulebook along with the readings chosen', async () => {
     answers(json({ id: 'remote-1' }, 201));
-    const own = readRulebook('hotel');
+    const own = { id: 'small-office' } as unknown as RulebookDefinition;
     await service.createLedger({ ...ledger, choices: { start: '当日计入。' } }, own);
     expect(calls[0]?.body).toMatchObject({
       rulebookText: JSON.stringify(own),
