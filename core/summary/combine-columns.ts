@@ -19,9 +19,9 @@ export function combineColumns(
   buckets: number,
 ): CombinedColumns {
   const combinations = columns.reduce((product, { values }) => product * values.length, buckets);
-  const combined =
-    combinations <= DENSE ? combineDensely(count, columns) : combineSparsely(count, columns);
-  multiply(combined.codes, buckets);
+  if (combinations <= DENSE) return combineDensely(count, columns, buckets);
+  const combined = combineSparsely(count, columns);
+  addCodes(combined.codes, combined.codes, buckets - 1);
   return combined;
 }
 
@@ -29,17 +29,16 @@ export function combineColumns(
 const DENSE = 1 << 20;
 
 /** Every combination has a code, the last column's value running fastest. */
-function combineDensely(count: number, columns: readonly GroupColumn[]): CombinedColumns {
-  const [first, ...others] = columns;
-  const codes = first === undefined ? new Int32Array(count) : first.codes.slice();
-  for (const { codes: own, values } of others) {
-    for (let record = 0; record < count; record += 1) {
-      codes[record] = (codes[record] ?? 0) * values.length + (own[record] ?? 0);
-    }
-  }
+function combineDensely(
+  count: number,
+  columns: readonly GroupColumn[],
+  buckets: number,
+): CombinedColumns {
+  const codes = new Int32Array(count);
   let size = 1;
-  const indexOf = [...columns].reverse().map(({ values }): IndexOf => {
+  const indexOf = [...columns].reverse().map(({ codes: own, values }): IndexOf => {
     const stride = size;
+    addCodes(codes, own, stride * buckets);
     size *= values.length;
     return (code) => Math.floor(code / stride) % values.length;
   });
@@ -83,9 +82,8 @@ function pairUp(codes: Int32Array, own: Int32Array, width: number): readonly num
   return found;
 }
 
-function multiply(codes: Int32Array, factor: number): void {
-  if (factor === 1) return;
+function addCodes(codes: Int32Array, own: Int32Array, factor: number): void {
   for (let record = 0; record < codes.length; record += 1) {
-    codes[record] = (codes[record] ?? 0) * factor;
+    codes[record] = (codes[record] ?? 0) + (own[record] ?? 0) * factor;
   }
 }

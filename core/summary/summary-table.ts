@@ -44,12 +44,10 @@ export function summaryTable(part: SummaryPart, measures: readonly Measure[]): S
       const group = part.valuesOf(slot);
       const values = { ...empty };
       for (const column of columns) values[column.key] = column.values[index] ?? NOTHING;
-      return {
-        keys: group.map(({ value }) => value),
-        texts: group.map(({ text }) => text),
-        values,
-        ...(part.folded?.slot === slot && { folded: part.folded.groups }),
-      };
+      const keys = group.map(({ value }) => value);
+      const texts = group.map(({ text }) => text);
+      if (part.folded?.slot !== slot) return { keys, texts, values };
+      return { keys, texts, values, folded: part.folded.groups };
     }),
   };
 }
