@@ -29,9 +29,9 @@ describe('duplicateKey', () => {
   });
 
   it('should report an event with the key of a field', () => {
-    expect(lintCodes(changed('events', {}, { key: 'name', title: named('name'), clause }))).toEqual(
-      ['duplicate-key@events.5.key'],
-    );
+    expect(
+      lintCodes(changed('events', {}, { key: 'name', title: named('another name'), clause })),
+    ).toEqual(['duplicate-key@events.5.key']);
   });
 
   it.each(['number', 'level', 'outcome', 'light', 'today'])(
