@@ -14,12 +14,16 @@ export function collectSamples(
   return samples.map(({ seconds }) => collect(columns[seconds], groupOf, grouping.count));
 }
 
+/** As narrow as may be: they are read in the order of the values, which is any order of records. */
+type GroupNumbers = Uint16Array | Int32Array;
+
 /** Group of each record by the day received; the number of groups when that is outside the period. */
 function groupsReceived(
   { received }: SummaryColumns,
   { base, bucketOf, from, count }: Grouping,
-): Int32Array {
-  const groups = new Int32Array(received.length);
+): GroupNumbers {
+  const groups =
+    count <= 0xffff ? new Uint16Array(received.length) : new Int32Array(received.length);
   for (let record = 0; record < groups.length; record += 1) {
     const day = received[record] ?? NO_DAY;
     groups[record] = groupOn(day, base[record] ?? 0, bucketOf, from, count);
@@ -28,7 +32,7 @@ function groupsReceived(
 }
 
 /** A counting sort by group of what is in ascending order already. */
-function collect(seconds: Int32Array, groupOf: Int32Array, count: number): GroupedValues {
+function collect(seconds: Int32Array, groupOf: GroupNumbers, count: number): GroupedValues {
   const { records, values } = ascending(seconds);
   const starts = startsOf(seconds, groupOf, count);
   // Those outside the period are of one more group and come last.
@@ -43,7 +47,7 @@ function collect(seconds: Int32Array, groupOf: Int32Array, count: number): Group
   return { starts, values: placed.subarray(0, starts[count]) };
 }
 
-function startsOf(seconds: Int32Array, groupOf: Int32Array, count: number): Int32Array {
+function startsOf(seconds: Int32Array, groupOf: GroupNumbers, count: number): Int32Array {
   const starts = new Int32Array(count + 2);
   for (let record = 0; record < seconds.length; record += 1) {
     if (seconds[record] === NO_TIME) continue;

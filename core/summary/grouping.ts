@@ -47,7 +47,7 @@ export function groupBy(
   const timeKey = keys.find(isTimeKey);
   const buckets = timeBuckets(period, timeKey).map((bucket) => endOf(bucket, columns));
   const groupColumns = keys.filter((key) => !isTimeKey(key)).map((key) => columnOf(columns, key));
-  const combined = combineColumns(columns.count, groupColumns, buckets.length);
+  const combined = combinedOf(columns, keys, groupColumns, buckets.length);
   const count = combined.size * buckets.length;
   const parts = partsOfKeys(keys, buckets, groupColumns, combined.indexOf);
   return {
@@ -60,6 +60,23 @@ export function groupBy(
     valuesOf: (group) => parts.map(({ values, indexOf }) => values[indexOf(group)] ?? NOTHING),
     inOrder: (groups) => Array.from(parts.reduceRight(sortByPart, Int32Array.from(groups))),
   };
+}
+
+const combinedOnce = new WeakMap<SummaryColumns, Map<string, CombinedColumns>>();
+
+/** The combined columns of some keys, made once: a table is compared with those of other periods. */
+function combinedOf(
+  columns: SummaryColumns,
+  keys: readonly string[],
+  groupColumns: readonly GroupColumn[],
+  buckets: number,
+): CombinedColumns {
+  const known = combinedOnce.get(columns) ?? new Map<string, CombinedColumns>();
+  combinedOnce.set(columns, known);
+  const name = JSON.stringify([keys.filter((key) => !isTimeKey(key)), buckets]);
+  const combined = known.get(name) ?? combineColumns(columns.count, groupColumns, buckets);
+  known.set(name, combined);
+  return combined;
 }
 
 /** What one key contributes to a group. */
