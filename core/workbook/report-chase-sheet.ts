@@ -3,13 +3,12 @@ import { lightName } from '../clock/light-name';
 import { chaseList, type ChaseRow } from '../summary/chase-list';
 import type { Field } from '../rulebook/rulebook';
 import type { Text } from '../text';
-import { formats, headerStyle } from './cell-styles';
-import { fittedHeights } from './fitted-heights';
+import { formats } from './cell-styles';
 import { lightLooks } from './light-looks';
 import { maskPersonal } from './mask-personal';
 import { remainingText } from './remaining-text';
 import type { ReportContents } from './report-contents';
-import { atLeastOneRow, heading, reportSheet, TABLE_ROW } from './report-sheet';
+import { atLeastOneRow, nativeTable, reportSheet, reportTable, TABLE_ROW } from './report-sheet';
 import type { CellStyle, CellValue, SheetPlan } from './workbook-plan';
 
 /** Days ahead that the chase list looks. */
@@ -26,7 +25,6 @@ export function reportChaseSheet(contents: ReportContents): SheetPlan {
     { asOf: summary.asOf, withinDays: DAYS_AHEAD },
   );
   const overdue = rows.filter(({ state }) => state === 'overdue').length;
-  const head = heading(sheetName[language], countText(overdue, rows.length - overdue)[language]);
   const shown = (text: string, use: Field['use']): CellValue => {
     const field = rulebook.fields.find((candidate) => candidate.use === use);
     return maskPersonal(text, field?.personal ?? false, contents);
@@ -45,26 +43,20 @@ export function reportChaseSheet(contents: ReportContents): SheetPlan {
     ),
     row.clock.clause,
   ]);
-  const body = atLeastOneRow(cells, headers.length);
-  const block = {
-    row: TABLE_ROW,
-    column: 0,
-    cells: [headers.map((header) => header[language]), ...body],
+  const table = {
+    title: sheetName[language],
+    remark: countText(overdue, rows.length - overdue)[language],
+    headers: headers.map((header) => header[language]),
+    widths,
+    rows: atLeastOneRow(cells, headers.length),
   };
-  return reportSheet('chase', sheetName[language], {
-    columns: widths.map((width) => ({ width })),
-    blocks: [...head.blocks, block],
-    rowHeights: [...(head.rowHeights ?? []), ...fittedHeights(block, widths)],
+  const laidOut = reportTable(table);
+  const below = { row: TABLE_ROW + 1, column: 0, rows: table.rows.length };
+  return reportSheet('chase', table.title, {
+    ...laidOut,
     styles: [
-      ...head.styles,
-      {
-        area: { row: TABLE_ROW, column: 0, rows: 1, columns: headers.length },
-        style: headerStyle,
-      },
-      {
-        area: { row: TABLE_ROW + 1, column: 0, rows: body.length, columns: headers.length },
-        style: { border: 'thin', wrap: true, valign: 'top', numberFormat: formats.text },
-      },
+      ...laidOut.styles,
+      { area: { ...below, columns: headers.length }, style: { numberFormat: formats.text } },
       ...rows.flatMap((row, index) =>
         [0, 6, 7].map((column) => ({
           area: { row: TABLE_ROW + 1 + index, column, rows: 1, columns: 1 },
@@ -72,15 +64,7 @@ export function reportChaseSheet(contents: ReportContents): SheetPlan {
         })),
       ),
     ],
-    tables: [
-      {
-        name: 'ReportChaseList',
-        area: { row: TABLE_ROW, column: 0, rows: body.length + 1, columns: headers.length },
-        style: 'TableStyleLight1',
-      },
-    ],
-    freeze: { rows: TABLE_ROW + 1, columns: 2 },
-    print: { landscape: true, paper: 'A4', header: sheetName[language], repeatRows: TABLE_ROW + 1 },
+    ...nativeTable('ReportChaseList', table, 2),
   });
 }
 

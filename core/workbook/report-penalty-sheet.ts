@@ -2,10 +2,9 @@ import { penaltiesOf, type DuePenalty } from '../handling/penalties-of';
 import type { AmountOrRange } from '../rulebook/rulebook';
 import { receivedIn, spanOf } from '../summary/report-figures';
 import type { Text } from '../text';
-import { formats, headerStyle } from './cell-styles';
-import { fittedHeights } from './fitted-heights';
+import { formats } from './cell-styles';
 import type { ReportContents } from './report-contents';
-import { atLeastOneRow, heading, reportSheet, TABLE_ROW } from './report-sheet';
+import { atLeastOneRow, nativeTable, reportSheet, reportTable, TABLE_ROW } from './report-sheet';
 import type { CellValue, SheetPlan } from './workbook-plan';
 
 /** More records than this are not weighed against each other, if a formula counts over all. */
@@ -37,51 +36,29 @@ export function reportPenaltySheet(contents: ReportContents): readonly SheetPlan
     one.penalty.clause,
   ]);
   const remark = isTooMuch ? tooMuch : totalText(due.map(({ penalty }) => penalty));
-  const head = heading(sheetName[language], remark[language]);
-  const body = atLeastOneRow(rows, headers.length);
-  const block = {
-    row: TABLE_ROW,
-    column: 0,
-    cells: [headers.map((header) => header[language]), ...body],
+  const table = {
+    title: sheetName[language],
+    remark: remark[language],
+    headers: headers.map((header) => header[language]),
+    widths,
+    rows: atLeastOneRow(rows, headers.length),
   };
+  const laidOut = reportTable(table);
   const column = (index: number) => ({
     row: TABLE_ROW + 1,
     column: index,
-    rows: body.length,
+    rows: table.rows.length,
     columns: 1,
   });
   return [
-    reportSheet('penalties', sheetName[language], {
-      columns: widths.map((width) => ({ width })),
-      blocks: [...head.blocks, block],
-      rowHeights: [...(head.rowHeights ?? []), ...fittedHeights(block, widths)],
+    reportSheet('penalties', table.title, {
+      ...laidOut,
       styles: [
-        ...head.styles,
-        {
-          area: { row: TABLE_ROW, column: 0, rows: 1, columns: headers.length },
-          style: headerStyle,
-        },
-        {
-          area: { ...column(0), columns: headers.length },
-          style: { border: 'thin', wrap: true, valign: 'top' },
-        },
+        ...laidOut.styles,
         { area: column(4), style: { numberFormat: formats.money, align: 'right' } },
         { area: column(5), style: { align: 'right' } },
       ],
-      tables: [
-        {
-          name: 'ReportPenalties',
-          area: { row: TABLE_ROW, column: 0, rows: body.length + 1, columns: headers.length },
-          style: 'TableStyleLight1',
-        },
-      ],
-      freeze: { rows: TABLE_ROW + 1, columns: 1 },
-      print: {
-        landscape: true,
-        paper: 'A4',
-        header: sheetName[language],
-        repeatRows: TABLE_ROW + 1,
-      },
+      ...nativeTable('ReportPenalties', table, 1),
     }),
   ];
 }

@@ -1,4 +1,5 @@
-import { noteStyle, titleStyle } from './cell-styles';
+import { headerStyle, noteStyle, titleStyle } from './cell-styles';
+import { fittedHeights } from './fitted-heights';
 import type { Cell, SheetPlan } from './workbook-plan';
 
 /** A sheet of a report with nothing on it yet. */
@@ -40,3 +41,52 @@ export const atLeastOneRow = (
   columns: number,
 ): readonly (readonly Cell[])[] =>
   rows.length > 0 ? rows : [Array.from({ length: columns }, () => null)];
+
+/** The table of a report sheet below its heading: what it needs besides its own styles. */
+export interface ReportTable {
+  readonly title: string;
+  readonly remark: string;
+  readonly headers: readonly string[];
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Lays out heading, headers and rows, and how all of them look alike in every report. */
+export function reportTable(
+  table: ReportTable,
+): Pick<SheetPlan, 'columns' | 'blocks' | 'rowHeights' | 'styles'> {
+  const { headers, widths, rows } = table;
+  const head = heading(table.title, table.remark);
+  const block = { row: TABLE_ROW, column: 0, cells: [headers, ...rows] };
+  const columns = headers.length;
+  return {
+    columns: widths.map((width) => ({ width })),
+    blocks: [...head.blocks, block],
+    rowHeights: [...(head.rowHeights ?? []), ...fittedHeights(block, widths)],
+    styles: [
+      ...head.styles,
+      { area: { row: TABLE_ROW, column: 0, rows: 1, columns }, style: headerStyle },
+      {
+        area: { row: TABLE_ROW + 1, column: 0, rows: rows.length, columns },
+        style: { border: 'thin', wrap: true, valign: 'top' },
+      },
+    ],
+  };
+}
+
+/** The same rows as a native table that can be filtered, its headers frozen and repeated in print. */
+export const nativeTable = (
+  name: string,
+  { title, headers, rows }: ReportTable,
+  frozenColumns: number,
+): Pick<SheetPlan, 'tables' | 'freeze' | 'print'> => ({
+  tables: [
+    {
+      name,
+      area: { row: TABLE_ROW, column: 0, rows: rows.length + 1, columns: headers.length },
+      style: 'TableStyleLight1',
+    },
+  ],
+  freeze: { rows: TABLE_ROW + 1, columns: frozenColumns },
+  print: { landscape: true, paper: 'A4', header: title, repeatRows: TABLE_ROW + 1 },
+});

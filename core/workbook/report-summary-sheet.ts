@@ -1,17 +1,15 @@
 import type { ReportFigure } from '../summary/report-figures';
 import type { Language, Text } from '../text';
-import { formats, headerStyle } from './cell-styles';
+import { formats } from './cell-styles';
 import { changeStyle, measureCell, measureStyle } from './measure-cell';
 import type { ReportContents } from './report-contents';
-import { fittedHeights } from './fitted-heights';
-import { heading, reportSheet, TABLE_ROW } from './report-sheet';
+import { reportSheet, reportTable, TABLE_ROW } from './report-sheet';
 import type { CellStyle, CellValue, SheetPlan } from './workbook-plan';
 
 /** Lays out the measures of the period, each with its comparisons and its definition beside it. */
 export function reportSummarySheet({ ledger, summary, figures = [] }: ReportContents): SheetPlan {
   const { language } = ledger;
   const { measures, period } = summary;
-  const head = heading(sheetName[language], `${period.from} – ${period.to}`);
   const own = figures.map((figure) => figureRow(figure, language));
   const rows = [
     ...measures.map((measure) => [
@@ -25,26 +23,19 @@ export function reportSummarySheet({ ledger, summary, figures = [] }: ReportCont
     ]),
     ...own,
   ];
-  const block = {
-    row: TABLE_ROW,
-    column: 0,
-    cells: [headers.map((header) => header[language]), ...rows],
+  const table = {
+    title: sheetName[language],
+    remark: `${period.from} – ${period.to}`,
+    headers: headers.map((header) => header[language]),
+    widths,
+    rows,
   };
+  const laidOut = reportTable(table);
   const row = (index: number): number => TABLE_ROW + 1 + index;
-  return reportSheet('summary', sheetName[language], {
-    columns: widths.map((width) => ({ width })),
-    blocks: [...head.blocks, block],
-    rowHeights: [...(head.rowHeights ?? []), ...fittedHeights(block, widths)],
+  return reportSheet('summary', table.title, {
+    ...laidOut,
     styles: [
-      ...head.styles,
-      {
-        area: { row: TABLE_ROW, column: 0, rows: 1, columns: headers.length },
-        style: headerStyle,
-      },
-      {
-        area: { row: row(0), column: 0, rows: rows.length, columns: headers.length },
-        style: { border: 'thin', wrap: true, valign: 'top' },
-      },
+      ...laidOut.styles,
       {
         area: { row: row(0), column: 0, rows: rows.length, columns: 1 },
         style: { bold: true },

@@ -9,7 +9,7 @@ import { jsonBody } from '../request/json-body';
 import { calendarChanged } from '../request/problem';
 import { json } from '../request/reply';
 import type { Route } from '../request/route';
-import { readCalendarChanges } from '../store/read-calendar-changes';
+import { readChangeLog } from '../store/read-change-log';
 import { replaceLedgerCalendar } from '../store/replace-ledger-calendar';
 
 /**
@@ -37,7 +37,7 @@ export const changeCalendar: Route = {
     });
     const calendar = compileCalendar(ledger.calendar, statutoryDays);
     if (calendar.version !== wanted.version) return calendarChanged(version, calendar.version);
-    const changes = await readCalendarChanges(found.database, found.key);
+    const changes = await readChangeLog(found.database, found.key, 'calendar_changes');
     return json(ledgerCalendarJson(calendar, changes, found.zone, at));
   }),
 };

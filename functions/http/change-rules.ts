@@ -8,7 +8,7 @@ import { jsonBody } from '../request/json-body';
 import { rulesChanged } from '../request/problem';
 import { json } from '../request/reply';
 import type { Route } from '../request/route';
-import { readRuleChanges } from '../store/read-rule-changes';
+import { readChangeLog } from '../store/read-change-log';
 import { replaceLedgerRules } from '../store/replace-ledger-rules';
 
 /**
@@ -39,7 +39,7 @@ export const changeRules: Route = {
     if (!isSameRules(rulesOf(ledger), after)) {
       return rulesChanged(revision, ledger.earlierRules.length);
     }
-    const changes = await readRuleChanges(found.database, found.key);
+    const changes = await readChangeLog(found.database, found.key, 'rule_changes');
     return json(ledgerRulesJson(ledger, wanted, changes));
   }),
 };

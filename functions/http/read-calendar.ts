@@ -5,7 +5,7 @@ import { roles } from '../privacy/caller';
 import { noBody } from '../request/no-body';
 import { json } from '../request/reply';
 import type { Route } from '../request/route';
-import { readCalendarChanges } from '../store/read-calendar-changes';
+import { readChangeLog } from '../store/read-change-log';
 
 /** A ledger's calendar: its days and hours, what is missing, who changed it and why. */
 export const readCalendar: Route = {
@@ -15,7 +15,7 @@ export const readCalendar: Route = {
   ...noBody(async (incoming, ports) => {
     const found = await findLedger(incoming, ports);
     if (found.kind === 'problem') return found;
-    const changes = await readCalendarChanges(found.database, found.key);
+    const changes = await readChangeLog(found.database, found.key, 'calendar_changes');
     return json(ledgerCalendarJson(found.calendar, changes, found.zone, ports.now()));
   }),
 };

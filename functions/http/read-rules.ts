@@ -5,7 +5,7 @@ import { roles } from '../privacy/caller';
 import { noBody } from '../request/no-body';
 import { json } from '../request/reply';
 import type { Route } from '../request/route';
-import { readRuleChanges } from '../store/read-rule-changes';
+import { readChangeLog } from '../store/read-change-log';
 
 /** A ledger's parameters and version of its rulebook, who changed them and why. */
 export const readRules: Route = {
@@ -15,7 +15,7 @@ export const readRules: Route = {
   ...noBody(async (incoming, ports) => {
     const found = await findLedger(incoming, ports);
     if (found.kind === 'problem') return found;
-    const changes = await readRuleChanges(found.database, found.key);
+    const changes = await readChangeLog(found.database, found.key, 'rule_changes');
     return json(ledgerRulesJson(found.ledger, found.rulebook, changes));
   }),
 };

@@ -1,13 +1,11 @@
-import { Button } from '@fluentui/react-button';
-import { makeStyles, mergeClasses } from '@griffel/react';
-import { Spinner } from '@fluentui/react-spinner';
+import { makeStyles } from '@griffel/react';
 import { Text } from '@fluentui/react-text';
-import { tokens } from '@fluentui/react-theme';
-import { useRef, useState, type DragEvent, type ReactElement, type ReactNode } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import type { CheckedRulebook } from '../../../core/example/check-own-rulebook';
 import type { RulebookDefinition } from '../../../core/rulebook/definition';
 import { problemText } from '../../app/problem-text';
 import { useSurroundings } from '../../app/surroundings';
+import { FileDrop } from '../../controls/file-drop';
 import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
 import { useWording } from '../../texts/texts';
 import { RulebookVerdict } from './rulebook-verdict';
@@ -15,17 +13,6 @@ import { RulebookVerdict } from './rulebook-verdict';
 const useStyles = makeStyles({
   summary: { cursor: 'pointer' },
   body: { display: 'flex', flexDirection: 'column', gap: '8px', paddingTop: '8px' },
-  zone: {
-    border: `2px dashed ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: '12px',
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'center',
-    gap: '8px',
-    textAlign: 'center',
-  },
-  over: { backgroundColor: tokens.colorNeutralBackground1Hover },
 });
 
 /** A file that came through the door, or did not. */
@@ -48,14 +35,11 @@ export function RulebookFile(props: {
   const { rulebooks } = useSurroundings();
   const { texts } = useWording();
   const { ownRulebook } = texts;
-  const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
   const [busy, setBusy] = useState(false);
   const [opened, setOpened] = useState<Opened>();
   const [outcome, setOutcome] = useState<Outcome>();
 
-  const take = async (file: File | undefined) => {
-    if (!file) return;
+  const take = async (file: File) => {
     setBusy(true);
     setOpened(undefined);
     setOutcome(undefined);
@@ -72,10 +56,6 @@ export function RulebookFile(props: {
       setBusy(false);
     }
   };
-  const drag = (event: DragEvent, isOver: boolean) => {
-    event.preventDefault();
-    setOver(isOver);
-  };
 
   return (
     <details>
@@ -84,35 +64,13 @@ export function RulebookFile(props: {
       </summary>
       <div className={styles.body}>
         <Text size={200}>{ownRulebook.hint}</Text>
-        <div
-          className={mergeClasses(styles.zone, over && styles.over)}
-          onDragOver={(event) => drag(event, true)}
-          onDragLeave={(event) => drag(event, false)}
-          onDrop={(event) => {
-            drag(event, false);
-            void take(event.dataTransfer.files[0]);
-          }}
-        >
-          {busy ? (
-            <Spinner label={ownRulebook.checking} />
-          ) : (
-            <>
-              <Text>{ownRulebook.drop}</Text>
-              <Button onClick={() => input.current?.click()}>{ownRulebook.pick}</Button>
-            </>
-          )}
-          <input
-            ref={input}
-            type="file"
-            hidden
-            aria-label={ownRulebook.pick}
-            accept=".yaml,.yml,.txt"
-            onChange={(event) => {
-              void take(event.target.files?.[0]);
-              event.target.value = '';
-            }}
-          />
-        </div>
+        <FileDrop
+          hint={ownRulebook.drop}
+          pick={ownRulebook.pick}
+          accept=".yaml,.yml,.txt"
+          busy={busy ? ownRulebook.checking : undefined}
+          onTake={(file) => void take(file)}
+        />
         <OutcomeMessage outcome={outcome} />
         {opened && <RulebookVerdict {...props} {...opened} />}
       </div>

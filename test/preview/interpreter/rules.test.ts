@@ -63,7 +63,7 @@ describe('conditional formats', () => {
     expect(sheet()?.conditionalFormats).toEqual([]);
   });
 
-  it('should say that other kinds of rule are not implemented', async () => {
+  it('should refuse other kinds of rule with the code of Office', async () => {
     expect(await refusal((c) => void range(c, 'A1').conditionalFormats.add('DataBar'))).toBe(
       'NotImplemented',
     );

@@ -166,7 +166,7 @@ describe('what this host does not have', () => {
     ['custom XML parts', (c) => c.workbook.customXmlParts.add('<a/>')],
     ['styles', (c) => c.workbook.styles.getItem('Normal').load('name')],
     ['worksheet functions', (c) => c.workbook.functions.sum(1, 2).load('value')],
-  ])('should say that %s are not implemented', async (_, use) => {
+  ])('should refuse %s with the code of Office', async (_, use) => {
     expect(await refusal((context) => void use(context))).toBe('NotImplemented');
   });
 
