@@ -44,7 +44,7 @@ function collect(seconds: Int32Array, groupOf: GroupNumbers, count: number): Gro
     placed[place] = values[index] ?? 0;
     next[group] = place + 1;
   }
-  return { starts, values: placed.subarray(0, starts[count]) };
+  return { starts, values: placed };
 }
 
 function startsOf(seconds: Int32Array, groupOf: GroupNumbers, count: number): Int32Array {

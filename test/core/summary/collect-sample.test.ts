@@ -2,7 +2,7 @@ import { collectSamples } from '../../../core/summary/collect-sample';
 import { groupBy } from '../../../core/summary/grouping';
 import { parsePeriod } from '../../../core/summary/parse-period';
 import { handlingBusinessSeconds } from '../../../core/summary/tallies/handling-seconds';
-import { NO_TIME } from '../../../core/summary/summary-columns';
+import { NO_TIME, type GroupColumn } from '../../../core/summary/summary-columns';
 import { LEVELS, ledgerColumns } from '../../bench/ledger-columns';
 
 const year = parsePeriod('2026').period ?? { from: 0, to: 0 };
@@ -26,5 +26,26 @@ describe('collectSamples', () => {
       const { starts, values } = sample ?? { starts: [], values: new Int32Array(0) };
       expect([...values.subarray(starts[level], starts[level + 1])]).toEqual(expected);
     });
+  });
+
+  it('should tell more groups apart than sixteen bits can', () => {
+    const size = 70_000;
+    const few = ledgerColumns(3, year);
+    const text = { zh: '', en: '' };
+    const wide: GroupColumn = {
+      title: text,
+      codes: Int32Array.of(1, size - 1, 65_537),
+      values: Array.from({ length: size }, (_, value) => ({ value, text, rank: value })),
+    };
+    const columns = {
+      ...few,
+      businessSeconds: Int32Array.of(10, 20, 30),
+      groupColumn: () => wide,
+    };
+    const [sample] = collectSamples(columns, groupBy(columns, year, ['wide']), [
+      handlingBusinessSeconds,
+    ]);
+    const { starts = [], values = [] } = sample ?? {};
+    expect([1, size - 1, 65_537].map((group) => values[starts[group] ?? -1])).toEqual([10, 20, 30]);
   });
 });

@@ -5,6 +5,7 @@ import type { ComplaintRecord } from '../../../core/record/record';
 import { reportWorkbook } from '../../../core/workbook/report-workbook';
 import type { ReportContents } from '../../../core/workbook/report-contents';
 import type { SheetPlan, WorkbookPlan } from '../../../core/workbook/workbook-plan';
+import { headerStyle } from '../../../core/workbook/cell-styles';
 import { at } from '../../support/clock-setting';
 import { everyUnitRulebook } from '../../support/every-unit-rulebook';
 import { officeLedger, officeNow } from '../../support/office-ledger';
@@ -171,5 +172,16 @@ describe('reportWorkbook', () => {
     });
     const height = sheet.rowHeights?.find(({ row }) => row === 3 + index)?.height;
     expect(height).toBeGreaterThanOrEqual(30);
+  });
+
+  it.each([
+    ['摘要', undefined],
+    ['逾期与催办', { rows: 4, columns: 2 }],
+  ])('should make the headers of %s stand out and stay in sight', (name, freeze) => {
+    const sheet = sheetOf(report(), name);
+    const header = sheet.styles.find(({ area }) => area.row === 3 && area.rows === 1);
+    expect(header?.style).toEqual(headerStyle);
+    expect(sheet.freeze).toEqual(freeze);
+    expect(sheet.print?.repeatRows).toBe(freeze?.rows);
   });
 });

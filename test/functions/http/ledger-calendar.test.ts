@@ -121,6 +121,16 @@ describe.each(testServers)('the calendar of a ledger on $name', (server) => {
     expect(valueAt(again.json, 'changes.length')).toBe(1);
   });
 
+  it('should tell the changes in the order they were made', async () => {
+    const first = valueAt((await change({ closures })).json, 'version');
+    const more = [...closures, { day: '2026-12-01', name: '盘点' }];
+    const { json } = await change({ closures: more }, String(first));
+    expect([0, 1].map((at) => valueAt(json, `changes.${at}.before`))).toEqual([
+      'cn-statutory@2026',
+      first,
+    ]);
+  });
+
   it('should refuse a calendar previewed against another one', async () => {
     await change({ closures });
     const late = await change({ closures: [{ day: '2026-12-01', name: '盘点' }] });
