@@ -1,6 +1,6 @@
 import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
-import { en, zhCN } from 'zod/v4/locales';
 import type { Finding } from '../finding';
+import { shapeFaults } from './shape-fault';
 import type { Path } from './conditions-of';
 import { rulebookDefinition, type RulebookDefinition } from './definition';
 import { lintRulebook } from './lint-rulebook';
@@ -40,9 +40,9 @@ export function parseRulebook(
   );
   if (found.length > 0) return { findings: found, lineOf };
   if (!isMap(document.contents)) return { findings: [notARulebook], lineOf };
-  const read = rulebookDefinition.safeParse(whole.data, { error: english });
+  const read = rulebookDefinition.safeParse(whole.data, { reportInput: true });
   if (!read.success) {
-    return { findings: schemaFindings(whole.data, read.error.issues, lineOf), lineOf };
+    return { findings: schemaFindings(read.error.issues, lineOf), lineOf };
   }
   const findings = lintRulebook(read.data).map(({ path, ...finding }) =>
     withLine(finding, lineOf(path)),
@@ -111,9 +111,6 @@ interface Place {
 
 type Issues = NonNullable<ReturnType<typeof rulebookDefinition.safeParse>['error']>['issues'];
 
-const english = en().localeError;
-const chinese = zhCN().localeError;
-
 /** The first error of the syntax; those behind it mostly follow from it. */
 function syntaxFindings(document: Document.Parsed, lines: LineCounter): Finding[] {
   return document.errors.slice(0, 1).map(({ message, pos }) => {
@@ -149,22 +146,20 @@ function readData(document: Document): unknown {
   }
 }
 
-function schemaFindings(data: unknown, issues: Issues, lineOf: LineOf): Finding[] {
-  const translated = rulebookDefinition.safeParse(data, { error: chinese }).error?.issues ?? issues;
-  return issues.map((issue, index) => {
-    const path = issue.path.map((part) => (typeof part === 'symbol' ? part.toString() : part));
-    const where = path.join('.') || '(root)';
-    const finding: Finding = {
-      code: 'rulebook-shape',
-      severity: 'error',
-      field: where,
-      message: {
-        zh: `${where}：${translated[index]?.message ?? issue.message}`,
-        en: `${where}: ${issue.message}`,
-      },
-    };
-    return withLine(finding, lineOf(path));
-  });
+function schemaFindings(issues: Issues, lineOf: LineOf): Finding[] {
+  return issues
+    .flatMap((issue) => shapeFaults(issue))
+    .map(({ path: keys, message }) => {
+      const path = keys.map((key) => (typeof key === 'symbol' ? key.toString() : key));
+      const where = path.join('.') || '(root)';
+      const finding: Finding = {
+        code: 'rulebook-shape',
+        severity: 'error',
+        field: where,
+        message: { zh: `${where}：${message.zh}`, en: `${where}: ${message.en}` },
+      };
+      return withLine(finding, lineOf(path));
+    });
 }
 
 function withLine(finding: Finding, line: number | undefined): Finding {

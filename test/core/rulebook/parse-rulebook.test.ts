@@ -46,7 +46,19 @@ describe('parseRulebook', () => {
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({ code: 'rulebook-shape', line: at + 1 });
     expect(findings[0]?.message.en).toContain('clocks.0.within.unit');
-    expect(findings[0]?.message.zh).toContain('无效');
+    expect(findings[0]?.message.zh).toContain(
+      'clocks.0.within.unit：内容为 "fortnight"，应为：minute',
+    );
+  });
+
+  it('should say what is missing and what it should be', () => {
+    const { findings } = parseRulebook(text().replace(/^kind: .*\n/m, ''));
+    expect(findings.map(({ message }) => message)).toEqual([
+      {
+        zh: 'kind：缺少此项，应为：rulebook | letters | template | form | comments | dataset。',
+        en: 'kind: It is missing, expected: rulebook | letters | template | form | comments | dataset.',
+      },
+    ]);
   });
 
   it('should report an unknown key rather than pass over it', () => {
