@@ -25,7 +25,7 @@ export function GroupTable(props: {
   readonly shown: ShownTable;
   readonly onShow: (figure: Figure) => void;
 }): ReactElement {
-  const { titles, measure, rows } = props.shown;
+  const { titles, measure, rows, table } = props.shown;
   const styles = useStyles();
   const { say, texts } = useWording();
   const hasShares = rows.some(({ value }) => value.share !== undefined);
@@ -42,16 +42,11 @@ export function GroupTable(props: {
               </th>
             ))}
             <th scope="col" className={numberCell}>
-              {say(measure.title)}
+              {table === undefined ? texts.statistics.value : say(measure.title)}
             </th>
             {hasShares && (
               <th scope="col" className={numberCell}>
                 {texts.statistics.share}
-              </th>
-            )}
-            {hasChanges && (
-              <th scope="col" className={numberCell}>
-                {texts.statistics.changes}
               </th>
             )}
           </tr>
@@ -66,17 +61,15 @@ export function GroupTable(props: {
               ))}
               <td className={numberCell}>
                 <RowFigure {...props} row={row} />
-              </td>
-              {hasShares && (
-                <td className={numberCell}>{formatPercent(row.value.share ?? null)}</td>
-              )}
-              {hasChanges && (
-                <td className={numberCell}>
+                {hasChanges && (
                   <ChangeText
                     previous={row.previous?.change ?? null}
                     lastYear={row.lastYear?.change ?? null}
                   />
-                </td>
+                )}
+              </td>
+              {hasShares && (
+                <td className={numberCell}>{formatPercent(row.value.share ?? null)}</td>
               )}
             </tr>
           ))}

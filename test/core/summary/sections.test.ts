@@ -1,3 +1,4 @@
+import { openByAge } from '../../../core/summary/measures/open-by-age';
 import { buildColumns } from '../../../core/summary/build-columns';
 import { summarise, type Summary } from '../../../core/summary/summarise';
 import {
@@ -109,5 +110,14 @@ describe('sectionsOf', () => {
     expect(Object.values(section('ageing', empty)).map(({ share }) => share)).toEqual(
       Array.from({ length: 5 }, () => null),
     );
+  });
+
+  it('should name the oldest so that day 60 is not in two of them', () => {
+    const last = openByAge.at(-1);
+    expect([last?.key, last?.title.zh, last?.title.en]).toEqual([
+      'openAge61',
+      '未结 超过 60 日',
+      'Open, over 60 days',
+    ]);
   });
 });
