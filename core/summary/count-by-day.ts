@@ -41,7 +41,7 @@ function countRows(
   }
 }
 
-/** Counts all rows and those that are marked in one pass: most of its time goes into the groups. */
+/** Counts all rows and those that are marked in one pass, a pair of counts for each group. */
 function countMarked(
   { days, recordOf }: TallyRows,
   { base, bucketOf, from, count }: Grouping,
@@ -49,10 +49,15 @@ function countMarked(
   marked: Uint8Array,
   counts: Int32Array,
 ): void {
+  const pairs = new Int32Array(2 * all.length);
   for (let row = 0; row < days.length; row += 1) {
     const record = recordOf === undefined ? row : (recordOf[row] ?? 0);
     const group = groupOn(days[row] ?? NO_DAY, base[record] ?? 0, bucketOf, from, count);
-    all[group] = (all[group] ?? 0) + 1;
-    counts[group] = (counts[group] ?? 0) + (marked[row] ?? 0);
+    const place = 2 * group + (marked[row] ?? 0);
+    pairs[place] = (pairs[place] ?? 0) + 1;
+  }
+  for (let group = 0; group < all.length; group += 1) {
+    counts[group] = pairs[2 * group + 1] ?? 0;
+    all[group] = (pairs[2 * group] ?? 0) + (counts[group] ?? 0);
   }
 }

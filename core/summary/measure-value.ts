@@ -1,5 +1,11 @@
 import { isTimeKey } from './group-keys';
-import type { CountMeasure, DurationMeasure, Measure, SumMeasure } from './measures/measure';
+import type {
+  CountMeasure,
+  DurationMeasure,
+  Measure,
+  RateMeasure,
+  SumMeasure,
+} from './measures/measure';
 import { quantile } from './quantile';
 import { sharesOf } from './share';
 import type { SummaryPart } from './summary-part';
@@ -17,20 +23,16 @@ export interface MeasureValue {
   readonly share?: number | null;
 }
 
-/** Computes a measure for each group of a part, in their order. */
-export function measureValues(measure: Measure, part: SummaryPart): readonly MeasureValue[] {
+/** The value of a measure for each slot of a part, by the slot's place in their order. */
+export type ValueAt = (slot: number, index: number) => MeasureValue;
+
+/** Makes what computes a measure for the groups of a part, one after the other. */
+export function measureValues(measure: Measure, part: SummaryPart): ValueAt {
   switch (measure.kind) {
     case 'count':
       return countValues(measure, part);
-    case 'rate': {
-      const upper = part.tallies[measure.numerator.key];
-      const lower = part.tallies[measure.denominator.key];
-      return part.slots.map((slot) => {
-        const numerator = upper?.[slot] ?? 0;
-        const denominator = lower?.[slot] ?? 0;
-        return { value: ratio(numerator, denominator), numerator, denominator };
-      });
-    }
+    case 'rate':
+      return rateValues(measure, part);
     case 'sum':
       return sumValues(measure, part);
     case 'duration':
@@ -45,15 +47,28 @@ export function measureValues(measure: Measure, part: SummaryPart): readonly Mea
 function countValues(
   { tally, additive }: CountMeasure,
   { keys, slots, tallies }: SummaryPart,
-): readonly MeasureValue[] {
+): ValueAt {
   const counts = slots.map((slot) => tallies[tally.key]?.[slot] ?? 0);
   if (!additive && keys.some(isTimeKey)) {
-    return counts.map((value) => ({ value, numerator: null, denominator: null }));
+    return (_, index) => ({ value: counts[index] ?? 0, numerator: null, denominator: null });
   }
   const shares = sharesOf(counts);
-  return counts.map((value, index) => {
-    return { value, numerator: null, denominator: null, share: shares[index] ?? null };
+  return (_, index) => ({
+    value: counts[index] ?? 0,
+    numerator: null,
+    denominator: null,
+    share: shares[index] ?? null,
   });
+}
+
+function rateValues(rate: RateMeasure, { tallies }: SummaryPart): ValueAt {
+  const upper = tallies[rate.numerator.key];
+  const lower = tallies[rate.denominator.key];
+  return (slot) => {
+    const numerator = upper?.[slot] ?? 0;
+    const denominator = lower?.[slot] ?? 0;
+    return { value: ratio(numerator, denominator), numerator, denominator };
+  };
 }
 
 /** A quotient, or null when there is nothing to divide by. */
@@ -63,15 +78,12 @@ export function ratio(numerator: number, denominator: number): number | null {
 
 const CENTS_PER_YUAN = 100;
 
-function sumValues(
-  { amount, given }: SumMeasure,
-  { slots, sums, tallies }: SummaryPart,
-): readonly MeasureValue[] {
-  return slots.map((slot) => {
+function sumValues({ amount, given }: SumMeasure, { sums, tallies }: SummaryPart): ValueAt {
+  return (slot) => {
     const denominator = tallies[given.key]?.[slot] ?? 0;
     const value = denominator === 0 ? null : (sums[amount.key]?.[slot] ?? 0) / CENTS_PER_YUAN;
     return { value, numerator: null, denominator };
-  });
+  };
 }
 
 const SECONDS_PER_HOUR = 3600;
@@ -79,11 +91,11 @@ const NO_VALUES: GroupedValues = { starts: new Int32Array(0), values: new Int32A
 
 function durationValues(
   { sample, statistic, unit }: DurationMeasure,
-  { slots, samples, secondsPerWorkingDay }: SummaryPart,
-): readonly MeasureValue[] {
+  { samples, secondsPerWorkingDay }: SummaryPart,
+): ValueAt {
   const { starts, values } = samples[sample.key] ?? NO_VALUES;
   const perUnit = unit === 'hour' ? SECONDS_PER_HOUR : secondsPerWorkingDay;
-  return slots.map((slot) => {
+  return (slot) => {
     const from = starts[slot] ?? 0;
     const to = starts[slot + 1] ?? from;
     const denominator = to - from;
@@ -95,7 +107,7 @@ function durationValues(
     const seconds = quantile(values, from, to, statistic === 'median' ? 0.5 : 0.9);
     const value = seconds === null ? null : ratio(seconds, perUnit);
     return { value, numerator: null, denominator };
-  });
+  };
 }
 
 /** Whole seconds, so that the sum is exact in any order. */

@@ -3,14 +3,14 @@
  * and what is missing goes to the largest remainders (then the larger count, then the earlier).
  * All are null when the whole is nothing.
  *
- * @param counts whole numbers, none negative.
+ * @param counts whole numbers, none negative; their sum is below 2³².
  */
 export function sharesOf(counts: readonly number[]): readonly (number | null)[] {
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total === 0) return counts.map(() => null);
   const floors = counts.map((count) => Math.floor((count * HUNDREDTHS) / total));
   const missing = HUNDREDTHS - floors.reduce((sum, floor) => sum + floor, 0);
-  const isRaised = largestRemainders(counts, total, missing);
+  const isRaised = largestRemainders(counts, floors, total, missing);
   return floors.map((floor, index) => (floor + (isRaised[index] ?? 0)) / 100);
 }
 
@@ -18,9 +18,16 @@ export function sharesOf(counts: readonly number[]): readonly (number | null)[] 
 const HUNDREDTHS = 10_000;
 
 /** 1 for each of the `wanted` counts with the largest remainders. */
-function largestRemainders(counts: readonly number[], total: number, wanted: number): Uint8Array {
-  const remainders = new Float64Array(counts.length);
-  counts.forEach((count, index) => (remainders[index] = (count * HUNDREDTHS) % total));
+function largestRemainders(
+  counts: readonly number[],
+  floors: readonly number[],
+  total: number,
+  wanted: number,
+): Uint8Array {
+  const remainders = new Uint32Array(counts.length);
+  for (let index = 0; index < remainders.length; index += 1) {
+    remainders[index] = (counts[index] ?? 0) * HUNDREDTHS - (floors[index] ?? 0) * total;
+  }
   const isRaised = new Uint8Array(counts.length);
   if (wanted === 0) return isRaised;
   const least = remainders.slice().sort()[counts.length - wanted] ?? 0;

@@ -33,7 +33,7 @@ export interface RowComparison {
 /** Turns counts into figures and shares. */
 export function summaryTable(part: SummaryPart, measures: readonly Measure[]): SummaryTable {
   const columns = measures.map((measure) => {
-    return { key: measure.key, values: measureValues(measure, part) };
+    return { key: measure.key, valueAt: measureValues(measure, part) };
   });
   // A copy of a complete row is cheaper to fill than an object that grows with every measure.
   const empty = Object.fromEntries(columns.map(({ key }) => [key, NOTHING]));
@@ -43,7 +43,7 @@ export function summaryTable(part: SummaryPart, measures: readonly Measure[]): S
     rows: part.slots.map((slot, index) => {
       const group = part.valuesOf(slot);
       const values = { ...empty };
-      for (const column of columns) values[column.key] = column.values[index] ?? NOTHING;
+      for (const column of columns) values[column.key] = column.valueAt(slot, index);
       const keys = group.map(({ value }) => value);
       const texts = group.map(({ text }) => text);
       if (part.folded?.slot !== slot) return { keys, texts, values };

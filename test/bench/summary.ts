@@ -14,7 +14,7 @@ import { milliseconds, times, whole, type BenchReport } from './report';
 import { timeRounds } from './rounds';
 
 const COUNT = 1_000_000;
-const ROUNDS = 5;
+const ROUNDS = 21;
 const TARGET = 2;
 const KEYS = ['month', 'level', 'department'];
 const MEASURES = measuresOf(
