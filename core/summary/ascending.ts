@@ -47,3 +47,14 @@ function recordsWith(seconds: Int32Array): Int32Array {
   }
   return records.subarray(0, count);
 }
+
+const madeInOrder = new WeakMap<Int32Array, WeakMap<AscendingColumn, Int32Array>>();
+
+/** What another column has for the same records, in the same order; done once for both columns. */
+export function inOrderOf(ascending: AscendingColumn, column: Int32Array): Int32Array {
+  const ofColumn = madeInOrder.get(column) ?? new WeakMap<AscendingColumn, Int32Array>();
+  madeInOrder.set(column, ofColumn);
+  const values = ofColumn.get(ascending) ?? ascending.records.map((record) => column[record] ?? 0);
+  ofColumn.set(ascending, values);
+  return values;
+}

@@ -53,12 +53,17 @@ function countValues(
     return (_, index) => ({ value: counts[index] ?? 0, numerator: null, denominator: null });
   }
   const shares = sharesOf(counts);
-  return (_, index) => ({
-    value: counts[index] ?? 0,
-    numerator: null,
-    denominator: null,
-    share: shares[index] ?? null,
-  });
+  // Many groups have the same few figures: they are made once.
+  const made = new Map<number, MeasureValue>();
+  return (_, index) => {
+    const value = counts[index] ?? 0;
+    const share = shares[index] ?? null;
+    const known = made.get(value);
+    if (known?.share === share) return known;
+    const figures = { value, numerator: null, denominator: null, share };
+    made.set(value, figures);
+    return figures;
+  };
 }
 
 function rateValues(rate: RateMeasure, { tallies }: SummaryPart): ValueAt {

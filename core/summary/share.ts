@@ -3,43 +3,57 @@
  * and what is missing goes to the largest remainders (then the larger count, then the earlier).
  * All are null when the whole is nothing.
  *
- * @param counts whole numbers, none negative; their sum is below 2³².
+ * @param counts whole numbers, none negative.
  */
 export function sharesOf(counts: readonly number[]): readonly (number | null)[] {
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total === 0) return counts.map(() => null);
-  const floors = counts.map((count) => Math.floor((count * HUNDREDTHS) / total));
-  const missing = HUNDREDTHS - floors.reduce((sum, floor) => sum + floor, 0);
-  const isRaised = largestRemainders(counts, floors, total, missing);
-  return floors.map((floor, index) => (floor + (isRaised[index] ?? 0)) / 100);
+  const equals = equalCounts(counts, total);
+  raise([...equals.values()]);
+  return counts.map((count) => {
+    const equal = equals.get(count);
+    if (equal === undefined) return null;
+    const isRaised = equal.raised > 0;
+    if (isRaised) equal.raised -= 1;
+    return (equal.floor + Number(isRaised)) / 100;
+  });
+}
+
+/** Counts that are equal have equal shares, but for the one hundredth some of them may get. */
+interface EqualCounts {
+  readonly count: number;
+  /** Share in hundredths of a percent, rounded down, and what that leaves over. */
+  readonly floor: number;
+  readonly remainder: number;
+  size: number;
+  /** How many of them, the earlier first, have yet to get one hundredth more. */
+  raised: number;
 }
 
 /** 100 % in hundredths of a percent. */
 const HUNDREDTHS = 10_000;
 
-/** 1 for each of the `wanted` counts with the largest remainders. */
-function largestRemainders(
-  counts: readonly number[],
-  floors: readonly number[],
-  total: number,
-  wanted: number,
-): Uint8Array {
-  const remainders = new Uint32Array(counts.length);
-  for (let index = 0; index < remainders.length; index += 1) {
-    remainders[index] = (counts[index] ?? 0) * HUNDREDTHS - (floors[index] ?? 0) * total;
+function equalCounts(counts: readonly number[], total: number): ReadonlyMap<number, EqualCounts> {
+  const equals = new Map<number, EqualCounts>();
+  for (const count of counts) {
+    const known = equals.get(count);
+    if (known !== undefined) {
+      known.size += 1;
+      continue;
+    }
+    const floor = Math.floor((count * HUNDREDTHS) / total);
+    const remainder = count * HUNDREDTHS - floor * total;
+    equals.set(count, { count, floor, remainder, size: 1, raised: 0 });
   }
-  const isRaised = new Uint8Array(counts.length);
-  if (wanted === 0) return isRaised;
-  const least = remainders.slice().sort()[counts.length - wanted] ?? 0;
-  const equal: number[] = [];
-  let raised = 0;
-  remainders.forEach((remainder, index) => {
-    if (remainder === least) equal.push(index);
-    if (remainder <= least) return;
-    isRaised[index] = 1;
-    raised += 1;
-  });
-  equal.sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0) || one - other);
-  for (const index of equal.slice(0, wanted - raised)) isRaised[index] = 1;
-  return isRaised;
+  return equals;
+}
+
+/** Gives the hundredths that are missing to those with the largest remainders. */
+function raise(equals: EqualCounts[]): void {
+  let missing = HUNDREDTHS - equals.reduce((sum, { floor, size }) => sum + floor * size, 0);
+  equals.sort((one, other) => other.remainder - one.remainder || other.count - one.count);
+  for (const equal of equals) {
+    equal.raised = Math.min(equal.size, missing);
+    missing -= equal.raised;
+  }
 }

@@ -82,8 +82,9 @@ export async function benchSummary(): Promise<BenchReport> {
     ]),
     notes: [
       'Received, closed, closing rate, on-time rate, handling time mean, median and p90 of each group;',
-      'the time includes having every row as an object in JavaScript. Handling times are put in order',
-      'once, by the first table made of the columns; a summary makes half a dozen and more of them.',
+      'the time includes having every row as an object in JavaScript. Handling times, and the groups of',
+      'their records, are put in order once, by the first table made of the columns; a summary makes',
+      'half a dozen tables and more.',
     ],
     verdicts: [
       {
