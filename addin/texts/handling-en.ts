@@ -19,7 +19,7 @@ export const handling: typeof chinese = {
   writeNote: 'Write as a note',
   noteWritten: (cell) => `Written as the note of ${cell}.`,
   noteTaken:
-    'The cell of the due date has a note by somebody else, which was left alone; move it and try again.',
+    'The cell has a note by somebody else, which was left alone; move it and try again.',
   noteUnsupported: 'This version of Excel does not let add-ins write notes.',
   nextSteps: 'Next steps',
   noSteps: 'No further steps.',

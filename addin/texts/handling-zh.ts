@@ -16,7 +16,7 @@ export const handling = {
   whyColour: '为什么是这个颜色',
   writeNote: '写为批注',
   noteWritten: (cell: string) => `已写入 ${cell} 的批注。`,
-  noteTaken: '到期日的单元格已有别人的批注，没有改动；移走后可再试。',
+  noteTaken: '该单元格已有别人的批注，没有改动；移走后可再试。',
   noteUnsupported: '此版本的 Excel 不能由加载项写批注。',
   nextSteps: '下一步',
   noSteps: '没有后续步骤。',

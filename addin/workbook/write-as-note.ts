@@ -1,4 +1,4 @@
-import { isDueNote } from '../../core/workbook/due-note';
+import { isExplanationNote } from '../../core/workbook/explanation-note';
 
 /**
  * Writes the note of a cell (ExcelApi 1.18), in place of the one this add-in wrote before.
@@ -16,7 +16,7 @@ export async function writeAsNote(
   note.load('content');
   await context.sync();
   if (!note.isNullObject) {
-    if (!isDueNote(note.content)) return false;
+    if (!isExplanationNote(note.content)) return false;
     note.delete();
   }
   sheet.notes.add(cell, content);

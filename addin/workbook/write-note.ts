@@ -1,5 +1,5 @@
 import { cellAddress } from '../../core/workbook/cell-address';
-import { isDueNote } from '../../core/workbook/due-note';
+import { isExplanationNote } from '../../core/workbook/explanation-note';
 import type { LedgerSettings } from '../../core/workbook/ledger-settings';
 import { findRow } from './find-row';
 import type { RegisterRow } from './read-register';
@@ -15,7 +15,7 @@ export type NoteResult =
  * Writes a note at a cell of a record, in place of the one this add-in wrote before; a comment where
  * Excel has no notes for add-ins yet (before ExcelApi 1.18).
  *
- * @param key register column, e.g. `due:reply`.
+ * @param key register column, e.g. `due:reply` or `overall-light`.
  * @returns `taken` when somebody else's note or comment stands there, `gone` when the row or column
  *   is no longer there, `unsupported` where Excel has neither; then nothing was written.
  */
@@ -52,7 +52,7 @@ async function writeAsComment(
   const range = sheet.getRange(cell);
   const comment = await commentAt(context, sheet, range);
   if (comment === undefined) sheet.comments.add(range, content);
-  else if (isDueNote(comment.content)) comment.content = content;
+  else if (isExplanationNote(comment.content)) comment.content = content;
   else return false;
   await context.sync();
   return true;

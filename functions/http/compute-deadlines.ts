@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { explainClock } from '../../core/clock/explain-clock';
+import { explainRecordLight } from '../../core/clock/explain/explain-record-light';
 import { stepsText } from '../../core/clock/steps-text';
 import { recordInput } from '../contract/record-input';
 import { settingInput } from '../contract/setting-input';
-import { clockState, finding, light } from '../contract/shapes';
+import { clockState, finding, light, text } from '../contract/shapes';
 import { roundsJson } from '../json/rounds-json';
 import { clockJson } from '../json/clock-json';
 import { openSetting } from '../ledger/open-setting';
@@ -23,6 +24,9 @@ const request = z.strictObject({
 const answer = z.object({
   clocks: z.array(clockState),
   light,
+  lightHow: text.describe(
+    'Why the record has its light: which of its clocks are the worst, and why.',
+  ),
   round: z.number().int().describe('1 unless the case was reopened.'),
   earlierRounds: z
     .array(
@@ -55,6 +59,7 @@ export const computeDeadlines: Route = {
         how: stepsText(explainClock(state, record, setting.rulebook, setting)),
       })),
       light: assessment.light,
+      lightHow: explainRecordLight(assessment, setting.zone),
       ...roundsJson(assessment, setting.zone),
       findings,
     });

@@ -4,11 +4,13 @@ import { useMemo, useState, type ReactElement } from 'react';
 import { assessRecord } from '../../../core/clock/assess-record';
 import { statusName } from '../../../core/clock/light-name';
 import { parseRecord } from '../../../core/record/parse-record';
+import { dueNote, lightNote } from '../../../core/workbook/explanation-note';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import { useLedgerNow } from '../../app/use-ledger-now';
 import { ClockList } from '../../controls/clock-list';
 import { FindingList } from '../../controls/finding-list';
 import { LightBadge } from '../../controls/light-badge';
+import { LightExplanation } from './light-explanation';
 import type { Outcome } from '../../controls/outcome-message';
 import { ControlRow, PaneSection } from '../../controls/pane-layout';
 import { isLit } from '../../ledger/lit-clocks';
@@ -51,7 +53,7 @@ export function CaseView(props: {
     () => assessRecord(record, ledger.rulebook, ledger, asOf),
     [record, ledger, asOf],
   );
-  const note = useNote({ ...props, record });
+  const note = useNote(props);
   const context: CaseContext = { ledger, record, assessment, asOf, act };
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
   const leading = ledger.rulebook.fields.filter(
@@ -77,6 +79,11 @@ export function CaseView(props: {
             </Badge>
           )}
         </ControlRow>
+        <LightExplanation
+          assessment={assessment}
+          ledger={ledger}
+          onNote={() => void note('overall-light', lightNote(assessment, ledger))}
+        />
         {leading.map((field) => (
           <Text as="p" key={field.key} size={200} style={factStyle}>
             {say(field.title)}
@@ -97,7 +104,7 @@ export function CaseView(props: {
           clocks={assessment.clocks.filter(isLit)}
           record={record}
           ledger={ledger}
-          onNote={(state) => void note(state)}
+          onNote={(state) => void note(`due:${state.clock.key}`, dueNote(state, record, ledger))}
         />
       </PaneSection>
       <PaneSection title={texts.handling.nextSteps}>

@@ -56,6 +56,19 @@ describe('HandlingPane', () => {
     expect((await commentsOf('台账'))[0]).toMatch(/^为什么是这一天：重要投诉处理完毕\n1\. /);
   });
 
+  it('should say why the record has its colour, and write that as the note of its cell', async () => {
+    await select('B2');
+    const title = await screen.findByText('2026-0001');
+    const fold = within(title.closest('main') ?? document.body).getAllByText('为什么是这个颜色')[0];
+    const details = fold?.closest('details');
+    if (!details) throw new Error('No explanation');
+    details.setAttribute('open', '');
+    expect(details).toHaveTextContent(/因此为红色“逾期”。/);
+    await stage.user.click(within(details).getByRole('button', { name: '写为批注' }));
+    expect(await screen.findByText(/^已写入 B2 的批注。$/)).toBeVisible();
+    expect((await commentsOf('台账'))[0]).toMatch(/^为什么是这个颜色\n.*因此为红色“逾期”。$/);
+  });
+
   it('should never take the focus away', async () => {
     const tab = screen.getByRole('tab', { name: '办理' });
     tab.focus();

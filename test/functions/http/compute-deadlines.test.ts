@@ -36,6 +36,8 @@ describe('POST /api/deadlines', () => {
     });
     expect(valueAt(json, 'clocks.0.how.zh')).toMatch(/国庆节，不计入.*调休上班.*10月13日/s);
     expect(valueAt(json, 'clocks.0.how.en')).toMatch(/13 October/);
+    expect(valueAt(json, 'lightHow.zh')).toMatch(/逾期1个工作日，因此为红色“逾期”。$/);
+    expect(valueAt(json, 'lightHow.en')).toMatch(/so it is red, “Overdue”\.$/);
   });
 
   it('should say that a due after the published calendar may change', async () => {

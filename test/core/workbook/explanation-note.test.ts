@@ -1,5 +1,5 @@
 import { assessRecord } from '../../../core/clock/assess-record';
-import { dueNote, isDueNote } from '../../../core/workbook/due-note';
+import { dueNote, isExplanationNote, lightNote } from '../../../core/workbook/explanation-note';
 import { ledger, record } from '../../support/planned-ledger';
 import { officeNow } from '../../support/office-ledger';
 
@@ -20,8 +20,21 @@ describe('dueNote', () => {
   });
 
   it('should be known again in either language, and no other note with it', () => {
-    expect(isDueNote(note('zh'))).toBe(true);
-    expect(isDueNote(note('en'))).toBe(true);
-    expect(isDueNote('李：请周五前回电')).toBe(false);
+    expect(isExplanationNote(note('zh'))).toBe(true);
+    expect(isExplanationNote(note('en'))).toBe(true);
+    expect(isExplanationNote('李：请周五前回电')).toBe(false);
+  });
+});
+
+describe('lightNote', () => {
+  const assessment = assessRecord(record, ledger.rulebook, ledger, officeNow);
+
+  it('should ask for the colour and answer it, and be known again in either language', () => {
+    const [question, answer] = lightNote(assessment, { ...ledger, language: 'zh' }).split('\n');
+    expect(question).toBe('为什么是这个颜色');
+    expect(answer).toMatch(/因此为.色“.*”。$/);
+    for (const language of ['zh', 'en'] as const) {
+      expect(isExplanationNote(lightNote(assessment, { ...ledger, language }))).toBe(true);
+    }
   });
 });
