@@ -75,10 +75,25 @@ function paperConditions({ letters, formulas }: RulebookDefinition): readonly Co
 }
 
 function statisticsConditions({ statistics }: RulebookDefinition): readonly ConditionPlace[] {
-  return (['judged', 'valid', 'answered', 'satisfied'] as const).flatMap((part) =>
-    placeOf(statistics[part], part, ['statistics', part]),
-  );
+  const { comments } = statistics;
+  return [
+    ...(['judged', 'valid', 'answered', 'satisfied'] as const).flatMap((part) =>
+      placeOf(statistics[part], part, ['statistics', part]),
+    ),
+    ...commentParts.flatMap((part) =>
+      placeOf(comments?.[part], part, ['statistics', 'comments', part]),
+    ),
+  ];
 }
+
+const commentParts = [
+  'comment',
+  'adopted',
+  'partlyAdopted',
+  'notAdopted',
+  'other',
+  'reply',
+] as const;
 
 type Conditional = { readonly key: string; readonly when?: string | undefined };
 

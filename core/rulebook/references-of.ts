@@ -46,6 +46,11 @@ export function referencesIn(definition: RulebookDefinition): readonly KeyRefere
     ...consequenceReferences(definition),
     ...paperReferences(definition),
     ...many('field', 'sameProblem', definition.sameProblem, ['sameProblem']),
+    ...one('parameter', 'statistics', definition.statistics.comments?.sent, [
+      'statistics',
+      'comments',
+      'sent',
+    ]),
   ];
 }
 

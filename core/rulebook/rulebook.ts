@@ -121,6 +121,18 @@ export type Report = Omit<Definition['reports'][number], 'due'> & {
   readonly due?: Duration & { readonly inPeriod: boolean };
 };
 
+/** What a regime that gathers comments on a draft counts. */
+export interface CommentRules {
+  readonly comment: Condition;
+  readonly adopted: Condition;
+  readonly partlyAdopted: Condition;
+  readonly notAdopted: Condition;
+  readonly other?: Condition;
+  readonly reply?: Condition;
+  /** How many copies of the draft were sent out. */
+  readonly sent?: number;
+}
+
 /** The conditions of the rates a regime has. */
 export interface StatisticsRules {
   readonly judged?: Condition;
@@ -128,6 +140,7 @@ export interface StatisticsRules {
   readonly answered?: Condition;
   readonly satisfied?: Condition;
   readonly repeatWithin?: Duration;
+  readonly comments?: CommentRules;
 }
 
 /** A rulebook ready to run: parameters bound, conditions compiled. */

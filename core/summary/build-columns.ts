@@ -11,10 +11,11 @@ import { buildClockColumns } from './build-clock-columns';
 import { buildMarkColumns } from './build-mark-columns';
 import { buildRoundColumns } from './build-round-columns';
 import { buildGroupColumns } from './build-group-columns';
-import { buildMoneyColumn, moneyNames } from './build-money-column';
+import { buildMoneyColumn } from './build-money-column';
 import { intakeEvent } from './intake-event';
 import { madeOnce } from './made-once';
 import { receivedAt } from './received-at';
+import { regimeNames } from './regime-names';
 import { NO_DAY, NO_TIME, type SummaryColumns } from './summary-columns';
 
 /**
@@ -38,11 +39,10 @@ export function buildColumns(
     marks: buildMarkColumns(records, rulebook, setting, asOf),
     clocks,
     ...(rounds && { rounds }),
-    clockNames: rulebook.clocks.map(({ key, title }) => ({ key, title })),
+    ...regimeNames(rulebook),
     clocksOf: madeOnce((wanted) =>
       buildClockColumns(assessments, zone, ({ key }) => key === wanted),
     ),
-    moneyNames: moneyNames(rulebook),
     moneyOf: madeOnce((key) => buildMoneyColumn(records, key)),
     secondsPerWorkingDay: secondsPerWorkingDay(setting),
     zone,

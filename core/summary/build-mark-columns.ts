@@ -6,6 +6,7 @@ import { followUpsOf } from '../handling/follow-ups-of';
 import { conditionContext } from '../record/condition-context';
 import type { ComplaintRecord } from '../record/record';
 import type { Condition, Rulebook } from '../rulebook/rulebook';
+import { buildCommentMarks } from './build-comment-marks';
 import { markRepeats } from './mark-repeats';
 import type { MarkColumns } from './record-marks';
 
@@ -21,6 +22,7 @@ export function buildMarkColumns(
   return {
     ...outcomeMarks(rulebook, mark),
     ...judgementMarks(rulebook, setting, mark),
+    ...buildCommentMarks(records, rulebook, setting),
     ...visitMarks(rulebook, setting, asOf, mark),
     ...markRepeats(records, rulebook, setting.zone),
   };

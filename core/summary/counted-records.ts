@@ -34,8 +34,9 @@ export function countedRecords(
   return records;
 }
 
-/** What a figure counts: a tally, or whatever has a time. */
-type Counted = Tally | { readonly kind: 'timed'; readonly seconds: TimedColumn };
+/** What a figure counts: a tally, whatever has a time, or nothing where the number was stated. */
+type Counted =
+  Tally | { readonly kind: 'timed'; readonly seconds: TimedColumn } | { readonly kind: 'stated' };
 type TimedColumn = 'businessSeconds' | 'elapsedSeconds';
 
 function countedBy(measure: Measure, side: 'numerator' | 'denominator'): Counted {
@@ -48,6 +49,10 @@ function countedBy(measure: Measure, side: 'numerator' | 'denominator'): Counted
       return measure.given;
     case 'duration':
       return { kind: 'timed', seconds: measure.sample.seconds };
+    case 'stated-rate':
+      return side === 'numerator' ? measure.numerator : { kind: 'stated' };
+    case 'stated':
+      return measure;
   }
 }
 
@@ -67,6 +72,8 @@ function visitCounted(
       visitRows(grouping, rowsOfTally(columns, counted), met, (row) => marked?.[row] !== 0);
       return;
     }
+    case 'stated':
+      return;
     case 'timed': {
       const rows = { days: columns.received, recordOf: undefined };
       visitRows(grouping, rows, met, (row) => columns[counted.seconds][row] !== NO_TIME);

@@ -2,6 +2,7 @@ import { isTimeKey } from './group-keys';
 import type {
   CountMeasure,
   DurationMeasure,
+  StatedRateMeasure,
   Measure,
   RateMeasure,
   SumMeasure,
@@ -37,6 +38,10 @@ export function measureValues(measure: Measure, part: SummaryPart): ValueAt {
       return sumValues(measure, part);
     case 'duration':
       return durationValues(measure, part);
+    case 'stated':
+      return ofWhole(part, () => ({ ...NOTHING, value: measure.stated }));
+    case 'stated-rate':
+      return statedRateValues(measure, part);
     default: {
       const never: never = measure;
       return never;
@@ -74,6 +79,20 @@ function rateValues(rate: RateMeasure, { tallies }: SummaryPart): ValueAt {
     const denominator = lower?.[slot] ?? 0;
     return { value: ratio(numerator, denominator), numerator, denominator };
   };
+}
+
+const NOTHING: MeasureValue = { value: null, numerator: null, denominator: null };
+
+/** A number that was stated says nothing of a group. */
+function ofWhole({ keys }: SummaryPart, valueAt: ValueAt): ValueAt {
+  return keys.length === 0 ? valueAt : () => NOTHING;
+}
+
+function statedRateValues({ numerator: tally, stated }: StatedRateMeasure, part: SummaryPart) {
+  return ofWhole(part, (slot) => {
+    const numerator = part.tallies[tally.key]?.[slot] ?? 0;
+    return { value: ratio(numerator, stated), numerator, denominator: stated };
+  });
 }
 
 /** A quotient, or null when there is nothing to divide by. */

@@ -1,9 +1,9 @@
 import type { Finding } from '../finding';
 import type { Rulebook } from '../rulebook/rulebook';
 import { groupKeysOf, resolveGroupField, isTimeKey } from './group-keys';
-import { moneyNames } from './build-money-column';
 import { allMeasures } from './measures/measures';
 import { parsePeriod } from './parse-period';
+import { regimeNames } from './regime-names';
 import type { SummaryQuery } from './summarise';
 
 /** A query as it comes from outside. */
@@ -91,8 +91,7 @@ function checkTimeKeys(keys: readonly string[]): readonly Finding[] {
 }
 
 function checkMeasure(key: string, rulebook: Rulebook): readonly Finding[] {
-  const names = { clockNames: rulebook.clocks, moneyNames: moneyNames(rulebook) };
-  const measures = allMeasures(names);
+  const measures = allMeasures(regimeNames(rulebook));
   if (measures.some((measure) => measure.key === key)) return [];
   const list = measures.map((measure) => measure.key).join(', ');
   return [

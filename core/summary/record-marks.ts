@@ -12,6 +12,13 @@ export const recordMarks = [
   'unanswered',
   'visitNeeded',
   'visited',
+  'comment',
+  'commentAdopted',
+  'commentPartlyAdopted',
+  'commentNotAdopted',
+  'commentOther',
+  'commentUndecided',
+  'reply',
 ] as const;
 
 export type RecordMark = (typeof recordMarks)[number];

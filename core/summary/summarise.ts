@@ -20,6 +20,8 @@ export interface SummaryQuery {
   readonly groupBy: readonly string[];
   /** Keys of measures; absent or empty: all, and the sections. */
   readonly measures?: readonly string[];
+  /** Sections shown though measures are named. */
+  readonly sections?: readonly Section['key'][];
   /** Groups that a table by one key shows, the largest; the rest as “其他”. Absent: all of them. */
   readonly top?: number;
 }
@@ -30,6 +32,8 @@ export interface MeasureResult extends MeasureValue {
   readonly title: Text;
   readonly definition: Text;
   readonly unit: MeasureUnit;
+  /** The value, of a rate its denominator, is a number the office stated: no records stand behind it. */
+  readonly stated?: true;
   /** 环比: against the period before. */
   readonly previous: Comparison;
   /** 同比: against the same period a year earlier. */
@@ -50,7 +54,7 @@ export interface Summary {
   readonly period: { readonly from: string; readonly to: string };
   readonly asOf: Instant;
   readonly measures: readonly MeasureResult[];
-  /** Progress, age of open complaints …; none when measures were named. */
+  /** Progress, age of open complaints …; when measures were named, those asked for besides. */
   readonly sections: readonly SectionResult[];
   /** One for each key; of two or more keys also one of all combinations. */
   readonly tables: readonly SummaryTable[];
@@ -67,7 +71,7 @@ export interface Summary {
 export function summarise(columns: SummaryColumns, query: SummaryQuery): Summary {
   const { period } = query;
   const measures = measuresOf(query.measures, columns);
-  const sections = wantsAll(query) ? presentSections(columns) : [];
+  const sections = presentSections(columns).filter(({ key }) => wantsSection(query, key));
   const compared = compareMeasures(columns, period, [
     ...new Set([...measures, ...sections.flatMap((section) => section.measures)]),
   ]);
@@ -88,7 +92,10 @@ export function summarise(columns: SummaryColumns, query: SummaryQuery): Summary
   };
 }
 
-const wantsAll = ({ measures = [] }: SummaryQuery): boolean => measures.length === 0;
+const wantsSection = (
+  { measures = [], sections = [] }: SummaryQuery,
+  key: Section['key'],
+): boolean => measures.length === 0 || sections.includes(key);
 
 /** The sections with the measures a regime has what they need for. */
 function presentSections(columns: SummaryColumns): readonly Section[] {
@@ -128,10 +135,12 @@ function unitOf(measure: Measure): MeasureUnit {
     case 'duration':
       return measure.unit;
     case 'rate':
+    case 'stated-rate':
       return 'ratio';
     case 'sum':
       return 'yuan';
     case 'count':
+    case 'stated':
       return 'count';
   }
 }
@@ -159,6 +168,7 @@ function compareMeasures(
           title,
           definition,
           unit: unitOf(measure),
+          ...('stated' in measure && { stated: true as const }),
           value,
           numerator,
           denominator,

@@ -50,6 +50,8 @@ export interface SummaryColumns {
   readonly clocksOf: (key: string) => ClockColumns;
   /** The money fields of the regime. */
   readonly moneyNames: readonly NamedColumn[];
+  /** Copies of a draft sent out for comments, where the regime gathers such. */
+  readonly copiesSent?: number | undefined;
   /** The amounts of a money field, made when first asked for. */
   readonly moneyOf: (key: string) => MoneyColumn;
   /** Business seconds of a full working day. */
@@ -67,7 +69,6 @@ export interface RoundColumns {
   readonly day: Int32Array;
 }
 
-/** One row for each resolve clock that runs or ran; rows of one record stand together. */
 /** One row for each wanted clock that runs or ran; rows of one record stand together. */
 export interface ClockColumns {
   readonly count: number;

@@ -83,6 +83,10 @@ function talliesOf(measures: readonly Measure[]): readonly Tally[] {
         return [measure.given];
       case 'duration':
         return [receivedCount];
+      case 'stated-rate':
+        return [measure.numerator];
+      case 'stated':
+        return [];
     }
   });
   return [...new Map(tallies.map((tally) => [tally.key, tally])).values()];

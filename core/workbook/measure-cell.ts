@@ -1,10 +1,18 @@
 import { NO_DATA } from '../summary/format-measure';
-import type { MeasureUnit } from '../summary/summarise';
+import type { MeasureResult, MeasureUnit } from '../summary/summarise';
 import { formats } from './cell-styles';
 import type { CellStyle, CellValue } from './workbook-plan';
 
 /** A figure as a cell: the unrounded number, or a dash where there is no data. */
 export const measureCell = (value: number | null | undefined): CellValue => value ?? NO_DATA;
+
+/** The period before, the change against it, a year earlier, and the change against that. */
+export const comparedCells = ({ previous, lastYear }: MeasureResult): readonly CellValue[] => [
+  measureCell(previous.value),
+  measureCell(previous.change),
+  measureCell(lastYear.value),
+  measureCell(lastYear.change),
+];
 
 /** How a figure of a unit is shown; Excel rounds half up, as the panes and the API do. */
 export const measureStyle = (unit: MeasureUnit): CellStyle => ({

@@ -1,7 +1,7 @@
 import type { ReportFigure } from '../summary/report-figures';
 import type { Language, Text } from '../text';
 import { formats } from './cell-styles';
-import { changeStyle, measureCell, measureStyle } from './measure-cell';
+import { changeStyle, comparedCells, measureCell, measureStyle } from './measure-cell';
 import type { ReportContents } from './report-contents';
 import { reportSheet, reportTable, TABLE_ROW } from './report-sheet';
 import type { CellStyle, CellValue, SheetPlan } from './workbook-plan';
@@ -15,10 +15,7 @@ export function reportSummarySheet({ ledger, summary, figures = [] }: ReportCont
     ...measures.map((measure) => [
       measure.title[language],
       measureCell(measure.value),
-      measureCell(measure.previous.value),
-      measureCell(measure.previous.change),
-      measureCell(measure.lastYear.value),
-      measureCell(measure.lastYear.change),
+      ...comparedCells(measure),
       measure.definition[language],
     ]),
     ...own,

@@ -4,13 +4,14 @@ import { reportCoverSheet } from './report-cover-sheet';
 import { reportDetailsSheet } from './report-details-sheet';
 import { reportGroupSheet } from './report-group-sheet';
 import { reportPenaltySheet } from './report-penalty-sheet';
+import { reportSectionsSheet } from './report-sections-sheet';
 import { reportSummarySheet } from './report-summary-sheet';
 import { reportTrendSheet } from './report-trend-sheet';
 import { uniqueSheetNames } from './unique-sheet-names';
 import type { WorkbookPlan } from './workbook-plan';
 
 /**
- * Lays out the report of a period: cover, measures with their definitions, the months, a table and
+ * Lays out the report of a period: cover, measures with their definitions, the sections, the months, a table and
  * chart for each grouping, the overdue and chase list, penalties where the regime has them, and the rows the figures come from.
  *
  * @param contents summary of the period and the records as the reader may see them.
@@ -20,6 +21,7 @@ export function reportWorkbook(contents: ReportContents): WorkbookPlan {
   const sheets = [
     reportCoverSheet(contents),
     reportSummarySheet(contents),
+    ...reportSectionsSheet(contents),
     reportTrendSheet(contents),
     ...contents.summary.tables.map((table) => reportGroupSheet(table, contents)),
     reportChaseSheet(contents),

@@ -16,13 +16,19 @@ const measure = z.object({
   unit: z.enum(['count', 'ratio', 'working-day', 'hour', 'yuan']),
   ...numbers,
   share: z.number().nullable().optional(),
+  stated: z
+    .literal(true)
+    .optional()
+    .describe('The value, or of a rate the denominator, is a number the office stated.'),
   previous: comparison.describe('环比'),
   lastYear: comparison.describe('同比'),
 });
 
 const section = z
   .object({ key: z.string(), title: text, measures: z.array(measure) })
-  .describe('Progress, age of open complaints, satisfaction, on time by clock, money.');
+  .describe(
+    'Progress, age of open complaints, satisfaction, what became of comments, on time by clock, money.',
+  );
 
 /** The figures of a period. */
 export const summaryAnswer = z

@@ -49,7 +49,7 @@ export function makeReport(request: ReportRequest): MadeReport {
   );
   if (!query) return { ok: false, findings };
   const columns = buildColumns(records, rulebook, { calendar, zone }, asOf);
-  const summary = summarise(columns, query);
+  const summary = summarise(columns, { ...query, sections: report.sections });
   const figures = reportFigures(report, records, rulebook, { period: query.period, zone });
   return {
     ok: true,

@@ -10,6 +10,7 @@ const monthly: ReportDefinition = {
   period: 'monthly',
   recipients: [],
   measures: [],
+  sections: [],
   groupBy: [],
   clause: '',
 };

@@ -40,6 +40,7 @@ describeWith('soffice', 'libreoffice-calc', 'a report in LibreOffice', () => {
     expect(workbook.worksheets.map(({ name }) => name)).toEqual([
       '封面',
       '摘要',
+      '分项指标',
       '按月趋势',
       '按留言用户',
       '逾期与催办',

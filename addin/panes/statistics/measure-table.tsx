@@ -75,7 +75,7 @@ function MeasureFigure(props: {
 }): ReactElement {
   const { measure, onShow } = props;
   const { language, say } = useWording();
-  const { key, numerator, denominator, unit, share } = measure;
+  const { key, numerator, denominator, unit, share, stated } = measure;
   const value = <Text weight="semibold">{formatMeasure(measure.value, unit, language)}</Text>;
   const figure = (side: Figure['side']): Figure => ({
     measure: key,
@@ -92,7 +92,11 @@ function MeasureFigure(props: {
               {numerator ?? 0}
             </FigureButton>
             {' / '}
-            <FigureButton figure={figure('denominator')} count={denominator} onShow={onShow}>
+            <FigureButton
+              figure={figure('denominator')}
+              count={stated ? null : denominator}
+              onShow={onShow}
+            >
               {denominator}
             </FigureButton>
           </Text>
@@ -105,7 +109,7 @@ function MeasureFigure(props: {
     <>
       <FigureButton
         figure={figure(side)}
-        count={unit === 'count' ? measure.value : denominator}
+        count={stated ? null : unit === 'count' ? measure.value : denominator}
         onShow={onShow}
       >
         {value}

@@ -71,6 +71,16 @@ export const measureKeys = [
   'visitRate',
 ] as const;
 
+/** Measures that belong together; each is laid out in core/summary/measures/sections. */
+export const sectionKeys = [
+  'progress',
+  'ageing',
+  'satisfaction',
+  'comments',
+  'clocks',
+  'money',
+] as const;
+
 export const report = z.strictObject({
   key: kebab,
   title: text,
@@ -84,6 +94,10 @@ export const report = z.strictObject({
     .describe('After the end of the period, or the day of the month or week (1 Monday).'),
   recipients: z.array(key).default([]),
   measures: z.array(z.string()).default([]).describe('Measures and formulas it shows.'),
+  sections: z
+    .array(z.enum(sectionKeys))
+    .default([])
+    .describe('Sections it shows besides the measures it names; one that names none shows all.'),
   groupBy: z.array(z.string()).default([]),
   contents: text.optional(),
   clause,

@@ -1,6 +1,17 @@
 import * as z from 'zod';
 import { duration } from './duration';
-import { condition } from './shapes';
+import { condition, key } from './shapes';
+
+/** How a ledger of comments on a draft counts what became of them. */
+const comments = z.strictObject({
+  comment: condition.describe('The record is a comment.'),
+  adopted: condition,
+  partlyAdopted: condition,
+  notAdopted: condition,
+  other: condition.optional().describe('Questions, and what does not touch the draft.'),
+  reply: condition.optional().describe('The record is a reply of one that was asked.'),
+  sent: key.optional().describe('Parameter: how many copies of the draft were sent out.'),
+});
 
 /** What a regime counts as valid, satisfied and repeated; absent: it has no such figure. */
 export const statistics = z
@@ -12,5 +23,6 @@ export const statistics = z
     repeatWithin: duration
       .optional()
       .describe('Look-back of the repeat rate; absent: that of the first escalation, or a month.'),
+    comments: comments.optional().describe('Of comments on a draft: what became of them.'),
   })
   .describe('Conditions of the rates: valid ÷ judged, satisfied ÷ answered, repeated ÷ received.');

@@ -43,5 +43,19 @@ export interface SumMeasure extends Described {
   readonly given: Tally;
 }
 
+/** A number the office stated and nobody counts; of the whole ledger, none of a group. */
+export interface StatedMeasure extends Described {
+  readonly kind: 'stated';
+  readonly stated: number;
+}
+
+/** A count over a number the office stated; of the whole ledger, none of a group. */
+export interface StatedRateMeasure extends Described {
+  readonly kind: 'stated-rate';
+  readonly numerator: Tally;
+  readonly stated: number;
+}
+
 /** One figure of the statistics; everything that shows it takes title and definition from here. */
-export type Measure = CountMeasure | RateMeasure | DurationMeasure | SumMeasure;
+export type Measure =
+  CountMeasure | RateMeasure | DurationMeasure | SumMeasure | StatedMeasure | StatedRateMeasure;

@@ -14,6 +14,7 @@ const report = (period: Report['period'], due?: Report['due']): Report => ({
   period,
   recipients: [],
   measures: [],
+  sections: [],
   groupBy: [],
   clause: '1',
   ...(due && { due }),

@@ -61,6 +61,7 @@ describe('reportWorkbook', () => {
     expect(report().sheets.map(({ name }) => name)).toEqual([
       '封面',
       '摘要',
+      '分项指标',
       '按月趋势',
       '按类别',
       '按月份',
@@ -86,6 +87,24 @@ describe('reportWorkbook', () => {
     expect(received?.slice(0, 3)).toEqual(['受理量', 3, 0]);
     expect(received?.[3]).toBe('—');
     expect(received?.at(-1)).toContain('期间内收到');
+  });
+
+  it('should show each section with the shares of its parts, and none that was not asked for', () => {
+    const [header = [], ...rows] = sheetOf(report(), '分项指标').blocks.at(-1)?.cells ?? [];
+    expect(header.slice(0, 4)).toEqual(['分项', '指标', '本期', '占比']);
+    const open = rows.filter(([section]) => section === '未结时长');
+    expect(open.map((row) => row.slice(1, 4))).toEqual([
+      ['未结 0～7 日', 1, 0.5],
+      ['未结 8～15 日', 0, 0],
+      ['未结 16～30 日', 1, 0.5],
+      ['未结 31～60 日', 0, 0],
+      ['未结 超过 60 日', 0, 0],
+    ]);
+    expect(rows.find(([section]) => section === '办理进度')?.[3]).toBeNull();
+    const { query } = parseQuery({ period: '2026-11', measures: 'received' }, rulebook);
+    if (!query) throw new Error('The query of the test is wrong.');
+    const summary = summarise(buildColumns(records, rulebook, ledger, officeNow), query);
+    expect(report({ summary }).sheets.map(({ name }) => name)).not.toContain('分项指标');
   });
 
   it('should sort groups by size, with shares and a Pareto chart', () => {
@@ -156,7 +175,7 @@ describe('reportWorkbook', () => {
     expect(english.sheets.map(({ name }) => name).slice(0, 3)).toEqual([
       'Cover',
       'Summary',
-      'By month',
+      'By section',
     ]);
     expect(linesOf(sheetOf(english, 'Overdue and due soon')).flat()).toContain(
       'working days overdue: 8',
