@@ -115,7 +115,7 @@ function stateOf(run: Run, context: ClockContext): ClockState {
   };
   if (reckoning === undefined) {
     const status = stoppedAt === undefined ? 'running' : 'met';
-    return { ...common, status, light: clockLight(clock, status, false), calendarCertain: true };
+    return { ...common, status, light: clockLight(clock, status), calendarCertain: true };
   }
   const { due, certain, lateExtensions } = reckoning;
   const reckoned = {
@@ -126,7 +126,7 @@ function stateOf(run: Run, context: ClockContext): ClockState {
   };
   if (stoppedAt === undefined) return { ...reckoned, ...going(run, reckoning, context) };
   const status = stoppedAt.instant <= due.deadline ? 'met' : 'missed';
-  return { ...reckoned, status, light: clockLight(clock, status, false) };
+  return { ...reckoned, status, light: clockLight(clock, status) };
 }
 
 function going({ clock, from }: Run, reckoning: Reckoning, context: ClockContext) {
@@ -135,16 +135,18 @@ function going({ clock, from }: Run, reckoning: Reckoning, context: ClockContext
   const warning = status === 'running' ? warningStart(clock, from, reckoning, setting) : undefined;
   return {
     status,
-    light: clockLight(clock, status, warning !== undefined && asOf >= warning),
+    light: clockLight(clock, status, asOf >= (warning ?? Infinity)),
     remaining: remainingTime(clock, reckoning.due, asOf, setting),
   };
 }
 
-function goingStatus({ due, pauses }: Reckoning, { asOf }: ClockContext): ClockStatus {
+function goingStatus({ due, pauses }: Reckoning, { asOf }: ClockContext): GoingStatus {
   const pause = pauses.find((span) => isPausedAt(span, asOf));
   if (pause !== undefined && pause.from <= due.deadline) return 'paused';
   return asOf > due.deadline ? 'overdue' : 'running';
 }
+
+type GoingStatus = Extract<ClockStatus, 'running' | 'paused' | 'overdue'>;
 
 function isBefore(one: EventTime, other: EventTime): boolean {
   return one.instant < other.instant;

@@ -1,8 +1,11 @@
 import type { Clock } from '../rulebook/rulebook';
 import type { ClockStatus, Light } from './clock-state';
 
+/** The statuses of a clock that has started and was not ended without a result. */
+type LitStatus = Exclude<ClockStatus, 'pending' | 'not-applicable' | 'cancelled'>;
+
 /** The light of a clock's status; time bars and promotions have none of their own. */
-export function clockLight(clock: Clock, status: ClockStatus, isDueSoon: boolean): Light {
+export function clockLight(clock: Clock, status: LitStatus, isDueSoon = false): Light {
   if (!hasLight(clock)) return 'grey';
   switch (status) {
     case 'overdue':
@@ -15,10 +18,6 @@ export function clockLight(clock: Clock, status: ClockStatus, isDueSoon: boolean
       return 'purple';
     case 'met':
       return 'blue';
-    case 'pending':
-    case 'not-applicable':
-    case 'cancelled':
-      return 'grey';
   }
 }
 

@@ -1,11 +1,10 @@
-import type { Pause } from '../record/record';
 import { reopeningsOf, timesOf } from '../record/round';
 import { pauseProblem } from '../record/pause-problem';
 import type { Clock, PauseRule } from '../rulebook/rulebook';
 import type { ClockContext } from './clock-context';
 import type { ClockCycle } from './clock-cycle';
 import { limitPauses } from './limit-pauses';
-import { pauseSpans, type PauseSpan } from './pause-spans';
+import { disjoint, pauseSpans, type PauseSpan } from './pause-spans';
 
 /**
  * The paused time that counts for a run of a clock: the pauses its rules allow, up to the total they
@@ -18,7 +17,7 @@ export function clockPauses(
 ): readonly PauseSpan[] {
   const paused = clock.pausable ? allowed(clock.pause, cycle, context) : NONE;
   if (cycle.reopened !== 'exclude') return paused;
-  return pauseSpans([...paused.map(pauseOf), ...closedTimes(context)], context.asOf);
+  return disjoint([...paused, ...closedTimes(context)]);
 }
 
 const NONE: readonly PauseSpan[] = [];
@@ -33,27 +32,20 @@ function allowed(
   const counting = record.pauses.filter(
     (pause) => pauseProblem(pause, record.pauses, rule, setting.zone) === undefined,
   );
-  const spans =
-    counting.length === record.pauses.length ? context.pauses : pauseSpans(counting, asOf);
+  const spans = pauseSpans(counting, asOf);
   if (rule.maxTotal === undefined) return spans;
   return limitPauses(spans, startedAt.instant, rule.maxTotal, setting);
 }
 
-function pauseOf({ from, to, isOpen }: PauseSpan): Pause {
-  const begin = { from: { instant: from, dateOnly: false }, reason: '' };
-  return isOpen ? begin : { ...begin, to: { instant: to, dateOnly: false } };
-}
-
-/** From each end of the case to the reopening after it. */
-function closedTimes({ record, rulebook }: ClockContext): readonly Pause[] {
+/** From each last end of a round to the reopening after it. */
+function closedTimes({ record, rulebook }: ClockContext): readonly PauseSpan[] {
   const ends = rulebook.events
     .filter((event) => event.ends !== undefined)
-    .flatMap(({ key }) => timesOf(key, record));
+    .flatMap(({ key }) => timesOf(key, record).map(({ instant }) => instant));
   let since = -Infinity;
-  return reopeningsOf(record, rulebook).flatMap(({ time: to }) => {
-    const earlier = ends.filter(({ instant }) => instant >= since && instant <= to.instant);
-    const from = earlier.sort((left, right) => left.instant - right.instant).at(-1);
-    since = to.instant;
-    return from === undefined ? [] : [{ from, to, reason: '' }];
+  return reopeningsOf(record, rulebook).flatMap(({ time: { instant: to } }) => {
+    const own = ends.filter((end) => end >= since && end <= to);
+    since = to;
+    return own.length === 0 ? [] : [{ from: Math.max(...own), to, isOpen: false }];
   });
 }

@@ -1,5 +1,5 @@
 import { addMonths, lastDayOfMonth, partsOf, weekdayOf } from '../date/civil-date';
-import type { EpochDay, Instant, Zone } from '../date/time';
+import type { EpochDay, Zone } from '../date/time';
 import type { Clock, Duration } from '../rulebook/rulebook';
 import type { ClockSetting } from './clock-setting';
 import { deadlineOfDay } from './deadline-of-day';
@@ -113,7 +113,7 @@ function countWorkingDays(count: Count, amount: number): DueDay {
     const { first, last } = pausedDays(span, zone);
     const before = Math.max(first - 1, seen);
     seen = Math.max(last, seen);
-    if (seen > before) day = calendar.addWorkingDays(day, calendar.countWorkingDays(before, seen));
+    day = calendar.addWorkingDays(day, calendar.countWorkingDays(before, seen));
   }
   return { day, counted: day, certain: calendar.isCertain(start + 1, day) };
 }
@@ -127,7 +127,7 @@ function skipPaused(count: Count, reached: EpochDay): EpochDay {
     const { first, last } = pausedDays(span, count.setting.zone);
     const before = Math.max(first - 1, seen);
     seen = Math.max(last, seen);
-    day += Math.max(0, seen - before);
+    day += seen - before;
   }
   return day;
 }
@@ -147,12 +147,11 @@ function settle(count: Count, reached: EpochDay, rolls: boolean): DueDay {
 }
 
 function pauseOver(day: EpochDay, count: Count, zone: Zone): PauseSpan | undefined {
-  if (count.pauses.length === 0) return undefined;
-  const deadline: Instant = deadlineOfDay(day, count.cutoff, count.setting);
-  return count.pauses.find((span) => {
-    const { first, last } = pausedDays(span, zone);
-    return first <= day && day <= last && span.from <= deadline;
-  });
+  return count.pauses.find(
+    (span) =>
+      pausedDays(span, zone).last >= day &&
+      span.from <= deadlineOfDay(day, count.cutoff, count.setting),
+  );
 }
 
 function rollBack(count: Count, reached: EpochDay, rolls: boolean): DueDay {

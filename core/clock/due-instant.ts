@@ -27,8 +27,8 @@ export function dueInstant(
   if (due < start) return due;
   for (const { from, to } of pauses) {
     if (from >= due) break;
-    const seconds = to > start ? pausedSeconds(Math.max(from, start), to, unit, setting) : 0;
-    // Nothing to add leaves a due on a closing time where it is.
+    const seconds = pausedSeconds(Math.max(from, start), to, unit, setting);
+    // Nothing to add leaves a due on a closing time where it is; a pause before the start adds less.
     if (seconds > 0) due = add(due, seconds);
   }
   return due;

@@ -6,6 +6,7 @@ import { clockContext } from './clock-context';
 import { clockCycle } from './clock-cycle';
 import type { ClockSetting } from './clock-setting';
 import type { ClockState, Due, Step } from './clock-state';
+import { dayOfDue } from './day-of-due';
 import { eventTitle, explainStart } from './explain/explain-start';
 import { explainCount } from './explain/explain-count';
 import { explainExtensions } from './explain/explain-extensions';
@@ -28,7 +29,7 @@ export function explainClock(
   ledgerSetting: ClockSetting,
 ): readonly Step[] {
   const { clock, status, startedAt } = state;
-  if (startedAt === undefined || status === 'not-applicable' || status === 'cancelled') {
+  if (startedAt === undefined || status === 'cancelled') {
     return [withoutDue(state, ledgerRulebook, ledgerSetting)];
   }
   const shared = clockContext(record, ledgerRulebook, ledgerSetting, state.asOf);
@@ -111,7 +112,7 @@ function dueStep(
     zh: `应于${when.zh}前完成${soft.zh}。依据：《${rulebook.title.zh}》${clock.clause}（规则版本${rulebook.version}，日历${calendar.version}）。`,
     en: `Due by ${when.en}${soft.en}. Source: ${rulebook.title.en}, ${clock.clause} (rules ${rulebook.version}, calendar ${calendar.version}).`,
   };
-  return { kind: 'due', from: due.kind === 'day' ? due.day : zone.toDay(due.deadline), text };
+  return { kind: 'due', from: dayOfDue(due, zone), text };
 }
 
 /** What a pause that still lasts has come to so far. */

@@ -1,6 +1,7 @@
+import type { Instant } from '../date/time';
 import type { EventTime } from '../record/record';
 import { timesOf } from '../record/round';
-import type { Clock } from '../rulebook/rulebook';
+import type { Clock, Duration } from '../rulebook/rulebook';
 import type { ClockContext } from './clock-context';
 import type { ClockCycle } from './clock-cycle';
 import type { MissedOccurrence } from './clock-state';
@@ -16,7 +17,9 @@ export interface Interval {
 
 /**
  * Follows the occurrences of a clock that repeats. The next due counts from the last occurrence; on
- * a fixed grid it is the first place of the grid after the one the occurrence fell to.
+ * a fixed grid it is the first place of the grid after the one the occurrence fell to. A time that
+ * was agreed, or is a day by name (each Monday), has no grid: it too is looked for from the last
+ * occurrence.
  *
  * @param until the occurrence after which nothing counts, as the record had ended.
  */
@@ -30,10 +33,28 @@ export function interval(
     ({ instant }) =>
       instant >= cycle.startedAt.instant && (until === undefined || instant <= until.instant),
   );
-  return clock.grid === 'fixed'
+  return hasGrid(clock, cycle, context)
     ? onGrid(clock, cycle, context, occurred)
     : fromOccurrence(clock, cycle, context, occurred);
 }
+
+/** Whether a clock keeps to a grid, and so many times its amount lead further and further. */
+function hasGrid(clock: Clock, cycle: ClockCycle, context: ClockContext): boolean {
+  const { amount, unit } = clock.within;
+  if (clock.grid !== 'fixed' || amount <= 0 || !GRID_UNITS.has(unit)) return false;
+  return reckonDue(clock, cycle, context)?.isAgreed === false;
+}
+
+const GRID_UNITS: ReadonlySet<Duration['unit']> = new Set([
+  'minute',
+  'hour',
+  'working-hour',
+  'calendar-day',
+  'working-day',
+  'week',
+  'month',
+  'year',
+]);
 
 function fromOccurrence(
   clock: Clock,
@@ -65,7 +86,7 @@ function onGrid(
   let last = 0;
   const missed: MissedOccurrence[] = [];
   for (const occurredAt of occurred) {
-    const found = placeOf(occurredAt, place);
+    const found = placeOf(occurredAt, (number) => place(number)?.due.deadline ?? Infinity);
     const due = place(last + 1)?.due;
     const count = found - last - 1;
     if (count > 0 && due !== undefined) missed.push({ due, occurredAt, count });
@@ -75,11 +96,8 @@ function onGrid(
 }
 
 /** The first place of the grid, counted from 1, whose due an instant does not pass. */
-function placeOf({ instant }: EventTime, place: (number: number) => Reckoning | undefined): number {
-  const isReached = (number: number): boolean => {
-    const due = place(number)?.due;
-    return due === undefined || due.deadline >= instant;
-  };
+function placeOf({ instant }: EventTime, deadlineOf: (number: number) => Instant): number {
+  const isReached = (number: number): boolean => deadlineOf(number) >= instant;
   let high = 1;
   while (!isReached(high)) high *= 2;
   let low = Math.floor(high / 2);

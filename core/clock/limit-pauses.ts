@@ -42,7 +42,7 @@ function byTime({ amount, unit }: Duration, start: Instant, setting: ClockSettin
     if (left <= 0) return begin;
     const end = isBusiness ? addBusinessSeconds(calendar, zone, begin, left) : begin + left;
     left -= isBusiness ? businessSecondsBetween(calendar, zone, begin, to) : to - begin;
-    return left > 0 ? Infinity : end;
+    return end;
   };
 }
 
@@ -54,11 +54,10 @@ function byDays(total: Duration, start: Instant, setting: ClockSetting): Cut {
   return (span) => {
     const days = pausedDays(span, zone);
     const first = Math.max(days.first, seen + 1);
+    const before = first - 1;
     left ??= daysOf(total, first);
-    const count = isWorking
-      ? calendar.countWorkingDays(first - 1, days.last)
-      : days.last - first + 1;
-    const end = isWorking ? lastWorking(first, left, setting) : first + left - 1;
+    const count = isWorking ? calendar.countWorkingDays(before, days.last) : days.last - before;
+    const end = isWorking ? calendar.addWorkingDays(before, left) : before + left;
     seen = Math.max(seen, days.last);
     const isUsedUp = count > left;
     left -= Math.max(0, Math.min(count, left));
@@ -66,12 +65,9 @@ function byDays(total: Duration, start: Instant, setting: ClockSetting): Cut {
   };
 }
 
-function lastWorking(first: EpochDay, days: number, { calendar }: ClockSetting): EpochDay {
-  return days === 0 ? first - 1 : calendar.addWorkingDays(first - 1, days);
-}
-
-/** A total in days; a month is as long as the one that begins with the first paused day. */
-function daysOf({ amount, unit }: Duration, first: EpochDay): number {
+/** A total in whole days; a month is as long as the one that begins with the first paused day. */
+function daysOf({ amount: size, unit }: Duration, first: EpochDay): number {
+  const amount = Math.ceil(size);
   switch (unit) {
     case 'week':
       return 7 * amount;

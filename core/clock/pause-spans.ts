@@ -15,12 +15,16 @@ export interface PauseSpan {
  */
 export function pauseSpans(pauses: readonly Pause[], asOf: Instant): readonly PauseSpan[] {
   if (pauses.length === 0) return NONE;
-  const spans = pauses
-    .map((pause) => spanOf(pause, asOf))
+  return disjoint(pauses.map((pause) => spanOf(pause, asOf)));
+}
+
+/** Spans in order, those that overlap or touch joined; without those of no length. */
+export function disjoint(spans: readonly PauseSpan[]): readonly PauseSpan[] {
+  const sorted = spans
     .filter(({ from, to, isOpen }) => to > from || (isOpen && to === from))
     .sort((left, right) => left.from - right.from);
   const merged: PauseSpan[] = [];
-  for (const span of spans) {
+  for (const span of sorted) {
     const last = merged.at(-1);
     if (last === undefined || span.from > last.to) merged.push(span);
     else merged[merged.length - 1] = join(last, span);

@@ -61,25 +61,25 @@ export function changedClocks(
   after: Assessment,
 ): readonly ClockChange[] {
   if (after.outcome !== 'open') return [];
-  const oldStates = new Map(before.map((state) => [state.clock.key, state]));
-  const freshStates = new Map<string, ShownClock>(
-    after.clocks.map((state) => [state.clock.key, state]),
-  );
-  return [...new Set([...oldStates.keys(), ...freshStates.keys()])].flatMap((key) => {
-    const was = oldStates.get(key);
-    const is = freshStates.get(key);
-    const clock = is?.clock ?? was?.clock;
-    if (clock === undefined || isSame(was, is)) return [];
-    return [{ record, clock, ...(was && { before: was }), ...(is && { after: is }) }];
+  const old = new Set(before.map(({ clock }) => clock.key));
+  const fresh = new Map<string, ShownClock>(after.clocks.map((is) => [is.clock.key, is]));
+  const kept = before.flatMap((was): readonly ClockChange[] => {
+    const is = fresh.get(was.clock.key);
+    if (isSame(was, is)) return [];
+    return [{ record, clock: (is ?? was).clock, before: was, ...(is && { after: is }) }];
   });
+  const added = after.clocks
+    .filter((is) => !old.has(is.clock.key) && !isSame(is, undefined))
+    .map((is) => ({ record, clock: is.clock, after: is }));
+  return [...kept, ...added];
 }
 
 /** A clock that shows nothing is as good as none. */
-function isSame(one: ShownClock | undefined, other: ShownClock | undefined): boolean {
+function isSame(one: ShownClock, other: ShownClock | undefined): boolean {
   return (
-    one?.due?.kind === other?.due?.kind &&
-    one?.due?.deadline === other?.due?.deadline &&
-    (one?.light ?? 'grey') === (other?.light ?? 'grey')
+    one.due?.kind === other?.due?.kind &&
+    one.due?.deadline === other?.due?.deadline &&
+    one.light === (other?.light ?? 'grey')
   );
 }
 

@@ -6,6 +6,7 @@ import type { ClockCycle } from './clock-cycle';
 import { clockPauses } from './clock-pauses';
 import type { ClockSetting } from './clock-setting';
 import type { Due } from './clock-state';
+import { dayOfDue } from './day-of-due';
 import { deadlineOfDay } from './deadline-of-day';
 import { dueDay } from './due-day';
 import { dueInstant } from './due-instant';
@@ -23,6 +24,7 @@ export interface ReachedDue {
 
 export interface AppliedExtension {
   readonly granted: GrantedExtension;
+  readonly rule: Extension;
   /** What was added, or the amount that took the place of the clock's. */
   readonly duration: Duration;
   readonly before: ReachedDue;
@@ -109,8 +111,8 @@ function agreedDue(
         }
       : { kind: 'instant', deadline: agreed.instant };
   // What was agreed for a round that is over is not agreed for this one.
-  if (since !== undefined && due.deadline < since) return undefined;
-  return { due, counted: dayOfDue(due, setting), certain: true };
+  if (due.deadline < (since ?? -Infinity)) return undefined;
+  return { due, counted: dayOfDue(due, setting.zone), certain: true };
 }
 
 function reach(
@@ -148,7 +150,7 @@ function applyExtensions(
   pauses: readonly PauseSpan[],
 ): Extensions {
   const rule = clock.extension;
-  if (rule === undefined || granted.length === 0) return NO_EXTENSIONS;
+  if (rule === undefined) return NO_EXTENSIONS;
   const applied: AppliedExtension[] = [];
   const late: GrantedExtension[] = [];
   let before = base;
@@ -164,7 +166,7 @@ function applyExtensions(
     // A cap that is already used up takes nothing away.
     const isLater = reached !== undefined && reached.due.deadline > before.due.deadline;
     const after = isLater ? reached : before;
-    applied.push({ granted: extension, duration, before, after });
+    applied.push({ granted: extension, rule, duration, before, after });
     before = after;
   }
   return { applied, late };
@@ -189,12 +191,8 @@ function extensionDuration(rule: Extension, { amount }: GrantedExtension): Durat
 }
 
 function originOf(due: Due, clock: Clock, setting: ClockSetting): Origin {
-  const day = dayOfDue(due, setting);
+  const day = dayOfDue(due, setting.zone);
   // Hours added to a day that lasts until 24:00 count from 24:00.
   const isMidnight = due.kind === 'day' && clock.cutoff === 'midnight';
   return { instant: isMidnight ? due.deadline + 1 : due.deadline, day };
-}
-
-function dayOfDue(due: Due, { zone }: ClockSetting): EpochDay {
-  return due.kind === 'day' ? due.day : zone.toDay(due.deadline);
 }

@@ -25,9 +25,9 @@ export function lastEnd(
 ): RecordEnd | undefined {
   let end: RecordEnd | undefined;
   for (const { key, ends } of rulebook.events) {
-    const time = ends === undefined ? undefined : timeInRound(key, record, round, zone);
-    if (ends === undefined || time === undefined) continue;
-    if (end === undefined || time.instant >= end.time.instant) {
+    if (ends === undefined) continue;
+    const time = timeInRound(key, record, round, zone);
+    if (time !== undefined && (end === undefined || time.instant >= end.time.instant)) {
       end = { event: key, outcome: ends, time };
     }
   }

@@ -6,6 +6,7 @@ import type { EventTime } from '../record/record';
 import type { Clock, Duration } from '../rulebook/rulebook';
 import type { ClockSetting } from './clock-setting';
 import type { Due } from './clock-state';
+import { dayOfDue } from './day-of-due';
 import { secondsOf } from './due-instant';
 import { isInstantUnit } from '../record/instant-unit';
 import type { Reckoning } from './reckon-due';
@@ -39,8 +40,7 @@ function beforeDue(due: Due, { amount, unit }: Duration, setting: ClockSetting):
       ? addBusinessSeconds(calendar, zone, due.deadline, -seconds)
       : due.deadline - seconds;
   }
-  const day = due.kind === 'day' ? due.day : zone.toDay(due.deadline);
-  return startOfDay(firstOfLast(day, amount, unit, setting), setting);
+  return startOfDay(firstOfLast(dayOfDue(due, setting.zone), amount, unit, setting), setting);
 }
 
 /** The first of the last `amount` units that end with `day`; part of a unit counts as a whole one. */
@@ -93,13 +93,12 @@ function unitsUntilDue(
   clock: Clock,
   start: EventTime,
   { due, isAgreed, extensions }: Reckoning,
-  { zone }: ClockSetting,
+  setting: ClockSetting,
 ): number {
   const { amount, unit } = total(clock, extensions);
   if (!isAgreed && (unit === 'working-day' || unit === 'calendar-day')) return amount;
-  const day = due.kind === 'day' ? due.day : zone.toDay(due.deadline);
   return isAgreed || !SINGLE.has(unit) || extensions.length > 0
-    ? day - zone.toDay(start.instant)
+    ? dayOfDue(due, setting.zone) - setting.zone.toDay(start.instant)
     : 1;
 }
 

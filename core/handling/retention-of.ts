@@ -1,4 +1,5 @@
 import type { ClockSetting } from '../clock/clock-setting';
+import { dayOfDue } from '../clock/day-of-due';
 import { lastEnd } from '../clock/record-end';
 import type { EpochDay } from '../date/time';
 import { conditionContext } from '../record/condition-context';
@@ -39,5 +40,5 @@ function untilOf(
   const start = from === undefined ? lastEnd(record, rulebook)?.time : record.events[from];
   const due = start && dueAfter(start.instant, keep, setting, 'none');
   if (due === undefined) return 'open';
-  return due.kind === 'day' ? due.day : setting.zone.toDay(due.deadline);
+  return dayOfDue(due, setting.zone);
 }

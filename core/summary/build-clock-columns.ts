@@ -1,4 +1,5 @@
 import type { Assessment } from '../clock/assess-record';
+import { dayOfDue } from '../clock/day-of-due';
 import type { Zone } from '../date/time';
 import type { Clock } from '../rulebook/rulebook';
 import type { ClockColumns } from './summary-columns';
@@ -26,7 +27,7 @@ export function buildClockColumns(
   rows.forEach(({ record, state: { due, status, stoppedAt } }, row) => {
     if (due === undefined) return;
     columns.record[row] = record;
-    columns.dueDay[row] = due.kind === 'day' ? due.day : zone.toDay(due.deadline);
+    columns.dueDay[row] = dayOfDue(due, zone);
     columns.deadline[row] = due.deadline;
     if (stoppedAt !== undefined) columns.stopped[row] = stoppedAt.instant;
     columns.met[row] = status === 'met' ? 1 : 0;

@@ -1,6 +1,7 @@
 import { assessRecord } from '../clock/assess-record';
 import type { ClockSetting } from '../clock/clock-setting';
 import type { ClockState, Due, Light } from '../clock/clock-state';
+import { dayOfDue } from '../clock/day-of-due';
 import type { EpochDay, Instant } from '../date/time';
 import { wallOf } from '../date/wall-time';
 import { chaseReminders, reminderBy, type ChaseReminder } from '../escalation/chase-reminders';
@@ -78,8 +79,7 @@ function pressingState(
     return undefined;
   }
   if (status === 'overdue') return 'overdue';
-  const day = due.kind === 'day' ? due.day : zone.toDay(due.deadline);
-  return status === 'running' && day <= last ? 'due-soon' : undefined;
+  return status === 'running' && dayOfDue(due, zone) <= last ? 'due-soon' : undefined;
 }
 
 function fieldText({ fields }: Rulebook) {

@@ -1,5 +1,6 @@
 import { hoursText } from '../../calendar/hours-text';
 import { formatDay, partsOf } from '../../date/civil-date';
+import type { DayMark } from '../../calendar/calendar';
 import type { EpochDay } from '../../date/time';
 import type { ClockSetting } from '../clock-setting';
 import type { Step } from '../clock-state';
@@ -46,7 +47,7 @@ function shortSteps(runs: readonly DayRun[], { start, counted }: Numbering): rea
     const { from, to } = run;
     const numbers = first === number ? `${first}` : `${first}–${number}`;
     const days = dayRange(from, to, start);
-    const worked = step === undefined ? undefined : workedWords(run);
+    const worked = isMarkedWorkday(run) ? workedWords(run) : undefined;
     return {
       kind: step?.kind ?? ('count' as const),
       from,
@@ -64,25 +65,32 @@ function longSteps(runs: readonly DayRun[], { start }: Numbering): readonly Step
   const named = runs.filter(({ kind }) => kind !== 'weekend');
   const days = weekends.reduce((sum, { from, to }) => sum + to - from + 1, 0);
   const first = weekends[0];
-  const last = weekends.at(-1);
   const steps = named.flatMap((run) => runStep(run, start) ?? []);
-  if (first === undefined || last === undefined) return steps;
+  if (first === undefined) return steps;
+  const { to } = weekends.at(-1) ?? first;
   const text = {
     zh: `其余周末共${days}天，不计入。`,
     en: `The other weekends, ${days} days, are not counted.`,
   };
-  return [...steps, { kind: 'skip', from: first.from, to: last.to, text }];
+  return [...steps, { kind: 'skip', from: first.from, to, text }];
 }
 
-function isCounted({ kind }: DayRun): boolean {
-  return kind === 'working' || kind === 'make-up' || kind === 'extra' || kind === 'own-hours';
+function isCounted(run: DayRun): boolean {
+  return run.kind === 'working' || isMarkedWorkday(run);
 }
+
+/** A day that is worked for a reason of its own, or in hours of its own. */
+function isMarkedWorkday(run: DayRun): run is MarkedWorkday {
+  return run.kind === 'make-up' || run.kind === 'extra' || run.kind === 'own-hours';
+}
+
+type MarkedWorkday = DayRun & { readonly mark: DayMark };
 
 /** What a run has to say of itself; plain working days nothing, paused days elsewhere. */
 function runStep(run: DayRun, reference: EpochDay): Step | undefined {
   const { from, to } = run;
   const days = dayRange(from, to, reference);
-  if (run.kind === 'make-up' || run.kind === 'extra' || run.kind === 'own-hours') {
+  if (isMarkedWorkday(run)) {
     const words = workedWords(run);
     const text = { zh: `${days.zh}${words.zh}，计入。`, en: `${days.en}${words.en}: counted.` };
     return { kind: 'make-up', from, to, text };
@@ -94,9 +102,8 @@ function runStep(run: DayRun, reference: EpochDay): Step | undefined {
 }
 
 /** Why a day that is worked needs a word, or in which hours. */
-function workedWords({ kind, mark }: DayRun): Step['text'] {
-  const name = mark?.name ?? { zh: '', en: '' };
-  const hours = hoursText(mark?.hours ?? []);
+function workedWords({ kind, mark: { name, hours: spans = [] } }: MarkedWorkday): Step['text'] {
+  const hours = hoursText(spans);
   if (kind === 'own-hours') return { zh: ` ${name.zh}（${hours}）`, en: `, ${name.en} (${hours})` };
   if (kind === 'make-up') {
     return { zh: ` 调休上班（${name.zh}）`, en: `, worked to make up for ${name.en}` };
@@ -107,21 +114,13 @@ function workedWords({ kind, mark }: DayRun): Step['text'] {
 
 /** Why a run of days is off; nothing for days that are worked. */
 export function restWords({ kind, mark }: DayRun): Step['text'] | undefined {
-  const name = mark?.name ?? { zh: '', en: '' };
-  switch (kind) {
-    case 'holiday':
-      return { zh: ` 法定节假日：${name.zh}`, en: `, public holiday: ${name.en}` };
-    case 'closure':
-      return { zh: ` 本单位休息：${name.zh}`, en: `, closed: ${name.en}` };
-    case 'weekend':
-      return { zh: ' 周末', en: ', weekend' };
-    case 'working':
-    case 'paused':
-    case 'make-up':
-    case 'extra':
-    case 'own-hours':
-      return undefined;
+  if (kind === 'holiday') {
+    return { zh: ` 法定节假日：${mark.name.zh}`, en: `, public holiday: ${mark.name.en}` };
   }
+  if (kind === 'closure') {
+    return { zh: ` 本单位休息：${mark.name.zh}`, en: `, closed: ${mark.name.en}` };
+  }
+  return kind === 'weekend' ? { zh: ' 周末', en: ', weekend' } : undefined;
 }
 
 /** A warning for the days in [from, to] that the calendar has no data for. */

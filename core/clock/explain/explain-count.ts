@@ -24,8 +24,9 @@ export function explainCount(
   const { unit, amount } = clock.within;
   const end = setting.zone.toDay(base.due.deadline);
   if (unit === 'working-day' && amount !== 0) {
-    const days = amount > 0 ? { from: start + 1, to: end } : { from: end, to: start - 1 };
-    const numbering = amount > 0 ? { start, counted: 0 } : { start };
+    const isBack = amount < 0;
+    const days = isBack ? { from: end, to: start - 1 } : { from: start + 1, to: end };
+    const numbering = isBack ? { start } : { start, counted: 0 };
     return [...countedDays(days, setting, pauses, numbering), totalStep(clock, end)];
   }
   if (unit === 'working-hour') {
@@ -64,9 +65,9 @@ function totalStep({ within }: Clock, end: EpochDay): Step {
   const day = fullDay(end);
   const verb = within.amount === 1 ? 'is' : 'are';
   const text =
-    within.amount > 0
-      ? { zh: `${day.zh}满${size.zh}。`, en: `${size.en} ${verb} complete on ${day.en}.` }
-      : { zh: `倒数${size.zh}为${day.zh}。`, en: `${size.en} back is ${day.en}.` };
+    within.amount < 0
+      ? { zh: `倒数${size.zh}为${day.zh}。`, en: `${size.en} back is ${day.en}.` }
+      : { zh: `${day.zh}满${size.zh}。`, en: `${size.en} ${verb} complete on ${day.en}.` };
   return { kind: 'count', from: end, text };
 }
 

@@ -3,7 +3,8 @@ import type { ComplaintRecord, GrantedExtension } from '../../record/record';
 import type { Clock, Rulebook } from '../../rulebook/rulebook';
 import type { Text } from '../../text';
 import type { ClockSetting } from '../clock-setting';
-import type { Due, Step } from '../clock-state';
+import type { Step } from '../clock-state';
+import { dayOfDue } from '../day-of-due';
 import { dueText } from '../due-text';
 import { durationText } from '../duration-text';
 import type { AppliedExtension, Reckoning } from '../reckon-due';
@@ -21,8 +22,8 @@ export function explainExtensions(
   setting: ClockSetting,
 ): readonly Step[] {
   const applied = extensions.flatMap((extension) => [
-    appliedStep(clock, extension, rulebook, setting),
-    ...dayStepsOf(clock, extension, start, setting, pauses),
+    appliedStep(extension, rulebook, setting),
+    ...dayStepsOf(extension, start, setting, pauses),
     ...explainRoll(extension.after, setting.calendar, start),
   ]);
   const counted = new Set(extensions.map(({ granted }) => granted));
@@ -33,8 +34,7 @@ export function explainExtensions(
 }
 
 function appliedStep(
-  clock: Clock,
-  { granted, duration, before, after }: AppliedExtension,
+  { granted, rule, duration, before, after }: AppliedExtension,
   rulebook: Rulebook,
   { zone }: ClockSetting,
 ): Step {
@@ -43,46 +43,38 @@ function appliedStep(
   const dues = { before: dueText(before.due, zone), after: dueText(after.due, zone) };
   const reason = granted.reason.trim();
   const why = reason === '' ? { zh: '', en: '' } : { zh: `（${reason}）`, en: ` (${reason})` };
-  const isCap = clock.extension?.kind === 'cap';
-  const clause = clock.extension?.clause ?? clock.clause;
-  const act = isCap
-    ? { zh: `总期限按${size.zh}计`, en: `the limit is ${size.en} in all` }
-    : { zh: `延长${size.zh}`, en: `${size.en} are added` };
+  const act =
+    rule.kind === 'cap'
+      ? { zh: `总期限按${size.zh}计`, en: `the limit is ${size.en} in all` }
+      : { zh: `延长${size.zh}`, en: `${size.en} are added` };
   return {
     kind: 'extension',
     from: zone.toDay(before.due.deadline),
     to: zone.toDay(after.due.deadline),
     text: {
-      zh: `经${role.zh}批准${why.zh}，${act.zh}：到期日由${dues.before}改为${dues.after}（${clause}）。`,
-      en: `Approved by ${role.en}${why.en}, ${act.en}: the due date moves from ${dues.before} to ${dues.after} (${clause}).`,
+      zh: `经${role.zh}批准${why.zh}，${act.zh}：到期日由${dues.before}改为${dues.after}（${rule.clause}）。`,
+      en: `Approved by ${role.en}${why.en}, ${act.en}: the due date moves from ${dues.before} to ${dues.after} (${rule.clause}).`,
     },
   };
 }
 
 function dayStepsOf(
-  clock: Clock,
-  { duration, before, after }: AppliedExtension,
+  { rule, duration, before, after }: AppliedExtension,
   start: EpochDay,
   setting: ClockSetting,
   pauses: Reckoning['pauses'],
 ): readonly Step[] {
-  if (before === after) return [];
   const { counted } = after;
-  const last = lastDay(before.due, setting);
-  const end = lastDay(after.due, setting);
+  const last = dayOfDue(before.due, setting.zone);
+  const end = dayOfDue(after.due, setting.zone);
   if (duration.unit === 'working-day') {
-    const isCap = clock.extension?.kind === 'cap';
-    const done = isCap ? setting.calendar.countWorkingDays(start, last) : 0;
+    const done = rule.kind === 'cap' ? setting.calendar.countWorkingDays(start, last) : 0;
     const days = { from: last + 1, to: end };
     return countedDays(days, setting, pauses, { start, counted: done });
   }
   if (after.certain) return [];
   const from = duration.unit === 'working-hour' ? last : Math.min(counted, end);
   return uncertainDays(from, Math.max(counted, end), setting);
-}
-
-function lastDay(due: Due, { zone }: ClockSetting): EpochDay {
-  return due.kind === 'day' ? due.day : zone.toDay(due.deadline);
 }
 
 function refusedStep(

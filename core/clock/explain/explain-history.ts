@@ -48,9 +48,8 @@ function reopeningStep(
   rulebook: Rulebook,
   setting: ClockSetting,
 ): readonly Step[] {
-  if (reopened === undefined) return [];
   const { round } = clockContext(record, rulebook, setting, 0);
-  if (round.reopening === undefined) return [];
+  if (reopened === undefined || round.reopening === undefined) return [];
   const { event, time } = round.reopening;
   const title = eventTitle(rulebook, event);
   const when = timeWords(time, setting);
@@ -82,7 +81,7 @@ function levelStep(
 ): readonly Step[] {
   const old = dueUnder(change.from, state, record, rulebook, setting);
   const now = dueUnder(change.to, state, record, rulebook, setting);
-  if (old === now || (old === undefined && now === undefined)) return [];
+  if (old === now) return [];
   const [from, to] = [levelTitle(change.from, rulebook), levelTitle(change.to, rulebook)];
   const act = actWords(change.at, change.by, change.reason, setting);
   return [

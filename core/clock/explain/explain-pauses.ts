@@ -97,10 +97,10 @@ function reasonWords({ from, to }: PauseSpan, { pauses }: ComplaintRecord, clock
   // Only the time between an end and a reopening comes without a pause.
   if (own.length === 0) words.push({ zh: '案件已办结', en: 'the case was closed' });
   const isCut = own.length > 0 && own.every((pause) => (pause.to?.instant ?? Infinity) > to);
-  const max = isCut ? clock.pause?.maxTotal : undefined;
-  if (max !== undefined && clock.pause !== undefined) {
-    const { zh, en } = durationText(max);
-    const { clause } = clock.pause;
+  const rule = isCut ? clock.pause : undefined;
+  if (rule?.maxTotal !== undefined) {
+    const { zh, en } = durationText(rule.maxTotal);
+    const { clause } = rule;
     words.push({
       zh: `中止累计以${zh}为限，期满自动恢复，${clause}`,
       en: `pauses last ${en} in all and then end by themselves, ${clause}`,

@@ -8,7 +8,7 @@ export function explainReadings(
   { definition, choices }: Rulebook,
 ): readonly Step[] {
   const own = definition.clocks.find((clock) => clock.key === key);
-  const used = parametersIn(own);
+  const used = parametersIn(own ?? {});
   return definition.ambiguities
     .filter(({ alternatives }) =>
       alternatives.some(({ set }) => keysOf(set).some((name) => used.has(name))),
@@ -34,8 +34,7 @@ export function explainReadings(
 const keysOf = (set: object): readonly string[] => Object.keys(set);
 
 /** The parameters that amounts and conditions name, wherever they stand. */
-function parametersIn(value: unknown): ReadonlySet<string> {
-  const text = value === undefined ? '' : JSON.stringify(value);
-  const found = text.matchAll(/"parameter":"(\w+)"|parameters\.(\w+)/g);
-  return new Set([...found].map(([, amount, condition]) => amount ?? condition ?? ''));
+function parametersIn(value: object): ReadonlySet<string> {
+  const found = JSON.stringify(value).matchAll(/(?:"parameter":"|parameters\.)(\w+)/g);
+  return new Set([...found].flatMap(([, name]) => name ?? []));
 }

@@ -5,7 +5,7 @@ import type { Step } from '../clock-state';
 import type { ReachedDue } from '../reckon-due';
 import { restWords } from './counted-days';
 import { dayRange } from './day-words';
-import { dayRuns } from './day-runs';
+import { runOf } from './day-runs';
 
 /** Why a due date that fell on a rest day was moved (民法典 第二百零三条); nothing if it was not. */
 export function explainRoll(
@@ -30,8 +30,9 @@ export function explainRoll(
   return [{ kind: 'roll', from: counted, to: due.day, text }];
 }
 
+const UNKNOWN: Text = { zh: '', en: '' };
+
 function restReason(day: EpochDay, calendar: Calendar): Text {
-  const run = dayRuns(calendar, day, day, () => false)[0];
-  const words = run === undefined ? undefined : restWords(run);
-  return { zh: words?.zh.trim() ?? '', en: words?.en.replace(', ', '') ?? '' };
+  const { zh, en } = restWords(runOf(calendar, day)) ?? UNKNOWN;
+  return { zh: zh.trim(), en: en.replace(', ', '') };
 }

@@ -168,3 +168,52 @@ describe('time bars and promotions', () => {
     expect(light).toBe('grey');
   });
 });
+
+describe('a clock without a due', () => {
+  it('should be certain, as no calendar was asked', () => {
+    const major = { ...fiveDays, when: "level == 'major'" };
+    const facts = { events: { received: '2027-03-01T09:00' }, level: 'minor' };
+    expect(stateOf(major, facts, '2027-12-01').calendarCertain).toBe(true);
+    expect(stateOf(fiveDays, {}, '2027-12-01').calendarCertain).toBe(true);
+    const cancelled = { ...fiveDays, cancelledBy: ['withdrawn'] };
+    const withdrawn = { events: { ...facts.events, withdrawn: '2027-03-02T09:00' } };
+    expect(stateOf(cancelled, withdrawn, '2027-12-01').calendarCertain).toBe(true);
+    const agreed = clockSource({ amount: 0, unit: 'agreed' });
+    expect(stateOf(agreed, facts, '2027-12-01').calendarCertain).toBe(true);
+  });
+});
+
+describe('a stop and a cancellation in one second', () => {
+  const both = { received, closed: '2026-11-04T09:00', withdrawn: '2026-11-04T09:00' };
+
+  it('should leave a clock met, its duty being done', () => {
+    const source = { ...fiveDays, cancelledBy: ['withdrawn'] };
+    expect(look(source, { events: both }, '2026-11-05')).toBe('met blue');
+  });
+
+  it('should leave an interval duty without a result, where its end cancels it', () => {
+    const daily = clockSource(
+      { amount: 24, unit: 'hour' },
+      { to: 'answered', repeats: true, cancelledBy: ['closed'] },
+    );
+    const closed = { received, closed: '2026-11-02T12:00' };
+    expect(look(daily, { events: closed }, '2026-11-05')).toBe('cancelled grey');
+    const answered = { ...daily, cancelledBy: ['answered'] };
+    const later = { ...closed, answered: '2026-11-02T13:00' };
+    expect(look(answered, { events: later }, '2026-11-05')).toBe('met blue');
+  });
+});
+
+describe('a cancellation on the day of the start', () => {
+  const source = { ...fiveDays, cancelledBy: ['withdrawn'] };
+  const at = (start: string, withdrawn: string) =>
+    look(source, { events: { received: start, withdrawn } }, '2026-11-03');
+
+  it('should count by the time where both have one, else by the day', () => {
+    expect(at('2026-11-02T09:00', '2026-11-02T08:00')).toBe('running green');
+    expect(at('2026-11-02T09:00', '2026-11-02')).toBe('cancelled grey');
+    expect(at('2026-11-02', '2026-11-02T08:00')).toBe('cancelled grey');
+    expect(at('2026-11-02T09:00', '2026-11-01')).toBe('running green');
+    expect(at('2026-11-02', '2026-11-01T23:00')).toBe('running green');
+  });
+});

@@ -184,3 +184,46 @@ describe('years without data', () => {
     expect(certain({ amount: 0, unit: 'same-day' }, '2027-03-01T09:00')).toBe(true);
   });
 });
+
+describe('the limits of the published years', () => {
+  const certain = (within: ClockSource['within'], start: string, rest = {}): boolean =>
+    stateOf(clockSource(within, rest), { events: { received: start } }, '2026-12-01')
+      .calendarCertain;
+
+  it('should not ask for the day of the start itself', () => {
+    expect(certain({ amount: -1, unit: 'working-day' }, '2027-01-01T09:00')).toBe(true);
+    expect(certain({ amount: 1, unit: 'working-day' }, '2006-12-31T09:00')).toBe(true);
+    expect(certain({ amount: 1, unit: 'working-day' }, '2006-12-30T09:00')).toBe(false);
+  });
+
+  it('should not ask for a day that is neither counted nor rolled', () => {
+    const none = { roll: 'none' } as const;
+    expect(certain({ amount: -2, unit: 'calendar-day' }, '2027-02-03T09:00', none)).toBe(true);
+    expect(certain({ amount: -2, unit: 'calendar-day' }, '2027-02-03T09:00')).toBe(false);
+  });
+});
+
+describe('a pause that begins in the last second of a due', () => {
+  const paused = (within: ClockSource['within'], from: string, to: string, rest = {}): string =>
+    dueOf(clockSource(within, { pausable: true, ...rest }), {
+      events: { received: '2026-11-02T09:00' },
+      pauses: [[from, to]],
+    });
+
+  it('should save the day, as the clock is paused at its due', () => {
+    const five = { amount: 5, unit: 'working-day' } as const;
+    expect(paused(five, '2026-11-09T23:59:59', '2026-11-10T10:00')).toBe('2026-11-11');
+    const days = { amount: 7, unit: 'calendar-day' } as const;
+    expect(paused(days, '2026-11-09T23:59:59', '2026-11-10T10:00')).toBe('2026-11-11');
+    const same = { amount: 0, unit: 'same-day' } as const;
+    expect(paused(same, '2026-11-02T23:59:59', '2026-11-03T10:00')).toBe('2026-11-04');
+    expect(paused(same, '2026-11-03T00:00', '2026-11-03T10:00')).toBe('2026-11-02');
+  });
+
+  it('should save a day that closes, at its closing time', () => {
+    const same = { amount: 0, unit: 'same-day' } as const;
+    const closing = { cutoff: 'close-of-business' };
+    expect(paused(same, '2026-11-02T18:00', '2026-11-03T10:00', closing)).toBe('2026-11-04 18:00');
+    expect(paused(same, '2026-11-02T18:01', '2026-11-03T10:00', closing)).toBe('2026-11-02 18:00');
+  });
+});

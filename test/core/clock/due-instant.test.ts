@@ -48,3 +48,16 @@ describe('working hours', () => {
     expect(due(amount, 'working-hour', start)).toBe(expected);
   });
 });
+
+describe('no hours at all', () => {
+  it('should be due when a pause ends in which they began', () => {
+    const source = clockSource({ amount: 0, unit: 'hour' }, { pausable: true });
+    const facts = (from: string, to: string) => ({
+      events: { received: '2026-11-02T09:00' },
+      pauses: [[from, to]] as const,
+    });
+    expect(dueOf(source, facts('2026-11-02T08:00', '2026-11-02T10:00'))).toBe('2026-11-02 10:00');
+    expect(dueOf(source, facts('2026-11-02T08:00', '2026-11-02T09:00'))).toBe('2026-11-02 09:00');
+    expect(dueOf(source, facts('2026-11-02T09:00', '2026-11-02T10:00'))).toBe('2026-11-02 09:00');
+  });
+});

@@ -144,3 +144,34 @@ describe('the explanation of working days', () => {
     );
   });
 });
+
+describe('the explanation of a long span', () => {
+  const span = (amount: number, calendar = shanghai.calendar) =>
+    explain(
+      clockSource({ amount, unit: 'working-day' }),
+      { events: { received: '2026-11-02T09:00' } },
+      '2026-11-03T09:00',
+      { ...shanghai, calendar },
+    );
+
+  it('should begin with the thirty-second day', () => {
+    // 23 working days are 31 days, until Thursday 3 December; 24 are one more.
+    expect(zh(span(23)).filter((text) => text.includes('周末'))).toHaveLength(4);
+    expect(zh(span(24)).filter((text) => text.includes('周末'))).toEqual([
+      '其余周末共8天，不计入。',
+    ]);
+  });
+
+  it('should give the step of all weekends the days from the first to the last', () => {
+    const step = span(24).find(({ text }) => text.zh.includes('其余周末'));
+    expect([step?.from, step?.to].map((day) => formatDay(day ?? 0))).toEqual([
+      '2026-11-07',
+      '2026-11-29',
+    ]);
+  });
+
+  it('should say nothing of weekends where none is off', () => {
+    const steps = span(40, calendarOf({ kind: 'every-day' }));
+    expect(zh(steps).slice(1, -1)).toEqual(['2026年12月12日（周六）满40个工作日。']);
+  });
+});

@@ -1,6 +1,7 @@
 import { assessRecord } from '../../../core/clock/assess-record';
 import { explainClock } from '../../../core/clock/explain-clock';
 import type { ComplaintRecord } from '../../../core/record/record';
+import type { Rulebook } from '../../../core/rulebook/rulebook';
 import { clockSource, recordOf, rulebookOf, rulebookWith } from '../../support/clock-case';
 import { at, instantOf, shanghai } from '../../support/clock-setting';
 
@@ -96,5 +97,110 @@ describe('what came before', () => {
         'The one due 2026-11-03 09:00 was done at 12:30 on Tuesday 3 November 2026 only, 4 were missed.',
       ],
     ]);
+  });
+});
+
+describe('what came before, in its own words', () => {
+  const change = { at: at('2026-11-04T09:00'), by: '', reason: '' };
+  const received = { received: '2026-11-03T09:00' };
+  const said = (record: ComplaintRecord, rulebook: Rulebook, index = 0) =>
+    told(record, 'level', rulebook, index).map(([zh, en]) => [
+      /到期日由.*/.exec(zh ?? '')?.[0],
+      /moves from .*/.exec(en ?? '')?.[0],
+    ]);
+
+  it('should tell of every change of level, also of those that left no due', () => {
+    const rulebook = rulebookWith([
+      clockSource({ amount: 2, unit: 'working-day' }, { when: "level == 'major'" }),
+    ]);
+    const record: ComplaintRecord = {
+      ...recordOf({ events: received, level: 'major' }),
+      levelChanges: [
+        { ...change, from: 'major', to: 'minor' },
+        { ...change, from: 'minor', to: 'major' },
+      ],
+    };
+    expect(said(record, rulebook)).toEqual([
+      ['到期日由2026-11-05改为无。', 'moves from 2026-11-05 to none.'],
+      ['到期日由无改为2026-11-05。', 'moves from none to 2026-11-05.'],
+    ]);
+  });
+
+  it('should compare with the clock itself where it applies, and with one of its purpose', () => {
+    const both = (purpose: 'resolve' | 'step') =>
+      rulebookWith([
+        clockSource({ amount: 9, unit: 'working-day' }, { key: 'plan', purpose }),
+        clockSource({ amount: 7, unit: 'working-day' }, { key: 'any', when: "level == 'minor'" }),
+        clockSource({ amount: 2, unit: 'working-day' }, { when: "level == 'major'" }),
+      ]);
+    const record: ComplaintRecord = {
+      ...recordOf({ events: received, level: 'major' }),
+      levelChanges: [{ ...change, from: 'minor', to: 'major' }],
+    };
+    expect(said(record, both('resolve'), 2)).toEqual([
+      ['到期日由2026-11-12改为2026-11-05。', 'moves from 2026-11-12 to 2026-11-05.'],
+    ]);
+    expect(said(record, both('step'), 2)).toEqual([
+      ['到期日由2026-11-16改为2026-11-05。', 'moves from 2026-11-16 to 2026-11-05.'],
+    ]);
+    expect(said(record, both('step'), 0)).toEqual([]);
+  });
+
+  it('should know the due of a case that had no level yet', () => {
+    const rulebook = rulebookWith([
+      clockSource({ amount: 9, unit: 'working-day' }, { key: 'open', when: "level == ''" }),
+      clockSource({ amount: 2, unit: 'working-day' }, { when: "level == 'major'" }),
+    ]);
+    const record: ComplaintRecord = {
+      ...recordOf({ events: received, level: 'major' }),
+      levelChanges: [{ ...change, to: 'major' }],
+    };
+    expect(said(record, rulebook, 1)).toEqual([
+      ['到期日由2026-11-16改为2026-11-05。', 'moves from 2026-11-16 to 2026-11-05.'],
+    ]);
+  });
+
+  it('should show the code of a level the rulebook does not know', () => {
+    const rulebook = rulebookWith([
+      clockSource({ amount: 9, unit: 'working-day' }, { when: "level != 'major'" }),
+      clockSource({ amount: 2, unit: 'working-day' }, { key: 'two', when: "level == 'major'" }),
+    ]);
+    const record: ComplaintRecord = {
+      ...recordOf({ events: received, level: 'major' }),
+      levelChanges: [{ ...change, from: 'old', to: 'major' }],
+    };
+    expect(told(record, 'level', rulebook, 1)[0]?.[0]).toContain('将级别由old改为重大投诉');
+  });
+
+  it('should not tell of the reopening to a clock that starts with it', () => {
+    const text = (zh: string, en: string) => ({ zh, en });
+    const events = [
+      { key: 'received', title: text('收到', 'Received'), clause: '一' },
+      {
+        key: 'closed',
+        title: text('办结', 'Closed'),
+        after: ['received', 'reopened'],
+        ends: 'closed' as const,
+        clause: '一',
+      },
+      {
+        key: 'reopened',
+        title: text('重办', 'Reopened'),
+        after: ['closed'],
+        reopens: true,
+        clause: '一',
+      },
+    ];
+    const clocks = [five, { ...five, key: 'again', from: 'reopened' }];
+    const record = recordOf({
+      events: {
+        received: '2026-11-02T09:00',
+        closed: '2026-11-03T09:00',
+        reopened: '2026-11-05T09:00',
+      },
+    });
+    const rulebook = rulebookWith(clocks, { events });
+    expect(told(record, 'reopening', rulebook, 0)).toHaveLength(1);
+    expect(told(record, 'reopening', rulebook, 1)).toEqual([]);
   });
 });

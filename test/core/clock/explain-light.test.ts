@@ -96,3 +96,18 @@ describe('explainLight', () => {
     });
   });
 });
+
+describe('explainLight of a stopped clock', () => {
+  it('should say in English when and how it was stopped', () => {
+    expect(words({ events: { received, closed: '2026-11-20T16:30' } }, '2026-11-25T09:00').en).toBe(
+      '“Resolve” was done at 16:30 on Friday 20 November 2026, in time, so it is blue, “Done”.',
+    );
+  });
+
+  it('should say nothing of a due where none was agreed', () => {
+    const agreed = clockSource({ amount: 0, unit: 'agreed' });
+    expect(
+      words({ events: { received, closed: '2026-11-20T16:30' } }, '2026-11-25T09:00', agreed).zh,
+    ).toBe('“办结”于2026年11月20日（周五）16:30完成，因此为蓝色“已办结”。');
+  });
+});

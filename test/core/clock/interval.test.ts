@@ -98,3 +98,87 @@ describe('a clock that repeats', () => {
     expect(clocks[0]?.status).toBe('met');
   });
 });
+
+describe('the ends of a clock that repeats', () => {
+  it('should count an occurrence at the very instant of the start and of the end', () => {
+    expect(shown(following(fixed, ['08:00'], '08:30'))).toEqual(['running', '10:00']);
+    const ended = (answered: string, closed: string) =>
+      shown(
+        stateOf(
+          hourly,
+          {
+            events: {
+              received: '2026-11-20T08:00',
+              answered: `2026-11-20T${answered}`,
+              closed: `2026-11-20T${closed}`,
+            },
+          },
+          '2026-11-20T12:00',
+        ),
+      );
+    expect(ended('08:50', '08:50')).toEqual(['met', '09:50']);
+    expect(ended('08:50', '08:40')).toEqual(['met', '09:00']);
+    expect(ended('09:30', '09:10')).toEqual(['missed', '09:00']);
+  });
+
+  it('should be in time for a place of the grid in its very second', () => {
+    expect(shown(following(fixed, ['09:00'], '09:30'))).toEqual(['running', '10:00']);
+    expect(shown(following(hourly, ['09:00'], '09:30'))).toEqual(['running', '10:00']);
+    expect(shown(following(fixed, ['09:01'], '09:30'))).toEqual([
+      'running',
+      '11:00',
+      ['09:00', '09:01', 1],
+    ]);
+  });
+
+  it('should warn before the next place of the grid, seen from the last occurrence', () => {
+    const slow = { ...fixed, orAgreed: true };
+    const light = (answers: readonly string[], asOf: string) =>
+      following(slow, answers, asOf).light;
+    expect(light(['08:30'], '09:47')).toBe('green');
+    expect(light(['08:30'], '09:48')).toBe('amber');
+    expect(following(fixed, ['08:30'], '09:00')).not.toHaveProperty('missed');
+  });
+});
+
+describe('a clock that repeats without a grid of its own', () => {
+  const looked = (
+    within: typeof hourly.within,
+    answers: readonly string[],
+    asOf: string,
+    agreed: Readonly<Record<string, string>> = {},
+  ) => {
+    const source = clockSource(within, {
+      to: 'answered',
+      repeats: true,
+      grid: 'fixed',
+      orAgreed: true,
+    });
+    const last = answers.at(-1);
+    const events = { received: '2026-11-02T09:00', ...(last !== undefined && { answered: last }) };
+    const { status, due } = stateOf(source, { events, agreed }, asOf);
+    return `${status} ${due ? dueText(due, shanghai.zone) : 'none'}`;
+  };
+
+  it('should wait for the time to be agreed, whatever has occurred', () => {
+    const agreed = { amount: 0, unit: 'agreed' } as const;
+    expect(looked(agreed, [], '2026-11-03')).toBe('running none');
+    expect(looked(agreed, ['2026-11-02T10:00'], '2026-11-03')).toBe('running none');
+  });
+
+  it('should keep to the agreed time, also once it has passed', () => {
+    const hour = { amount: 1, unit: 'hour' } as const;
+    const times = { clock: '2026-11-04' };
+    expect(looked(hour, ['2026-11-03T10:00'], '2026-11-03', times)).toBe('running 2026-11-04');
+    expect(looked(hour, ['2026-11-05T10:00'], '2026-11-05', times)).toBe('overdue 2026-11-04');
+  });
+
+  it('should look for a day by name from the last occurrence', () => {
+    const monday = { amount: 1, unit: 'weekday' } as const;
+    expect(looked(monday, ['2026-11-18T10:00'], '2026-11-19')).toBe('running 2026-11-23');
+    const tenth = { amount: 10, unit: 'day-of-month' } as const;
+    expect(looked(tenth, ['2027-01-18T10:00'], '2027-01-19')).toBe('running 2027-02-10');
+    const none = { amount: 0, unit: 'calendar-day' } as const;
+    expect(looked(none, ['2026-11-18T10:00'], '2026-11-18')).toBe('running 2026-11-18');
+  });
+});

@@ -87,3 +87,61 @@ describe('limitPauses in hours', () => {
     ]);
   });
 });
+
+describe('the edges of a total', () => {
+  const open = (from: string, to: string): PauseSpan => ({
+    from: instantOf(from),
+    to: instantOf(to),
+    isOpen: true,
+  });
+
+  it('should be so many whole weeks or years, part of a day a whole one', () => {
+    const long = ['20T00:00', '2030-12-31T00:00'] as const;
+    const end = (amount: number, unit: Duration['unit']) =>
+      limited({ amount, unit }, '16T09:00', long)[0]?.slice(19);
+    expect(end(2, 'week')).toBe('2026-12-04T00:00');
+    expect(end(2, 'year')).toBe('2028-11-20T00:00');
+    expect(end(1.5, 'working-day')).toBe('2026-11-24T00:00');
+    expect(end(1.5, 'calendar-day')).toBe('2026-11-22T00:00');
+  });
+
+  it('should leave a pause in force that has just used it up', () => {
+    const three = { amount: 3, unit: 'hour' } as const;
+    const now = open('2026-11-20T10:00', '2026-11-20T13:00');
+    expect(limitPauses([now], instantOf('2026-11-20T08:00'), three, shanghai)).toEqual([now]);
+    const later = open('2026-11-20T10:00', '2026-11-20T13:01');
+    expect(limitPauses([later], instantOf('2026-11-20T08:00'), three, shanghai)).toEqual([
+      { from: later.from, to: now.to, isOpen: false },
+    ]);
+  });
+
+  it('should let a pause last over the rest days after its last working day', () => {
+    const one = { amount: 1, unit: 'working-day' } as const;
+    expect(limited(one, '16T09:00', ['20T00:00', '22T12:00'])).toEqual([
+      '2026-11-20T00:00 – 2026-11-22T12:00',
+    ]);
+    const two = { amount: 2, unit: 'working-day' } as const;
+    expect(limited(two, '16T09:00', ['20T00:00', '22T12:00'], ['24T00:00', '26T00:00'])).toEqual([
+      '2026-11-20T00:00 – 2026-11-22T12:00',
+      '2026-11-24T00:00 – 2026-11-25T00:00',
+    ]);
+  });
+
+  it('should leave nothing of a pause that begins after hours when it is used up', () => {
+    const four = { amount: 4, unit: 'working-hour' } as const;
+    expect(limited(four, '20T08:00', ['20T14:00', '20T18:00'], ['20T20:00', '23T10:00'])).toEqual([
+      '2026-11-20T14:00 – 2026-11-20T18:00',
+    ]);
+  });
+
+  it('should take the length of a month from the first pause after the start', () => {
+    const month = { amount: 1, unit: 'month' } as const;
+    const spans = [
+      ['2027-01-29T09:00', '2027-01-31T10:00'],
+      ['2027-03-01T00:00', '2027-05-01T00:00'],
+    ] as const;
+    expect(limited(month, '2027-01-31T10:00', ...spans)[1]).toBe(
+      '2027-03-01T00:00 – 2027-04-01T00:00',
+    );
+  });
+});

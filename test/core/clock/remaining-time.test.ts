@@ -85,3 +85,25 @@ describe('what remains', () => {
     });
   });
 });
+
+describe('what remains at the edges', () => {
+  const hours = (amount: number) => ({ amount, unit: 'hour' }) as const;
+
+  it('should be a plain zero within seconds of an instant', () => {
+    const late = state(hours(1), '2026-09-30T17:20:10').remaining;
+    expect(Object.is(late?.amount, 0)).toBe(true);
+    expect(words(hours(1), '2026-09-30T17:20')).toBe('剩余0分钟 | 0 min left');
+  });
+
+  it('should be due today for days of the calendar, never for hours of business', () => {
+    expect(words({ amount: 3, unit: 'calendar-day' }, '2026-10-08')).toBe('今日到期 | due today');
+    expect(words({ amount: 2, unit: 'working-hour' }, '2026-10-08T09:20')).toBe(
+      '剩余0个工作小时 | 0 working hours left',
+    );
+  });
+
+  it('should be days from two whole days on', () => {
+    expect(words(hours(48), '2026-09-30T16:20')).toBe('剩余2天 | 2 d left');
+    expect(words(hours(48), '2026-09-30T16:21')).toBe('剩余47小时59分钟 | 47 h 59 min left');
+  });
+});

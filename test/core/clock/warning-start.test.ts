@@ -160,3 +160,65 @@ describe('a warning of the clock’s own', () => {
     );
   });
 });
+
+describe('a warning over closed times and odd dues', () => {
+  it('should count working hours back over the night', () => {
+    turnsAmber({ amount: 10, unit: 'working-hour' }, '2026-11-02T16:00', {
+      warning: { amount: 4, unit: 'working-hour' },
+    });
+  });
+
+  it('should be so many whole weeks and years', () => {
+    const warning = (amount: number, unit: Within['unit']) => ({ warning: { amount, unit } });
+    turnsAmber({ amount: 40, unit: 'calendar-day' }, '2026-11-29T00:00', {
+      ...warning(2, 'week'),
+      roll: 'none',
+    });
+    turnsAmber({ amount: 3, unit: 'year' }, '2027-11-03T00:00', {
+      ...warning(2, 'year'),
+      roll: 'none',
+    });
+  });
+
+  it('should be the last fifth of the whole time where an instant was agreed instead of hours', () => {
+    turnsAmber(
+      { amount: 24, unit: 'hour' },
+      '2026-11-02T17:00',
+      { orAgreed: true },
+      { agreed: { clock: '2026-11-02T19:00' } },
+    );
+  });
+
+  it('should not count an extension in another unit among the clock’s own hours', () => {
+    const extension = {
+      kind: 'additive',
+      amount: 10,
+      unit: 'working-hour',
+      approver: 'head',
+      clause: '四',
+    } as const;
+    // Due at 19:00, then the ten working hours: until 11:00 on Wednesday the 4th.
+    turnsAmber(
+      { amount: 10, unit: 'hour' },
+      '2026-11-04T09:00',
+      { extension },
+      { extensions: [{ amount: 10 }] },
+    );
+  });
+
+  it('should not be given for a single day over rest days, nor for what is due the day it starts', () => {
+    const green = (
+      within: Within,
+      start: string,
+      asOf: string,
+      rest: Partial<ClockSource> = {},
+    ) => {
+      const state = stateOf(clockSource(within, rest), { events: { received: start } }, asOf);
+      expect(state).toMatchObject({ status: 'running', light: 'green' });
+    };
+    green({ amount: 1, unit: 'calendar-day' }, '2026-11-06T09:00', '2026-11-09T23:59');
+    green({ amount: 1, unit: 'next-day' }, '2026-11-06T09:00', '2026-11-09T23:59');
+    green({ amount: 0, unit: 'end-of-month' }, '2026-11-30T09:00', '2026-11-30T23:59');
+    green({ amount: 0, unit: 'end-of-month' }, '2026-11-29T09:00', '2026-11-30T23:59');
+  });
+});
