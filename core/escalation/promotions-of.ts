@@ -101,11 +101,12 @@ function lateWords({ clock, status, due }: ClockState, zone: Zone): Text {
   };
 }
 
-function targetWords({ toLevel, toRole }: Escalation, rulebook: Rulebook): Text {
+function targetWords({ toLevel, toRole, newForm }: Escalation, rulebook: Rulebook): Text {
   const level = rulebook.levels.find(({ code }) => code === toLevel)?.title;
   const role = rulebook.roles.find(({ key }) => key === toRole)?.title;
+  const form = rulebook.forms.find(({ key }) => key === newForm)?.title;
   return {
-    zh: `${level ? `，应升为${level.zh}` : ''}${role ? `，应报${role.zh}` : ''}`,
-    en: `${level ? `, raise it to ${level.en}` : ''}${role ? `, report it to ${role.en}` : ''}`,
+    zh: `${level ? `，应升为${level.zh}` : ''}${role ? `，应报${role.zh}` : ''}${form ? `，另填“${form.zh}”` : ''}`,
+    en: `${level ? `, raise it to ${level.en}` : ''}${role ? `, report it to ${role.en}` : ''}${form ? `, fill in a new “${form.en}”` : ''}`,
   };
 }

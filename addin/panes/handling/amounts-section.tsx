@@ -1,6 +1,7 @@
 import { Spinner } from '@fluentui/react-spinner';
 import { Text } from '@fluentui/react-text';
 import type { ReactElement } from 'react';
+import { countsOverLedger } from '../../../core/handling/counts-over-ledger';
 import { penaltiesOf } from '../../../core/handling/penalties-of';
 import { problemText } from '../../app/problem-text';
 import { useWording } from '../../texts/texts';
@@ -26,7 +27,7 @@ export function AmountsSection(props: AnsweredCase): ReactElement | null {
 function Amounts(props: AnsweredCase): ReactElement {
   const { ledger, record, row, answers } = props;
   const { texts } = useWording();
-  const others = useOthers(ledger, row);
+  const others = useOthers(ledger, row, countsOverLedger(ledger.rulebook));
   if (others.kind === 'loading') return <Spinner label={texts.common.loading} />;
   if (others.kind === 'failed') return <Text>{problemText(others.problem, texts)}</Text>;
   const request = { record, others: others.records, inputs: readAnswers(answers) };

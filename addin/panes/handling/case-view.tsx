@@ -98,7 +98,7 @@ export function CaseView(props: {
           <FindingList findings={parsed.findings} />
         </div>
       )}
-      <Promotions {...context} />
+      <Promotions {...context} row={selected.row} />
       <PaneSection title={texts.handling.clocks}>
         <ClockList
           clocks={assessment.clocks.filter(isLit)}

@@ -6,20 +6,31 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-message-bar';
 import type { ReactElement } from 'react';
+import { mayRepeat } from '../../../core/escalation/may-repeat';
 import { promotionsOf } from '../../../core/escalation/promotions-of';
 import { GuidanceNotes } from '../../controls/guidance-notes';
 import { useWording } from '../../texts/texts';
 import type { CaseContext } from './case-context';
+import { useOthers } from './use-others';
 
 /** What the rulebook says must now go a level or a person higher; a level is raised with one click. */
-export function Promotions({ ledger, record, assessment, act }: CaseContext): ReactElement | null {
+export function Promotions({
+  ledger,
+  record,
+  row,
+  assessment,
+  act,
+}: CaseContext & { readonly row: number }): ReactElement | null {
   const { say, texts } = useWording();
-  const promotions = promotionsOf(record, assessment, ledger.rulebook);
+  const { rulebook, zone } = ledger;
+  const read = useOthers(ledger, row, mayRepeat(record, rulebook, zone));
+  const others = read.kind === 'read' ? read.records : [];
+  const promotions = promotionsOf(record, assessment, rulebook, { zone, others });
   if (promotions.length === 0) return null;
   return (
     <>
       {promotions.map(({ escalation, text }) => {
-        const level = ledger.rulebook.levels.find(({ code }) => code === escalation.toLevel);
+        const level = rulebook.levels.find(({ code }) => code === escalation.toLevel);
         return (
           <MessageBar key={escalation.key} intent="warning" layout="multiline">
             <MessageBarBody>
@@ -27,7 +38,7 @@ export function Promotions({ ledger, record, assessment, act }: CaseContext): Re
                 {level ? texts.handling.promotion : texts.handling.reportUp}
               </MessageBarTitle>
               {say(text)}
-              <GuidanceNotes rulebook={ledger.rulebook} at={[escalation.key]} />
+              <GuidanceNotes rulebook={rulebook} at={[escalation.key]} />
             </MessageBarBody>
             {level && level.code !== record.level && (
               <MessageBarActions>

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { countsOverLedger } from '../../../core/handling/counts-over-ledger';
 import { parseRecord } from '../../../core/record/parse-record';
 import type { ComplaintRecord } from '../../../core/record/record';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
@@ -14,13 +13,12 @@ export type Others =
 const none: Others = { kind: 'read', records: [] };
 
 /**
- * The other records of the ledger, for what is counted over all of them; read only where the
- * rulebook counts.
+ * The other records of the ledger, for what is counted over all of them.
  *
  * @param row 1-based row of the register that is left out.
+ * @param counts whether anything is counted; the register is not read otherwise.
  */
-export function useOthers(ledger: LedgerSettings, row: number): Others {
-  const counts = countsOverLedger(ledger.rulebook);
+export function useOthers(ledger: LedgerSettings, row: number, counts: boolean): Others {
   const [others, setOthers] = useState<Others>({ kind: 'loading' });
   useEffect(() => {
     if (!counts) return undefined;

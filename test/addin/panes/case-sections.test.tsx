@@ -1,5 +1,5 @@
 import { openStage, type Stage } from '../../support/addin-stage';
-import { fireEvent } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { appendRecords } from '../../../addin/workbook/append-records';
 import { parseRecord } from '../../../core/record/parse-record';
 import type { RawRecord } from '../../../core/record/record';
@@ -41,6 +41,26 @@ describe('Sections of a case', () => {
     expect(visit.getByRole('listitem')).toHaveTextContent(/待办 处理完毕后回访办理人：/);
     const retention = await unfold('保存期限');
     expect(retention.getByRole('listitem')).toHaveTextContent(/^永久 住户投诉意见表/);
+  });
+
+  it('should tell that the same problem came a third time, and raise the grade', async () => {
+    const complaint = (id: string, received: string) => ({
+      id,
+      number: id,
+      level: 'D',
+      fields: { customer: '甲公司', product: '灯', problem: '易碎' },
+      events: { received },
+    });
+    await openCase('iso-customer-complaint-abcd', [
+      complaint('1', '2026-11-20 09:30'),
+      complaint('2', '2026-11-10 09:30'),
+      complaint('3', '2026-10-21 09:30'),
+      complaint('4', '2026-10-20 09:30'),
+    ]);
+    expect(await screen.findByText(/同一问题已出现 3 次，应升为C级/)).toBeVisible();
+    await stage.user.click(screen.getByRole('button', { name: /^升为C级/ }));
+    expect(await screen.findByText(/已记录：升为C级/)).toBeVisible();
+    expect(screen.queryByText(/同一问题已出现/)).toBeNull();
   });
 
   it('should count over the other complaints and name the penalties that are due', async () => {
