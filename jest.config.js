@@ -21,6 +21,7 @@ const esModules = [
   '@electric-sql/pglite',
   'd3-[a-z-]+',
   'internmap',
+  'jose',
 ];
 
 const project = (displayName, testMatch, extra = {}) => ({

@@ -1,6 +1,7 @@
 import type { Blobs, Ports, Queues } from './ports';
-import { authenticateDevelopment } from './privacy/authenticate-development';
+import { authenticateBearer } from './privacy/authenticate-bearer';
 import { maskByRole } from './privacy/mask-record';
+import { developmentRules, entraRules, type TokenRules } from './privacy/token-rules';
 import { storageSetting, type Settings } from './settings';
 import { azureBlobs } from './store/azure-blobs';
 import { azureQueues } from './store/azure-queues';
@@ -11,21 +12,27 @@ import { rulebookFolder } from './store/rulebooks';
 
 /** Connects the app to what its settings name; nothing is opened before it is used. */
 export function connectPorts(settings: Settings, version: string): Ports {
+  const now = () => Math.floor(Date.now() / 1000);
   const database = once(() => openDatabase(settings));
   return {
     version,
-    now: () => Math.floor(Date.now() / 1000),
+    now,
     database: () => database.get(),
     blobs: settings.storage === undefined ? noBlobs : azureBlobs(settings.storage),
     queues: settings.storage === undefined ? noQueues : azureQueues(settings.storage),
     rulebooks: rulebookFolder(settings.rulebooksFolder),
-    authenticate: authenticateDevelopment(settings.developmentCallerToken),
+    authenticate: authenticateBearer(tokenRules(settings), now),
     maskFor: maskByRole,
     toPdf: officePdf(settings.officeProgram),
     async close() {
       await (await database.made())?.close();
     },
   };
+}
+
+function tokenRules({ entra, developmentKeys }: Settings): TokenRules | undefined {
+  if (developmentKeys) return developmentRules(developmentKeys);
+  return entra && entraRules(entra.tenants, entra.clientId);
 }
 
 const refuse = (): Promise<never> =>

@@ -1,3 +1,5 @@
+import type { KeySet } from './privacy/token-rules';
+
 /** What the function app reads from its environment. */
 export interface Settings {
   /** `DATABASE_URL`: PostgreSQL connection string; takes precedence over `DATA_FOLDER`. */
@@ -10,12 +12,13 @@ export interface Settings {
   readonly officeProgram?: string;
   /** `RULEBOOKS_FOLDER`: folder with `index.json` and one `<id>.json` a rulebook. */
   readonly rulebooksFolder: string;
+  /** `ENTRA_TENANTS` and `ENTRA_CLIENT_ID`: whose tokens of Microsoft Entra ID are taken. */
+  readonly entra?: { readonly tenants: readonly string[]; readonly clientId: string };
   /**
-   * `DEVELOPMENT_CALLER_TOKEN`: set by the local host alone, new at each start. A request that
-   * carries it in `x-complaint-ledger-development-caller` comes from a loopback caller and counts
-   * as a development Manager. Without it nobody can claim to be one.
+   * `DEVELOPMENT_KEYS`: public keys of the local host, new at each start; it mints tokens for
+   * loopback callers. Never beside Entra ID and never in Azure.
    */
-  readonly developmentCallerToken?: string;
+  readonly developmentKeys?: KeySet;
 }
 
 /** Schedules in NCRONTAB, UTC; both can be overridden by a setting of that name. */
@@ -44,16 +47,34 @@ export function readSettings(
   const databaseUrl = read('DATABASE_URL');
   const dataFolder = read('DATA_FOLDER');
   const storage = read(storageSetting);
-  const developmentCallerToken = read('DEVELOPMENT_CALLER_TOKEN');
   const officeProgram = read('SOFFICE_PATH');
   return {
     ...(officeProgram !== undefined && { officeProgram }),
     ...(databaseUrl !== undefined && { databaseUrl }),
     ...(dataFolder !== undefined && { dataFolder }),
     ...(storage !== undefined && { storage }),
-    ...(developmentCallerToken !== undefined && { developmentCallerToken }),
+    ...signInSettings(read),
     rulebooksFolder: read('RULEBOOKS_FOLDER') ?? defaultRulebooksFolder,
   };
+}
+
+type Read = (name: string) => string | undefined;
+
+/** Throws where the settings would let somebody in who does not belong. */
+function signInSettings(read: Read): Pick<Settings, 'entra' | 'developmentKeys'> {
+  const [tenants, clientId] = [read('ENTRA_TENANTS'), read('ENTRA_CLIENT_ID')];
+  const developmentKeys = read('DEVELOPMENT_KEYS');
+  if (developmentKeys !== undefined) {
+    if (tenants !== undefined || clientId !== undefined || read('WEBSITE_SITE_NAME')) {
+      throw new Error('DEVELOPMENT_KEYS is for the local host alone: take the setting away.');
+    }
+    return { developmentKeys: JSON.parse(developmentKeys) as KeySet };
+  }
+  if (tenants === undefined && clientId === undefined) return {};
+  if (tenants === undefined || clientId === undefined) {
+    throw new Error('ENTRA_TENANTS and ENTRA_CLIENT_ID belong together: set both.');
+  }
+  return { entra: { tenants: tenants.split(',').map((tenant) => tenant.trim()), clientId } };
 }
 
 /** The schedule a timer runs by. */

@@ -12,6 +12,7 @@ const dataFolder = process.env['LEDGER_DATA'] ?? '.data';
 
 console.log('3/4 启动服务(数据库、存储)· starting the functions host (database, storage)');
 const host = await startLocalHost({
+  address: '127.0.0.1',
   port: functionsPort,
   dataFolder,
   rulebooksFolder: 'dist/rulebooks',

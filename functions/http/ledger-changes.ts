@@ -4,6 +4,8 @@ import { recordAnswer } from '../contract/ledger-shape';
 import { changeJson, seenRecord } from '../json/change-json';
 import { findLedger } from '../ledger/find-ledger';
 import { roles } from '../privacy/caller';
+import type { Scope } from '../privacy/scope';
+import type { ComplaintRecord } from '../../core/record/record';
 import { noBody } from '../request/no-body';
 import { json } from '../request/reply';
 import type { Route } from '../request/route';
@@ -24,7 +26,10 @@ const answer = z.object({
   changes: z.array(
     changeAnswer.extend({
       id: z.string(),
-      record: recordAnswer.nullable().describe('As it became; null once it was removed.'),
+      record: recordAnswer
+        .nullable()
+        .describe('As it became; null once it was removed, or left what the caller may see.'),
+      outOfScope: z.literal(true).optional().describe('The caller may not see it (any more).'),
     }),
   ),
   cursor: z.string(),
@@ -39,7 +44,7 @@ export const ledgerChanges: Route = {
   ...noBody(async (incoming, ports) => {
     const found = await findLedger(incoming, ports);
     if (found.kind === 'problem') return found;
-    const { database, key, mask, zone } = found;
+    const { database, key, mask, scope, zone } = found;
     const since = Number(incoming.query.since);
     const changes = await readChanges(database, key, since, PAGE + 1);
     const page = changes.slice(0, PAGE);
@@ -47,10 +52,14 @@ export const ledgerChanges: Route = {
       changes: page.map((change) => ({
         id: change.record,
         ...changeJson(change, zone),
-        record: seenRecord(change.after, mask, zone),
+        record: isOut(change.after, scope) ? null : seenRecord(change.after, mask, zone),
+        ...(isOut(change.after, scope) && { outOfScope: true }),
       })),
       cursor: String(page.at(-1)?.sequence ?? since),
       more: changes.length > PAGE,
     });
   }, query),
 };
+
+const isOut = (record: ComplaintRecord | null, { sees }: Scope): boolean =>
+  record !== null && !sees(record);

@@ -80,12 +80,16 @@ const listed = (numbers = ''): readonly string[] =>
 /** The records of these numbers (or ids, of records that have none) as the caller may see them, each once and in their order. */
 async function askedRecords(
   numbers: readonly string[],
-  { database, key, mask }: FoundLedger,
+  { database, key, mask, scope }: FoundLedger,
 ): Promise<readonly [ComplaintRecord, ...ComplaintRecord[]] | Problem> {
   const asked = [...new Set(numbers)];
   if (asked.length > MOST) return tooManyRecords(asked.length, MOST, '/query/also');
   const stored = await readNumberedRecords(database, key, asked);
-  const missing = asked.find((number) => !stored.has(number));
+  const isThere = (number: string): boolean => {
+    const record = stored.get(number);
+    return record !== undefined && scope.sees(record);
+  };
+  const missing = asked.find((number) => !isThere(number));
   if (missing !== undefined) return notFound({ zh: '记录', en: 'record' }, missing);
   const [first, ...more] = asked.flatMap((number) => {
     const record = stored.get(number);

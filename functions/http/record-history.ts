@@ -21,10 +21,12 @@ export const recordHistory: Route = {
   ...noBody(async (incoming, ports) => {
     const found = await findLedger(incoming, ports);
     if (found.kind === 'problem') return found;
-    const { database, key, mask, zone } = found;
+    const { database, key, mask, scope, zone } = found;
     const id = pathId(incoming.http, 'rid');
     const history = await readHistory(database, key, id);
-    if (history.length === 0) return notFound({ zh: '记录', en: 'record' }, id);
+    const latest = history.at(-1)?.after;
+    const isOut = latest !== null && latest !== undefined && !scope.sees(latest);
+    if (history.length === 0 || isOut) return notFound({ zh: '记录', en: 'record' }, id);
     return json(
       history.map((change) => ({
         ...changeJson(change, zone),

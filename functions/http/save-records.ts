@@ -70,6 +70,7 @@ export const saveRecords: Route = {
       changes: reviewed.flatMap((item) => (item.kind === 'valid' ? [item.change] : [])),
       by: caller.name,
       at,
+      mayChange: found.scope.mayChange,
       idempotencyKey,
       digest: createHash('sha256').update(JSON.stringify(body)).digest('hex'),
       allotter: (taken) => numberAllotter(found.rulebook, found.zone.toDay(at), taken),
@@ -115,6 +116,8 @@ async function answerItems(
         return { id, ...outcome, findings };
       case 'conflict':
         return { id, status: 'conflict', current: stored.get(id) ?? null };
+      case 'outside-scope':
+        return { id, status: 'invalid', findings: [...findings, outsideScope] };
       case 'number-taken':
         return { id, status: 'invalid', findings: [...findings, numberTaken(outcome.number)] };
       case undefined:
@@ -142,6 +145,15 @@ async function currentRecords(
     ]),
   );
 }
+
+const outsideScope: z.output<typeof finding> = {
+  code: 'outside-scope',
+  severity: 'error',
+  message: {
+    zh: '这条记录不在您可以办理的范围内（属于其他部门或他人承办），没有保存。',
+    en: 'This record is not yours to change (another department’s, or assigned to somebody else); nothing was stored.',
+  },
+};
 
 function numberTaken(number: string): z.output<typeof finding> {
   return {

@@ -1,5 +1,6 @@
 import type { Ports } from '../ports';
 import type { Mask } from '../privacy/mask-record';
+import { scopeOf, type Scope } from '../privacy/scope';
 import { pathId } from '../request/path-id';
 import { notFound, type Problem } from '../request/problem';
 import type { Incoming } from '../request/route';
@@ -16,6 +17,8 @@ export interface FoundLedger extends OpenSetting {
   readonly ledger: Ledger;
   /** Hides what the caller may not see. */
   readonly mask: Mask;
+  /** Which records the caller may see and change at all. */
+  readonly scope: Scope;
 }
 
 /** Finds the ledger of the caller's organisation that `{id}` names; of others there is none. */
@@ -29,6 +32,7 @@ export async function findLedger(
   const ledger = await readLedger(database, key);
   if (!ledger) return notFound({ zh: '台账', en: 'ledger' }, id);
   const setting = await openLedger(ledger, ports.rulebooks);
-  const mask = ports.maskFor(caller, setting.rulebook.definition.fields);
-  return { ...setting, database, key, ledger, mask };
+  const { fields } = setting.rulebook.definition;
+  const [mask, scope] = [ports.maskFor(caller, fields), scopeOf(caller, fields)];
+  return { ...setting, database, key, ledger, mask, scope };
 }

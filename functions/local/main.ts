@@ -4,6 +4,7 @@ import { startLocalHost } from './start-local-host';
 /** Runs the built function app on this machine until interrupted. */
 const { values } = parseArgs({
   options: {
+    address: { type: 'string', default: process.env['FUNCTIONS_ADDRESS'] ?? '127.0.0.1' },
     port: { type: 'string', default: process.env['FUNCTIONS_PORT'] ?? '7071' },
     data: { type: 'string', default: '.data' },
     rulebooks: { type: 'string', default: 'dist/rulebooks' },
@@ -12,6 +13,7 @@ const { values } = parseArgs({
 });
 
 const host = await startLocalHost({
+  address: values.address,
   port: Number(values.port),
   dataFolder: values.data,
   rulebooksFolder: values.rulebooks,

@@ -1,6 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { developmentCallerHeader } from '../privacy/authenticate-development';
-import { bodyTooLarge, failed, methodNotAllowed, notFound, type Problem } from '../request/problem';
+import { roles, type Role } from '../privacy/caller';
+import {
+  bodyTooLarge,
+  failed,
+  invalidRequest,
+  methodNotAllowed,
+  notFound,
+  type Problem,
+} from '../request/problem';
 import { problemJson, problemType } from '../request/problem-json';
 import { readLanguage } from '../request/read-language';
 import { maximumBodyBytes } from '../settings';
@@ -9,15 +16,17 @@ import { invoke, type Log } from './invoke';
 import { checkOrigin, corsHeaders } from './loopback-origin';
 import { matchRoute } from './match-route';
 import { readBytes } from './read-bytes';
+import { developmentManager, type TokenMint } from './token-mint';
 
 export interface HttpHost {
   readonly app: RegisteredApp;
-  readonly callerToken: string;
+  readonly tokens: TokenMint;
   readonly log: Log;
 }
 
 const API = '/api/';
 const ADMIN = '/admin/functions/';
+const TOKEN = '/dev/token';
 
 /** Answers one request from a loopback page or program through the app's HTTP functions. */
 export async function serveHttp(
@@ -32,6 +41,7 @@ export async function serveHttp(
   }
   const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
   if (request.method === 'OPTIONS') send(request, response, 204, {});
+  else if (url.pathname === TOKEN) await serveToken(host, request, response, url);
   else if (url.pathname.startsWith(ADMIN)) await serveAdmin(host, request, response, url);
   else await serveApi(host, request, response, url);
 }
@@ -78,7 +88,7 @@ async function serveFunction(
   const http = {
     method: request.method,
     url: url.href,
-    headers: vouchedHeaders(request, host.callerToken),
+    headers: await signedInHeaders(request, host.tokens),
     query: Object.fromEntries(url.searchParams),
     params,
     nullableHeaders: {},
@@ -130,12 +140,48 @@ function adminInput(bytes: Uint8Array): string {
   return typeof input === 'string' && input !== '' ? input : '{"isPastDue":false}';
 }
 
-/** The caller's headers with the host's own word on who calls. */
-function vouchedHeaders(request: IncomingMessage, token: string): Record<string, string> {
+/**
+ * Gives a page or program of this machine a token to try the app with:
+ * `/dev/token?role=Clerk&name=李明&department=客服部`.
+ */
+async function serveToken(
+  host: HttpHost,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+): Promise<void> {
+  const role = url.searchParams.get('role') ?? '';
+  if (!isRole(role)) {
+    const message = {
+      zh: `没有角色“${role}”，可用：${roles.join('、')}。`,
+      en: `There is no role “${role}”; there are: ${roles.join(', ')}.`,
+    };
+    const errors = [{ pointer: '/query/role', code: 'role-unknown', message }];
+    sendProblem(request, response, invalidRequest(errors));
+    return;
+  }
+  const department = url.searchParams.get('department');
+  const token = await host.tokens.mint({
+    name: url.searchParams.get('name') ?? role,
+    roles: [role],
+    ...(department !== null && { department }),
+  });
+  send(request, response, 200, { 'content-type': 'text/plain' }, token);
+}
+
+const isRole = (name: string): name is Role => roles.some((role) => role === name);
+
+/** The caller's headers; who brings no token of their own is the development Manager. */
+async function signedInHeaders(
+  request: IncomingMessage,
+  tokens: TokenMint,
+): Promise<Record<string, string>> {
   const given = Object.entries(request.headers).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value] as const],
   );
-  return { ...Object.fromEntries(given), [developmentCallerHeader]: token };
+  const headers = Object.fromEntries(given);
+  if (headers['authorization'] !== undefined) return headers;
+  return { ...headers, authorization: `Bearer ${await tokens.mint(developmentManager)}` };
 }
 
 function sendAnswer(request: IncomingMessage, response: ServerResponse, answer: HttpData): void {

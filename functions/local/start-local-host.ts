@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -11,9 +10,12 @@ import { serveHttp } from './serve-http';
 import { startAzurite } from './start-azurite';
 import { startQueues } from './start-queues';
 import { startTimers } from './start-timers';
+import { openTokenMint } from './token-mint';
 
 export interface LocalHostOptions {
-  /** Port on 127.0.0.1; 0 takes a free one. */
+  /** Loopback address to listen on; the host starts on no other, for it signs everybody in. */
+  readonly address: string;
+  /** Port there; 0 takes a free one. */
   readonly port: number;
   /** Folder of the embedded database and the storage emulator. */
   readonly dataFolder: string;
@@ -34,15 +36,16 @@ export interface LocalHost {
  * Its settings are passed through the environment, so one process runs one host.
  */
 export async function startLocalHost(options: LocalHostOptions): Promise<LocalHost> {
+  refuseOutside(options.address);
   const dataFolder = resolve(options.dataFolder);
   await mkdir(dataFolder, { recursive: true });
   const azurite = await startAzurite(join(dataFolder, 'azurite'));
-  const callerToken = randomUUID();
+  const tokens = await openTokenMint();
   Object.assign(process.env, {
     ...(!process.env['DATABASE_URL'] && { DATA_FOLDER: join(dataFolder, 'database') }),
     [storageSetting]: azurite.connectionString,
     RULEBOOKS_FOLDER: resolve(options.rulebooksFolder),
-    DEVELOPMENT_CALLER_TOKEN: callerToken,
+    DEVELOPMENT_KEYS: JSON.stringify(tokens.keys),
   });
 
   const app = provideFunctionsCore();
@@ -52,12 +55,12 @@ export async function startLocalHost(options: LocalHostOptions): Promise<LocalHo
   const timers = startTimers(app, logLine);
   const queues = await startQueues(app, azurite.connectionString, logLine);
   const server = createServer((request, response) => {
-    serveHttp({ app, callerToken, log: logLine }, request, response).catch((error: unknown) => {
+    serveHttp({ app, tokens, log: logLine }, request, response).catch((error: unknown) => {
       logLine('error', 'host', String(error));
       response.destroy();
     });
   });
-  const url = `http://127.0.0.1:${await listen(server, options.port)}`;
+  const url = `http://${options.address}:${await listen(server, options)}`;
   // A new database takes some seconds to make: better now than under the first request.
   await fetch(`${url}/api/health`);
 
@@ -79,10 +82,17 @@ const logLine: Log = (level, name, message) => {
   }
 };
 
-function listen(server: Server, port: number): Promise<number> {
+function refuseOutside(address: string): void {
+  if (address === '127.0.0.1') return;
+  throw new Error(
+    `The local host signs everybody in and listens on 127.0.0.1 alone, not on “${address}”.`,
+  );
+}
+
+function listen(server: Server, { port, address }: LocalHostOptions): Promise<number> {
   return new Promise((done, fail) => {
     server.once('error', fail);
-    server.listen(port, '127.0.0.1', () => done((server.address() as AddressInfo).port));
+    server.listen(port, address, () => done((server.address() as AddressInfo).port));
   });
 }
 

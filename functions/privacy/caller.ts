@@ -1,3 +1,5 @@
+import type { Problem } from '../request/problem';
+
 /** Application roles; `Job` is the scheduled work itself. */
 export const roles = ['Clerk', 'Handler', 'Manager', 'Records', 'Job'] as const;
 
@@ -8,10 +10,15 @@ export interface Caller {
   readonly organisation: string;
   readonly name: string;
   readonly roles: readonly Role[];
+  /** Department of a person, where the directory tells it. */
+  readonly department?: string;
 }
 
-/** Tells who sent a request by its headers; undefined when nobody is signed in. */
-export type Authenticate = (headers: Headers) => Caller | undefined;
+/**
+ * Tells who sent a request by its headers: undefined when nobody is signed in, a problem when the
+ * sign-in cannot be believed or checked.
+ */
+export type Authenticate = (headers: Headers) => Promise<Caller | Problem | undefined>;
 
 /** Whether a caller has one of the roles. */
 export function hasRole(caller: Caller, wanted: readonly Role[]): boolean {

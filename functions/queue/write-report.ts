@@ -6,6 +6,7 @@ import { readMaskedRecords } from '../ledger/read-masked-records';
 import { reportsOf } from '../ledger/reports-of';
 import type { Ports } from '../ports';
 import { jobCaller } from '../privacy/caller';
+import { scopeOf } from '../privacy/scope';
 import type { Database } from '../store/database';
 import { readLedger } from '../store/read-ledgers';
 import { countRecords } from '../store/read-records';
@@ -47,10 +48,11 @@ async function write(job: ReportJob, database: Database, ports: Ports): Promise<
   const report = reportsOf(setting.rulebook).find(({ key }) => key === job.report);
   if (!report) throw noSuchReport(setting.rulebook.id, job.report);
   const reader = jobCaller(organisation);
-  const mask = ports.maskFor(reader, setting.rulebook.definition.fields);
+  const { fields } = setting.rulebook.definition;
+  const [mask, scope] = [ports.maskFor(reader, fields), scopeOf(reader, fields)];
   const total = await countRecords(database, { organisation, ledger: id });
   const records = await readMaskedRecords(
-    { database, key: { organisation, ledger: id }, mask },
+    { database, key: { organisation, ledger: id }, mask, scope },
     (done) => noteRows(database, job, { done, total }),
   );
   const made = makeReport({

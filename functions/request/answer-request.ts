@@ -1,4 +1,4 @@
-import type { HttpHandler, HttpResponseInit } from '@azure/functions';
+import type { HttpHandler, HttpRequest, HttpResponseInit } from '@azure/functions';
 import type { Language } from '../../core/text';
 import type { Ports } from '../ports';
 import { hasRole, type Caller } from '../privacy/caller';
@@ -12,12 +12,8 @@ import type { Route } from './route';
 export function answerRequest(route: Route, ports: Ports): HttpHandler {
   return async (http, context) => {
     const language = readLanguage(http.headers.get('accept-language'));
-    const caller = ports.authenticate(http.headers);
     try {
-      const refusal = refuse(route, caller);
-      const reply =
-        refusal ?? (await route.respond({ http, language, caller: caller ?? nobody }, ports));
-      return toResponse(reply, language);
+      return toResponse(await answer(route, http, language, ports), language);
     } catch (error) {
       context.error(`${http.method} ${new URL(http.url).pathname} failed:`, error);
       return toResponse(failed(context.invocationId), language);
@@ -25,17 +21,35 @@ export function answerRequest(route: Route, ports: Ports): HttpHandler {
   };
 }
 
+async function answer(
+  route: Route,
+  http: HttpRequest,
+  language: Language,
+  ports: Ports,
+): Promise<Reply> {
+  if (route.access === 'anyone') return route.respond({ http, language, caller: nobody }, ports);
+  const caller = await ports.authenticate(http.headers);
+  if (caller === undefined) return notSignedIn();
+  if ('kind' in caller) return caller;
+  if (!hasRole(caller, route.access)) return notAllowed(route.access);
+  return route.respond({ http, language, caller }, ports);
+}
+
 const nobody: Caller = { organisation: '', name: '', roles: [] };
 
-function refuse({ access }: Route, caller: Caller | undefined): Reply | undefined {
-  if (access === 'anyone') return undefined;
-  if (caller === undefined) return notSignedIn();
-  return hasRole(caller, access) ? undefined : notAllowed(access);
-}
+/** Answers are data for the add-in: no browser keeps, frames, sniffs or runs them. */
+const SECURITY_HEADERS = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=31536000',
+  'x-content-type-options': 'nosniff',
+};
 
 /** A reply as the Functions runtime sends it. */
 function toResponse(reply: Reply, language: Language): HttpResponseInit {
   const common = {
+    ...SECURITY_HEADERS,
     'content-language': language === 'zh' ? 'zh-CN' : 'en',
     vary: 'accept-language',
   };

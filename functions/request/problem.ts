@@ -66,6 +66,53 @@ export const notSignedIn = (): Problem =>
     { headers: { 'www-authenticate': 'Bearer' } },
   );
 
+/** Why a token is not believed; the reason is told, what the token says is not. */
+export const tokenRefused = (reason: keyof typeof TOKEN_REASONS): Problem =>
+  problem(
+    401,
+    `token-${reason}`,
+    text('登录凭证无效', 'The sign-in is not valid'),
+    TOKEN_REASONS[reason],
+    { headers: { 'www-authenticate': 'Bearer error="invalid_token"' } },
+  );
+
+const TOKEN_REASONS = {
+  malformed: text(
+    '登录凭证不是可读的访问令牌；请重新登录。',
+    'The sign-in is not an access token that can be read; sign in again.',
+  ),
+  expired: text('登录已过期；请重新登录。', 'The sign-in has expired; sign in again.'),
+  early: text(
+    '登录凭证尚未生效；请核对本机时间后重新登录。',
+    'The sign-in is not valid yet; check the time of this computer and sign in again.',
+  ),
+  foreign: text(
+    '登录凭证是发给其他服务或其他单位的；请用本单位的账号登录投诉台账。',
+    'The sign-in is for another service or another organisation; sign in to Complaint Ledger with an account of this one.',
+  ),
+  unsigned: text(
+    '登录凭证的签名无法确认；请重新登录。',
+    'The signature of the sign-in cannot be confirmed; sign in again.',
+  ),
+  purpose: text(
+    '登录凭证不是用于调用本服务的访问令牌；请重新登录。',
+    'The sign-in is not an access token for calling this service; sign in again.',
+  ),
+} as const;
+
+/** The keys that tokens are signed with could not be fetched. */
+export const signInUnreachable = (): Problem =>
+  problem(
+    503,
+    'sign-in-unreachable',
+    text('暂时无法核对登录', 'Sign-in cannot be checked at present'),
+    text(
+      '登录服务没有应答，无法核对登录凭证；请稍后重试，已录入的内容不受影响。',
+      'The sign-in service does not answer, so the sign-in cannot be checked; try again soon. What was entered is not affected.',
+    ),
+    { headers: { 'retry-after': '30' } },
+  );
+
 export const notAllowed = (needed: readonly string[]): Problem =>
   problem(
     403,

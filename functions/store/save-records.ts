@@ -17,6 +17,8 @@ export interface SaveRequest {
   readonly idempotencyKey: string;
   /** Tells whether a repeated key comes with the same request. */
   readonly digest: string;
+  /** Whether the caller may change what is stored; undefined: a new record. Absent: anything. */
+  readonly mayChange?: (before: ComplaintRecord | undefined) => boolean;
   /** Gives numbers to records that have none, after those taken. */
   readonly allotter: (taken: Iterable<string>) => NumberAllotter;
 }
@@ -59,7 +61,7 @@ interface Decided {
 async function decide(
   transaction: Queryable,
   key: LedgerKey,
-  { changes, allotter }: SaveRequest,
+  { changes, mayChange = () => true, allotter }: SaveRequest,
   sequence: number,
 ): Promise<Decided> {
   const stored = await readStoredRecords(
@@ -72,6 +74,7 @@ async function decide(
   const written: WrittenChange[] = [];
   const outcomes = changes.map((wanted): SaveOutcome => {
     const before = stored.get(wanted.record.id);
+    if (!mayChange(before?.content)) return { status: 'outside-scope' };
     const change = { ...wanted, record: keepNumber(wanted.record, before) };
     const decision = decideChange(change, before, (number) => owners.get(number));
     switch (decision.kind) {

@@ -14,6 +14,7 @@ import { readDuties } from '../ledger/read-duties';
 import { readMaskedRecords } from '../ledger/read-masked-records';
 import type { Ports } from '../ports';
 import { jobCaller } from '../privacy/caller';
+import { scopeOf } from '../privacy/scope';
 import type { Database } from '../store/database';
 import { readEveryLedger } from '../store/read-ledgers';
 
@@ -48,9 +49,11 @@ async function writeDigest(
   const { organisation, id } = ledger;
   const setting = await openLedger(ledger, ports.rulebooks);
   const { rulebook, zone } = setting;
-  const mask = ports.maskFor(jobCaller(organisation), rulebook.definition.fields);
+  const reader = jobCaller(organisation);
+  const { fields } = rulebook.definition;
+  const [mask, scope] = [ports.maskFor(reader, fields), scopeOf(reader, fields)];
   const key = { organisation, ledger: id };
-  const records = await readMaskedRecords({ database, key, mask });
+  const records = await readMaskedRecords({ database, key, mask, scope });
   const rows = chaseList(records, rulebook, setting, { asOf: now, withinDays: WITHIN_DAYS });
   const notice = missingArrangement(setting.calendar, zone.toDay(now))?.message;
   const duties = await readDuties(database, key, ledger, setting, now);

@@ -4,7 +4,6 @@ import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startAzurite } from '../../../functions/local/start-azurite';
-import { developmentCallerHeader } from '../../../functions/privacy/authenticate-development';
 import { azureBlobs } from '../../../functions/store/azure-blobs';
 import { workbookType } from '../../../functions/workbook-type';
 import { buildApp, type BuiltApp } from '../../support/functions/build-app';
@@ -95,9 +94,17 @@ describe('the local host with the bundled app, the emulator and the embedded dat
     expect(headers.get('access-control-allow-headers')).toContain('idempotency-key');
   });
 
-  it('should vouch for the caller itself, whatever the caller claims', async () => {
-    const headers = { [developmentCallerHeader]: 'forged' };
-    expect((await api('GET /api/ledgers', { headers })).status).toBe(200);
+  it('should sign in who brings no token of their own, and check the token of who does', async () => {
+    const authorization = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
+    const tokenOf = async (role: string) =>
+      (await fetch(`${host.url}/dev/token?role=${role}&name=李明`)).text();
+    expect((await api('GET /api/ledgers')).status).toBe(200);
+    expect((await api('GET /api/ledgers', authorization(await tokenOf('Clerk')))).status).toBe(200);
+    const clerk = await api('PUT /api/ledgers/x/calendar', authorization(await tokenOf('Clerk')));
+    expect(clerk.status).toBe(403);
+    const forged = `${(await tokenOf('Manager')).slice(0, -8)}AAAAAAAA`;
+    expect((await api('GET /api/ledgers', authorization(forged))).status).toBe(401);
+    expect((await api('GET /dev/token?role=Owner')).status).toBe(400);
   });
 
   it('should listen on the loopback address alone', async () => {

@@ -82,7 +82,9 @@ function yamlRulebooks(): Ports['rulebooks'] {
 
 const authenticateTest: Authenticate = (headers) => {
   const [name = '', organisation = 'test'] = (headers.get(testCallerHeader) ?? '').split('@');
-  return isRole(name) ? { organisation, name: name.toLowerCase(), roles: [name] } : undefined;
+  return Promise.resolve(
+    isRole(name) ? { organisation, name: name.toLowerCase(), roles: [name] } : undefined,
+  );
 };
 
 function isRole(name: string): name is Role {
