@@ -20,9 +20,7 @@ export function missingArrangement(calendar: Calendar, today: EpochDay): Finding
 const FIRST_MONTH = 10;
 
 function isPublished(calendar: Calendar, year: number): boolean {
-  const first = dayOf(year, 1, 1);
-  const last = dayOf(year, 12, 31);
-  return first !== undefined && last !== undefined && calendar.isCertain(first, last);
+  return calendar.isCertain(dayOf(year, 1, 1) ?? NaN, dayOf(year, 12, 31) ?? NaN);
 }
 
 const warning = (year: number, version: string): Finding => ({

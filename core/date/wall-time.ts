@@ -36,7 +36,7 @@ export function parseIsoWall(text: string): WallTime | undefined {
   const clock = CLOCK.exec(text.slice(10));
   const day = parseIsoDay(text.slice(0, 10));
   if (clock === null || day === undefined) return undefined;
-  const [, hour, minute, second = '0'] = clock;
+  const [, hour, minute, second = 0] = clock;
   return wallOf(day, Number(hour) * 3600 + Number(minute) * 60 + Number(second));
 }
 

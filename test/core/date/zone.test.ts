@@ -112,4 +112,40 @@ describe('zoneOf', () => {
     expect(zone.changesBetween(change, change + 3600)).toEqual([]);
     expect(zoneOf('Asia/Shanghai').changesBetween(from, to)).toEqual([]);
   });
+
+  it('should say which zone it does not know', () => {
+    expect(() => zoneOf('Beijing')).toThrow(
+      new RangeError('Unknown time zone “Beijing”: expected an IANA name.'),
+    );
+  });
+
+  it('should hold in every question for a zone that was never asked before', () => {
+    const zone = zoneOf('Asia/Tokyo');
+    const noon = Date.UTC(2026, 10, 22, 3) / 1000;
+    expect(formatWall(zone.toWall(noon))).toBe('2026-11-22T12:00:00');
+    expect(zone.toInstant(zone.toWall(noon))).toBe(noon);
+    expect(zone.toDay(noon)).toBe(20_779);
+    expect(zone.toDay(noon + 12 * 3600)).toBe(20_780);
+    expect(zone.changesBetween(noon - 86_400, noon)).toEqual([]);
+    const chicago = zoneOf('America/Chicago');
+    const change = Date.UTC(2026, 2, 8, 8) / 1000;
+    expect(chicago.changesBetween(change - 1, change + 1)).toEqual([change]);
+  });
+
+  it('should read the hours of a day before and after its clock is moved', () => {
+    const shown = (id: string, wall: string) => iso(instantOf(wall, zoneOf(id)));
+    expect(shown('America/New_York', '2026-03-08T01:00')).toBe('2026-03-08T06:00:00');
+    expect(shown('America/New_York', '2026-03-08T12:00')).toBe('2026-03-08T16:00:00');
+    expect(shown('America/New_York', '2026-11-01T12:00')).toBe('2026-11-01T17:00:00');
+    expect(shown('Europe/Berlin', '2026-03-29T12:00')).toBe('2026-03-29T10:00:00');
+    expect(shown('Europe/Berlin', '2026-10-25T02:30')).toBe('2026-10-25T00:30:00');
+    expect(shown('Europe/Berlin', '2026-10-25T12:00')).toBe('2026-10-25T11:00:00');
+  });
+
+  it('should take the instant after the gap east of Greenwich too', () => {
+    const gap = (wall: string) => iso(instantOf(wall, zoneOf('Europe/Berlin')));
+    expect(gap('2026-03-29T02:00')).toBe('2026-03-29T01:00:00');
+    expect(gap('2026-03-29T02:30')).toBe('2026-03-29T01:00:00');
+    expect(gap('2026-03-29T02:59:59')).toBe('2026-03-29T01:00:00');
+  });
 });
