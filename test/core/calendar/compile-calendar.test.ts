@@ -222,26 +222,6 @@ describe('own days', () => {
   });
 });
 
-describe('version', () => {
-  it('should name the kind and the last published year', () => {
-    expect(statutory.version).toBe('cn-statutory@2026');
-    expect(calendarOf({ kind: 'weekdays' }).version).toBe('weekdays');
-  });
-
-  it('should differ when own days or hours differ, not by their order', () => {
-    const closures = [
-      { day: dayOfIso('2026-11-25'), name: '甲' },
-      { day: dayOfIso('2026-11-26'), name: '乙' },
-    ];
-    const version = calendarOf({ closures }).version;
-    expect(version).toMatch(/^cn-statutory@2026\+[0-9a-f]{8}$/);
-    expect(calendarOf({ closures: [...closures].reverse() }).version).toBe(version);
-    expect(calendarOf({ extraWorkdays: closures }).version).not.toBe(version);
-    expect(calendarOf({ closures: closures.slice(1) }).version).not.toBe(version);
-    expect(calendarOf({ hours: [{ start: 480, end: 960 }] }).version).not.toBe(statutory.version);
-  });
-});
-
 describe('published data', () => {
   it('should give each of the years 2007–2026 its notices and its names in English', () => {
     expect(statutoryDays.map(({ year }) => year)).toEqual(
@@ -327,5 +307,18 @@ describe('hoursOf', () => {
       }),
     ].map(({ version }) => version);
     expect(new Set(versions).size).toBe(4);
+  });
+});
+
+describe('the days a calendar answers for', () => {
+  it('should have no limits where nothing needs publishing', () => {
+    const calendar = calendarOf({ kind: 'weekdays' });
+    expect([calendar.certainFrom, calendar.certainTo]).toEqual([-Infinity, Infinity]);
+  });
+
+  it('should say what number of days it cannot count', () => {
+    expect(() => statutory.addWorkingDays(dayOfIso('2026-11-20'), 1.5)).toThrow(
+      new RangeError('Working days are counted whole, not 1.5.'),
+    );
   });
 });
