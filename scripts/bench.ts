@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
  * what ships, and runs them all or the named ones.
  */
 await build({
-  entryPoints: ['test/bench/run.ts', 'test/bench/import-reader.ts'],
+  entryPoints: ['test/bench/run.ts', 'test/bench/import-reader.ts', 'test/bench/report-writer.ts'],
   outdir: 'dist/bench',
   outExtension: { '.js': '.mjs' },
   bundle: true,

@@ -24,4 +24,8 @@ export function fittedHeights(
 }
 
 const linesOf = (cell: Cell, width: number): number =>
-  typeof cell === 'string' ? countLines(cell, width) : 1;
+  typeof cell === 'string' && !isSurelyOneLine(cell, width) ? countLines(cell, width) : 1;
+
+/** So short that it fits even if every sign is a wide one. */
+const isSurelyOneLine = (text: string, width: number): boolean =>
+  2 * text.length < width && !text.includes('\n');

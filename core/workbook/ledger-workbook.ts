@@ -24,7 +24,7 @@ export interface LedgerExtras {
  * @param ledger rulebook, calendar, zone and language of the ledger.
  * @param records rows of the register, in the order they shall stand in.
  * @param asOf the instant the cached results are computed for.
- * @returns a plan that the add-in writes through Office.js and the functions through exceljs; an
+ * @returns a plan that the add-in writes through Office.js and the functions as a file; an
  *   empty ledger's table has one blank row, because a native table needs one.
  */
 export const ledgerWorkbook = (

@@ -13,6 +13,7 @@ import { formulaAt, ROW_MARK, type FormulaPlaces } from './formula-places';
 import type { CalendarSpan, LedgerSettings } from './ledger-settings';
 import type { RegisterColumn } from './register-column';
 import { isMixedRegister, litClocks, registerColumns } from './register-columns';
+import { SHEET_ROWS } from './sheet-limits';
 
 /** Everything about a register that does not depend on its rows; made once for a ledger. */
 export interface RegisterLayout {
@@ -78,9 +79,7 @@ export function registerLayout(
 
 /** Excel takes 8,192 signs and 64 levels of nesting; what is longer is written as a value. */
 const fitsExcel = (formula: string): boolean =>
-  formulaAt(formula, LAST_ROW).length <= 8_192 && nesting(formula) <= 64;
-
-const LAST_ROW = 1_048_575;
+  formulaAt(formula, SHEET_ROWS - 1).length <= 8_192 && nesting(formula) <= 64;
 
 function nesting(formula: string): number {
   let depth = 0;

@@ -9,6 +9,8 @@ import { maskPersonal } from './mask-personal';
 import { remainingText } from './remaining-text';
 import type { ReportContents } from './report-contents';
 import { atLeastOneRow, nativeTable, reportSheet, reportTable, TABLE_ROW } from './report-sheet';
+import { runsOf } from './runs-of';
+import { SHEET_ROWS } from './sheet-limits';
 import type { CellStyle, CellValue, SheetPlan } from './workbook-plan';
 
 /** Days ahead that the chase list looks. */
@@ -18,13 +20,14 @@ const DAYS_AHEAD = 3;
 export function reportChaseSheet(contents: ReportContents): SheetPlan {
   const { ledger, summary, records } = contents;
   const { language, rulebook, calendar, zone } = ledger;
-  const rows = chaseList(
+  const all = chaseList(
     records,
     rulebook,
     { calendar, zone },
     { asOf: summary.asOf, withinDays: DAYS_AHEAD },
   );
-  const overdue = rows.filter(({ state }) => state === 'overdue').length;
+  const rows = all.slice(0, MOST_ROWS);
+  const overdue = all.filter(({ state }) => state === 'overdue').length;
   const shown = (text: string, use: Field['use']): CellValue => {
     const field = rulebook.fields.find((candidate) => candidate.use === use);
     return maskPersonal(text, field?.personal ?? false, contents);
@@ -45,7 +48,7 @@ export function reportChaseSheet(contents: ReportContents): SheetPlan {
   ]);
   const table = {
     title: sheetName[language],
-    remark: countText(overdue, rows.length - overdue)[language],
+    remark: countText(overdue, all.length - overdue)[language],
     headers: headers.map((header) => header[language]),
     widths,
     rows: atLeastOneRow(cells, headers.length),
@@ -57,10 +60,10 @@ export function reportChaseSheet(contents: ReportContents): SheetPlan {
     styles: [
       ...laidOut.styles,
       { area: { ...below, columns: headers.length }, style: { numberFormat: formats.text } },
-      ...rows.flatMap((row, index) =>
+      ...runsOf(rows.map(styleOf)).flatMap(({ value: style, from, count }) =>
         [0, 6, 7].map((column) => ({
-          area: { row: TABLE_ROW + 1 + index, column, rows: 1, columns: 1 },
-          style: styleOf(row),
+          area: { row: TABLE_ROW + 1 + from, column, rows: count, columns: 1 },
+          style,
         })),
       ),
     ],
@@ -72,12 +75,20 @@ const statusOf = ({ state }: ChaseRow): 'overdue' | 'running' =>
   state === 'overdue' ? 'overdue' : 'running';
 
 const styleOf = ({ light }: ChaseRow): CellStyle =>
-  lightLooks.find((look) => look.light === light)?.style ?? {};
+  lightLooks.find((look) => look.light === light)?.style ?? NO_STYLE;
 
-const countText = (overdue: number, soon: number): Text => ({
-  zh: `逾期 ${overdue} 项，${DAYS_AHEAD} 日内到期 ${soon} 项`,
-  en: `${overdue} overdue, ${soon} due within ${DAYS_AHEAD} days`,
-});
+const NO_STYLE: CellStyle = {};
+
+function countText(overdue: number, soon: number): Text {
+  const isCut = overdue + soon > MOST_ROWS;
+  return {
+    zh: `逾期 ${overdue} 项，${DAYS_AHEAD} 日内到期 ${soon} 项${isCut ? `；一张工作表只容得下最急的 ${MOST_ROWS} 项` : ''}`,
+    en: `${overdue} overdue, ${soon} due within ${DAYS_AHEAD} days${isCut ? `; a sheet has room for the ${MOST_ROWS} most pressing` : ''}`,
+  };
+}
+
+/** What a sheet holds below the header of the table. */
+const MOST_ROWS = SHEET_ROWS - TABLE_ROW - 1;
 
 const widths = [11, 18, 44, 18, 14, 30, 20, 20, 18];
 const sheetName: Text = { zh: '逾期与催办', en: 'Overdue and due soon' };

@@ -15,6 +15,8 @@ import { PAGE_WIDTH, registerCellStyle } from './register-sheet';
 import { registerRow } from './register-row';
 import type { ReportContents } from './report-contents';
 import { atLeastOneRow, heading, reportSheet, TABLE_ROW } from './report-sheet';
+import { runsOf } from './runs-of';
+import { SHEET_ROWS } from './sheet-limits';
 import type { Cell, CellValue, SheetPlan } from './workbook-plan';
 
 /** Lays out the records the figures come from: those open at some time of the period. */
@@ -80,8 +82,8 @@ export function reportDetailsSheet(contents: ReportContents): SheetPlan {
 
 const LONG_TEXT_WIDTH = 80;
 
-/** More rows than this no reader looks through, and the writer keeps them all in memory. */
-const MOST_ROWS = 10_000;
+/** What a sheet holds below the header of the table. */
+const MOST_ROWS = SHEET_ROWS - TABLE_ROW - 1;
 
 /** A record counts for a period when it had come in by its end and had not ended before it began. */
 function periodRecords({ records, summary, ledger }: ReportContents): readonly ComplaintRecord[] {
@@ -114,18 +116,18 @@ function lightStyles(
   const lights = columns.flatMap(({ source }, index) =>
     source.kind === 'light' || source.kind === 'overall-light' ? [index] : [],
   );
-  return rows.flatMap((row, rowIndex) =>
-    lights.flatMap((column) => {
-      const style = looks.get(String(row[column]));
-      return style
-        ? [{ area: { row: TABLE_ROW + 1 + rowIndex, column, rows: 1, columns: 1 }, style }]
-        : [];
-    }),
+  return lights.flatMap((column) =>
+    runsOf(rows.map((row) => looks.get(String(row[column])))).flatMap(
+      ({ value: style, from, count }) =>
+        style
+          ? [{ area: { row: TABLE_ROW + 1 + from, column, rows: count, columns: 1 }, style }]
+          : [],
+    ),
   );
 }
 
 const sheetName: Text = { zh: '明细', en: 'Details' };
 const remark = (count: number): Text => ({
-  zh: `本期在办及办结的记录，共 ${count} 件${count > MOST_ROWS ? `，列出最后 ${MOST_ROWS} 件` : ''}`,
-  en: `Records open or closed in the period: ${count}${count > MOST_ROWS ? `, the last ${MOST_ROWS} of them listed` : ''}`,
+  zh: `本期在办及办结的记录，共 ${count} 件${count > MOST_ROWS ? `，一张工作表只容得下最后 ${MOST_ROWS} 件` : ''}`,
+  en: `Records open or closed in the period: ${count}${count > MOST_ROWS ? `; a sheet has room for the last ${MOST_ROWS} of them` : ''}`,
 });

@@ -1,6 +1,6 @@
 /**
  * A plain description of a workbook that the add-in writes through Office.js and the functions
- * through exceljs. Rows and columns are 0-based; dates are Excel serials of the 1900 system.
+ * as a file. Rows and columns are 0-based; dates are Excel serials of the 1900 system.
  */
 
 export type CellValue = string | number | boolean | null;

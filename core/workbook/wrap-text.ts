@@ -20,9 +20,10 @@ export function wrapText(
 
 /** How many lines a text takes in a cell that wraps. */
 export const countLines = (text: string, width: number, size?: number): number =>
-  wrapText(text, width, size).flat().length;
+  wrapText(text, width, size).reduce((sum, lines) => sum + lines.length, 0);
 
 function wrapParagraph(paragraph: string, room: number): readonly string[] {
+  if (textWidth(paragraph) <= room) return [paragraph];
   const lines: string[] = [];
   let line = '';
   let used = 0;
@@ -39,8 +40,26 @@ function wrapParagraph(paragraph: string, room: number): readonly string[] {
   return [...lines, line];
 }
 
-/** What stays together on a line. */
+/** What stays together on a line: a word of letters, or one other sign. */
 function pieces(paragraph: string, room: number): readonly string[] {
-  const words = paragraph.match(/[!-\u2dff]+|[^!-\u2dff]/gu) ?? [];
-  return words.flatMap((word) => (textWidth(word) > room ? Array.from(word) : [word]));
+  const found: string[] = [];
+  let from = 0;
+  while (from < paragraph.length) {
+    const to = endOfPiece(paragraph, from);
+    const word = paragraph.slice(from, to);
+    if (to - from > 1 && textWidth(word) > room) found.push(...Array.from(word));
+    else found.push(word);
+    from = to;
+  }
+  return found;
 }
+
+function endOfPiece(paragraph: string, from: number): number {
+  let to = from;
+  while (to < paragraph.length && isLetter(paragraph.charCodeAt(to))) to += 1;
+  if (to > from) return to;
+  return from + ((paragraph.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
+}
+
+/** Anything from a Latin sign up to the first Chinese one, except spaces. */
+const isLetter = (code: number): boolean => code > 0x20 && code <= 0x2dff;

@@ -1,6 +1,6 @@
 import { absoluteAddress } from '../../core/workbook/cell-address';
 import type { Area, CellValue, ChartPlan, SheetPlan } from '../../core/workbook/workbook-plan';
-import { FONT_NAME } from './excel-style';
+import { FONT_NAME } from './font-name';
 import { xmlText } from './xml-text';
 
 type Series = ChartPlan['series'][number];

@@ -1,20 +1,45 @@
 import type { WorkbookPlan } from '../../core/workbook/workbook-plan';
-import { finishPackage } from './finish-package';
-import { writeSheet } from './write-sheet';
+import { contentTypesXml, type PartKind } from './content-types-xml';
+import { relationsXml, type Relation } from './relations-xml';
+import { SharedStrings } from './shared-strings';
+import { sheetParts } from './sheet-parts';
+import { sheetXml } from './sheet-xml';
+import { StyleBook } from './style-book';
+import { workbookXml } from './workbook-xml';
+import { ZipWriter } from './zip-writer';
 
 /**
- * Writes a workbook plan as an .xlsx package; the workbook library is loaded on first use.
+ * Writes a workbook plan as an .xlsx package, row by row, so that a hundred thousand rows need little
+ * more memory than their plan.
  *
  * @param plan sheets, names and charts; cached formula values are written with the formulas.
  * @returns the package's bytes. Text is always written as text, whatever sign it begins with.
  */
-export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
-  const { default: exceljs } = await import('exceljs');
-  const workbook = new exceljs.Workbook();
-  workbook.calcProperties.fullCalcOnLoad = true;
-  for (const sheet of plan.sheets) writeSheet(workbook, sheet);
-  for (const { name, formula } of plan.names) {
-    workbook.definedNames.add(formula.replace(/^=/, ''), name);
-  }
-  return finishPackage(new Uint8Array(await workbook.xlsx.writeBuffer()), plan);
+export function writeWorkbook(plan: WorkbookPlan): Uint8Array {
+  const zip = new ZipWriter();
+  const shared = { styles: new StyleBook(), strings: new SharedStrings() };
+  const kinds = new Map<string, PartKind>([['xl/workbook.xml', 'workbook']]);
+  const relations: Relation[] = [];
+  const counter = { tables: 0, charts: 0 };
+  plan.sheets.forEach((sheet, index) => {
+    const path = `worksheets/sheet${index + 1}.xml`;
+    const parts = sheetParts(sheet, index + 1, counter);
+    zip.add(`xl/${path}`, sheetXml(sheet, parts.links, shared));
+    for (const [place, text] of parts.texts) zip.add(place, [text]);
+    kinds.set(`xl/${path}`, 'worksheet');
+    for (const [place, kind] of parts.kinds) kinds.set(place, kind);
+    relations.push({ id: `rId${index + 1}`, kind: 'worksheet', target: path });
+  });
+  zip.add('xl/styles.xml', [shared.styles.xml()]);
+  zip.add('xl/sharedStrings.xml', shared.strings.xml());
+  kinds.set('xl/styles.xml', 'styles').set('xl/sharedStrings.xml', 'sharedStrings');
+  relations.push({ id: 'rIdStyles', kind: 'styles', target: 'styles.xml' });
+  relations.push({ id: 'rIdStrings', kind: 'sharedStrings', target: 'sharedStrings.xml' });
+  zip.add('xl/workbook.xml', [workbookXml(plan)]);
+  zip.add('xl/_rels/workbook.xml.rels', [relationsXml(relations)]);
+  zip.add('_rels/.rels', [
+    relationsXml([{ id: 'rId1', kind: 'officeDocument', target: 'xl/workbook.xml' }]),
+  ]);
+  zip.add('[Content_Types].xml', [contentTypesXml(kinds)]);
+  return zip.end();
 }

@@ -4,6 +4,7 @@ import { benchDeadlines } from './deadlines';
 import { benchImport } from './import';
 import { benchRegister } from './register';
 import { printReport, type BenchReport } from './report';
+import { benchReportWorkbook } from './report-workbook';
 import { benchSummary } from './summary';
 import { benchValidation } from './validation';
 import { benchWorksheetFunctions } from './worksheet-functions';
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, () => Promise<BenchReport>>> = {
   bundles: benchBundles,
   register: benchRegister,
   functions: benchWorksheetFunctions,
+  'report-workbook': benchReportWorkbook,
 };
 
 const wanted = process.argv.slice(2);

@@ -46,7 +46,7 @@ function valueOf(cell: Cell | undefined): unknown {
 
 /** What the register shows after edits: its filled rows as maps from header to value. */
 async function edited(...statements: readonly string[]): Promise<readonly Row[]> {
-  const bytes = await editInOffice(await writeWorkbook(withoutCachedValues(plan)), statements);
+  const bytes = await editInOffice(writeWorkbook(withoutCachedValues(plan)), statements);
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
   const sheet = workbook.worksheets[0];

@@ -54,7 +54,7 @@ export async function compareWithOffice(plan: WorkbookPlan): Promise<Comparison>
 
 /** The plan as LibreOffice computes it, read back with exceljs. */
 export async function officeWorkbook(plan: WorkbookPlan): Promise<ExcelJS.Workbook> {
-  const bytes = await recalculate(await writeWorkbook(withoutCachedValues(plan)));
+  const bytes = await recalculate(writeWorkbook(withoutCachedValues(plan)));
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(Buffer.from(bytes) as unknown as ExcelJS.Buffer);
   return workbook;

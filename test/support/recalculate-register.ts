@@ -24,15 +24,13 @@ type Texts = readonly (readonly string[])[];
 export async function recalculateRegisters(
   registers: readonly PlannedRegister[],
 ): Promise<readonly Texts[]> {
-  const books: Uint8Array[] = [];
-  for (const register of registers) books.push(await bookOf(register));
-  return (await convertAll(books, CSV)).map((bytes) =>
+  return (await convertAll(registers.map(bookOf), CSV)).map((bytes) =>
     Papa.parse(strFromU8(bytes), { delimiter: ',' }).data.filter(({ length }) => length > 1),
   );
 }
 
-async function bookOf({ plan, layout }: PlannedRegister): Promise<Uint8Array> {
-  const parts = unzipSync(await writeWorkbook(firstRowOf(withoutCachedValues(plan))));
+function bookOf({ plan, layout }: PlannedRegister): Uint8Array {
+  const parts = unzipSync(writeWorkbook(firstRowOf(withoutCachedValues(plan))));
   const part = 'xl/worksheets/sheet1.xml';
   const frame = strFromU8(parts[part] ?? new Uint8Array());
   const style = / r="A2" s="(\d+)"/.exec(frame)?.[1] ?? '0';

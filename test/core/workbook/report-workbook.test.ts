@@ -148,7 +148,9 @@ describe('reportWorkbook', () => {
     const first = rows.find((row) => row[1] === 'N2' && row[5] === '工作日');
     expect(first?.slice(6, 8)).toEqual(['2026-11-10', '逾期 8 工作日']);
     const row = 4 + rows.indexOf(first ?? []);
-    const fill = sheet.styles.find(({ area }) => area.row === row && area.column === 0)?.style.fill;
+    const fill = sheet.styles
+      .filter(({ area }) => area.row <= row && row < area.row + area.rows && area.column === 0)
+      .find(({ style }) => style.fill !== undefined)?.style.fill;
     expect([first?.[0], fill]).toEqual(['逾期', 'FFC7CE']);
   });
 
@@ -158,6 +160,18 @@ describe('reportWorkbook', () => {
     expect(rows.map(([number]) => number)).toEqual(['N1', 'N2', 'N3']);
     expect(rows.flat().some((cell) => typeof cell === 'object' && cell !== null)).toBe(false);
     expect(sheet.tables[0]).toMatchObject({ name: 'ReportDetails', area: { rows: 4 } });
+  });
+
+  it('should list every row of the period, however many there are', () => {
+    const many = Array.from({ length: 10_500 }, (_, index) =>
+      complaint(`M${index}`, '服务', { received: '2026-11-02T09:00', closed: '2026-11-04T09:00' }),
+    );
+    const sheet = sheetOf(report({ records: many }), '明细');
+    expect(sheet.blocks.at(-1)?.cells).toHaveLength(10_501);
+    expect(linesOf(sheet)).toContainEqual(['本期在办及办结的记录，共 10500 件']);
+    expect(sheet.tables[0]?.area.rows).toBe(10_501);
+    // Colours that go on from row to row are said once.
+    expect(sheet.styles.length).toBeLessThan(300);
   });
 
   it('should hide personal fields from whoever may not see them', () => {
