@@ -56,10 +56,14 @@ export const createLedger: Route = {
       createdAt: ports.now(),
       createdBy: caller.name,
     };
-    await insertLedger(await ports.database(), ledger);
-    return json(ledgerJson({ ...ledger, sequence: 0, earlierRules: [] }), 201, {
-      location: `/api/ledgers/${ledger.id}`,
-    });
+    await insertLedger((await ports.database()).of(caller.organisation), ledger);
+    return json(
+      ledgerJson({ ...ledger, sequence: 0, earlierRules: [], importedAt: null, importedBy: null }),
+      201,
+      {
+        location: `/api/ledgers/${ledger.id}`,
+      },
+    );
   }),
 };
 

@@ -13,7 +13,8 @@ export const listLedgers: Route = {
   access: roles,
   answers: { json: { 200: z.array(ledgerAnswer) } },
   ...noBody(async ({ caller }, ports) => {
-    const ledgers = await readLedgers(await ports.database(), caller.organisation);
+    const database = (await ports.database()).of(caller.organisation);
+    const ledgers = await readLedgers(database, caller.organisation);
     return json(ledgers.map(ledgerJson));
   }),
 };

@@ -1,7 +1,7 @@
 import type { Zone } from '../../core/date/time';
 import type { ComplaintRecord } from '../../core/record/record';
+import type { Change } from '../ledger/history-entry';
 import type { Mask } from '../privacy/mask-record';
-import type { Change } from '../store/read-history';
 import { recordJson } from './record-json';
 import { instantJson } from './time-json';
 

@@ -1,5 +1,5 @@
 import type { Queues } from '../ports';
-import type { Queryable } from '../store/database';
+import type { TenantQueryable } from '../store/database';
 import { claimReport, type ReportClaim, type ReportKey } from '../store/report-runs';
 
 /** Where the reports to write wait, one message a ledger, report, period and version. */
@@ -9,7 +9,7 @@ export const reportQueue = 'report-jobs';
 export async function askForReport(
   key: ReportKey,
   claim: ReportClaim,
-  { database, queues }: { readonly database: Queryable; readonly queues: Queues },
+  { database, queues }: { readonly database: TenantQueryable; readonly queues: Queues },
 ): Promise<void> {
   const job = await claimReport(database, key, claim);
   if (job) await queues.send(reportQueue, job);

@@ -1,4 +1,5 @@
 import type { ComplaintRecord } from '../../core/record/record';
+import { canonicalJson } from './canonical-json';
 
 /** A record someone wants to store, made from version `baseVersion`; 0 when it is new. */
 export interface WantedChange {
@@ -43,13 +44,5 @@ export function decideChange(
 
 /** Equal as data, whatever the order of keys. */
 function isSame(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b);
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+  return canonicalJson(a) === canonicalJson(b);
 }

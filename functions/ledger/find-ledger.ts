@@ -4,7 +4,7 @@ import { scopeOf, type Scope } from '../privacy/scope';
 import { pathId } from '../request/path-id';
 import { notFound, type Problem } from '../request/problem';
 import type { Incoming } from '../request/route';
-import type { Database } from '../store/database';
+import type { TenantDatabase } from '../store/database';
 import { readLedger } from '../store/read-ledgers';
 import type { Ledger, LedgerKey } from './ledger';
 import { openLedger } from './open-ledger';
@@ -12,7 +12,7 @@ import type { OpenSetting } from './open-setting';
 
 /** The ledger a request's address names, ready to use. */
 export interface FoundLedger extends OpenSetting {
-  readonly database: Database;
+  readonly database: TenantDatabase;
   readonly key: LedgerKey;
   readonly ledger: Ledger;
   /** Hides what the caller may not see. */
@@ -28,7 +28,7 @@ export async function findLedger(
 ): Promise<FoundLedger | Problem> {
   const id = pathId(http, 'id');
   const key = { organisation: caller.organisation, ledger: id };
-  const database = await ports.database();
+  const database = (await ports.database()).of(caller.organisation);
   const ledger = await readLedger(database, key);
   if (!ledger) return notFound({ zh: '台账', en: 'ledger' }, id);
   const setting = await openLedger(ledger, ports.rulebooks);

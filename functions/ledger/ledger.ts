@@ -30,6 +30,9 @@ export interface Ledger extends LedgerTerms {
   readonly id: string;
   readonly createdAt: Instant;
   readonly createdBy: string;
+  /** When and by whom it was brought here from elsewhere with its history; null: it began here. */
+  readonly importedAt: Instant | null;
+  readonly importedBy: string | null;
   /** Number of the last change of its records; 0 when there was none. */
   readonly sequence: number;
   /** What was in force before, in order; records that ended then keep their results. */

@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/date/time';
 import { dutyList, type DutyState } from '../../core/escalation/duty-list';
-import type { Queryable } from '../store/database';
+import type { TenantQueryable } from '../store/database';
 import { readDutyMarks } from '../store/duty-marks';
 import type { Ledger, LedgerKey } from './ledger';
 import type { OpenSetting } from './open-setting';
@@ -10,7 +10,7 @@ const LOOK_BACK = 3 * 366;
 
 /** What a ledger's office owes by the period, as of an instant. */
 export async function readDuties(
-  database: Queryable,
+  database: TenantQueryable,
   key: LedgerKey,
   { createdAt }: Pick<Ledger, 'createdAt'>,
   setting: OpenSetting,

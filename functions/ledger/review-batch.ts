@@ -14,16 +14,24 @@ export type ReviewedItem =
   | { readonly kind: 'valid'; readonly change: WantedChange; readonly findings: readonly Finding[] }
   | { readonly kind: 'invalid'; readonly findings: readonly Finding[] };
 
-/** Reads and checks each item; an error finding keeps it from being stored, a warning does not. */
+/**
+ * Reads and checks each item; an error finding keeps it from being stored, a warning does not. What
+ * was made from an item that is not stored is not stored either.
+ */
 export function reviewBatch(
   items: readonly BatchItem[],
   setting: OpenSetting,
   asOf: Instant,
 ): readonly ReviewedItem[] {
+  const refused = new Set<string>();
   return items.map(({ baseVersion, reason, ...raw }) => {
     const reviewed = reviewRecord(raw, setting, asOf);
-    const findings = [...reviewed.findings, ...unstorable({ reason, ...raw })];
-    if (findings.some(({ severity }) => severity === 'error')) return { kind: 'invalid', findings };
+    const earlier = refused.has(raw.id) ? [earlierInvalid] : [];
+    const findings = [...reviewed.findings, ...unstorable({ reason, ...raw }), ...earlier];
+    if (findings.some(({ severity }) => severity === 'error')) {
+      refused.add(raw.id);
+      return { kind: 'invalid', findings };
+    }
     const record = withId(reviewed.record, raw.id);
     const change = { record, baseVersion, ...(reason !== undefined && { reason }) };
     return { kind: 'valid', change, findings };
@@ -34,6 +42,15 @@ export function reviewBatch(
 function withId(record: ComplaintRecord, id: string): ComplaintRecord {
   return { ...record, id };
 }
+
+const earlierInvalid: Finding = {
+  code: 'earlier-change-invalid',
+  severity: 'error',
+  message: {
+    zh: '同一批中对此记录的前一项修改未能保存，本项以其为基础，故也未保存。',
+    en: 'An earlier change of this record in the same batch was not stored, and this one was made from it.',
+  },
+};
 
 /** Text that no database stores: a NUL character or half of a surrogate pair. */
 const UNSTORABLE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/;

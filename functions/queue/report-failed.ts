@@ -14,7 +14,8 @@ export function reportFailed(ports: Ports): StorageQueueHandler {
       return;
     }
     const { organisation, ledger, report, period } = job;
-    const cause = await noteFailed(await ports.database(), job, ports.now());
+    const database = (await ports.database()).of(organisation);
+    const cause = await noteFailed(database, job, ports.now());
     context.error(
       `Report ${report} of ledger ${ledger} (${organisation}) for ${period} was given up after several tries: ${cause?.en ?? 'no cause is known.'} It is asked for again in a day, or by POST /api/ledgers/${ledger}/reports/${report}.`,
     );

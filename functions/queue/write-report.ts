@@ -7,7 +7,7 @@ import { reportsOf } from '../ledger/reports-of';
 import type { Ports } from '../ports';
 import { jobCaller } from '../privacy/caller';
 import { scopeOf } from '../privacy/scope';
-import type { Database } from '../store/database';
+import type { TenantDatabase } from '../store/database';
 import { readLedger } from '../store/read-ledgers';
 import { countRecords } from '../store/read-records';
 import {
@@ -29,7 +29,7 @@ export function writeReport(ports: Ports): StorageQueueHandler {
   return async (message) => {
     const job = parseReportJob(message);
     if (!job) throw new Error(`Not a report message: ${JSON.stringify(message)}`);
-    const database = await ports.database();
+    const database = (await ports.database()).of(job.organisation);
     try {
       await write(job, database, ports);
     } catch (error) {
@@ -39,7 +39,7 @@ export function writeReport(ports: Ports): StorageQueueHandler {
   };
 }
 
-async function write(job: ReportJob, database: Database, ports: Ports): Promise<void> {
+async function write(job: ReportJob, database: TenantDatabase, ports: Ports): Promise<void> {
   const { organisation, ledger: id } = job;
   const ledger = await readLedger(database, { organisation, ledger: id });
   if (!ledger) throw new Error(`There is no ledger ${id} of ${organisation}.`);

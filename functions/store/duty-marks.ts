@@ -1,11 +1,11 @@
 import type { EpochDay, Instant } from '../../core/date/time';
 import type { DutyMark } from '../../core/escalation/duty-list';
 import type { LedgerKey } from '../ledger/ledger';
-import type { Queryable } from './database';
+import type { TenantQueryable } from './database';
 
 /** Keeps that a duty was done. */
 export async function addDutyMark(
-  database: Queryable,
+  database: TenantQueryable,
   { organisation, ledger }: LedgerKey,
   { duty, day, at, by, note }: DutyMark & { readonly note?: string | undefined },
 ): Promise<void> {
@@ -18,7 +18,7 @@ export async function addDutyMark(
 
 /** The marks for days since one, oldest first. */
 export function readDutyMarks(
-  database: Queryable,
+  database: TenantQueryable,
   { organisation, ledger }: LedgerKey,
   since: EpochDay,
 ): Promise<readonly DutyMark[]> {

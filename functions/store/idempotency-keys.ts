@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/date/time';
 import type { LedgerKey } from '../ledger/ledger';
 import type { SaveOutcome } from '../ledger/save-outcome';
-import type { Queryable } from './database';
+import type { TenantQueryable } from './database';
 
 /** The answer to a request, kept so that its repetition gets the same; it holds no personal data. */
 export interface KeptAnswer {
@@ -11,7 +11,7 @@ export interface KeptAnswer {
 
 /** The answer kept under a key, with the digest of the request it was given to. */
 export async function readAnswer(
-  database: Queryable,
+  database: TenantQueryable,
   { organisation, ledger }: LedgerKey,
   key: string,
 ): Promise<{ readonly digest: string; readonly answer: KeptAnswer } | undefined> {
@@ -25,7 +25,7 @@ export async function readAnswer(
 
 /** Keeps the answer to a request under its key. */
 export async function keepAnswer(
-  database: Queryable,
+  database: TenantQueryable,
   { organisation, ledger }: LedgerKey,
   request: { readonly idempotencyKey: string; readonly digest: string; readonly at: Instant },
   answer: KeptAnswer,

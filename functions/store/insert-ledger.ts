@@ -1,11 +1,15 @@
 import type { Ledger } from '../ledger/ledger';
-import type { Queryable } from './database';
+import type { TenantQueryable } from './database';
 
-/** Adds a ledger. */
+/** Adds a ledger, and its organisation if it is the first there. */
 export async function insertLedger(
-  database: Queryable,
-  ledger: Omit<Ledger, 'sequence' | 'earlierRules'>,
+  database: TenantQueryable,
+  ledger: Omit<Ledger, 'sequence' | 'earlierRules' | 'importedAt' | 'importedBy'>,
 ): Promise<void> {
+  await database.query(
+    'INSERT INTO organisations (organisation) VALUES ($1) ON CONFLICT DO NOTHING',
+    [ledger.organisation],
+  );
   await database.query(
     `INSERT INTO ledgers (organisation, id, name, rulebook, rulebook_version, parameters,
        time_zone, calendar, created_at, created_by, choices, own_rulebook)

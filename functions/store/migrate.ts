@@ -7,8 +7,11 @@ import { dutyMarks } from './migrations/0004-duty-marks';
 import { ruleChanges } from './migrations/0005-rule-changes';
 import { ownRulebooks } from './migrations/0006-own-rulebooks';
 import { reportFiles } from './migrations/0007-report-files';
+import { historyChain } from './migrations/0008-history-chain';
+import { organisations } from './migrations/0009-organisations';
 
-const migrations: readonly Migration[] = [
+/** The layouts in their order. */
+export const migrations: readonly Migration[] = [
   ledgers,
   reportRuns,
   calendarChanges,
@@ -16,18 +19,35 @@ const migrations: readonly Migration[] = [
   ruleChanges,
   ownRulebooks,
   reportFiles,
+  historyChain,
+  organisations,
 ];
 
 /** Names the advisory lock that lets one process at a time migrate. */
 const MIGRATION_LOCK = 7_051_122;
 
 /** Brings a database to the present layout; does nothing when it is there already. */
-export async function migrate(database: Database): Promise<void> {
+export async function migrate(
+  database: Database,
+  wanted: readonly Migration[] = migrations,
+): Promise<void> {
   await database.transaction(async (transaction) => {
     await transaction.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
     await transaction.execute(MIGRATIONS_TABLE);
-    for (const migration of await missingFrom(transaction)) await apply(migration, transaction);
+    const missing = await missingFrom(transaction, wanted);
+    if (missing.length === 0) return;
+    await forceRowSecurity(transaction, false);
+    for (const migration of missing) await apply(migration, transaction);
+    await forceRowSecurity(transaction, true);
   });
+}
+
+/** Whether a database has the present layout; nothing is changed. */
+export async function isMigrated(database: Queryable): Promise<boolean> {
+  const [table] = await database.query<{ found: string | null }>(
+    `SELECT to_regclass('migrations')::text AS found`,
+  );
+  return typeof table?.found === 'string' && (await missingFrom(database, migrations)).length === 0;
 }
 
 const MIGRATIONS_TABLE = `
@@ -38,14 +58,33 @@ const MIGRATIONS_TABLE = `
   )
 `;
 
-async function missingFrom(database: Queryable): Promise<readonly Migration[]> {
+async function missingFrom(
+  database: Queryable,
+  wanted: readonly Migration[],
+): Promise<readonly Migration[]> {
   const rows = await database.query<{ version: number }>('SELECT version FROM migrations');
   const applied = new Set(rows.map(({ version }) => version));
-  return migrations.filter(({ version }) => !applied.has(version));
+  return wanted.filter(({ version }) => !applied.has(version));
 }
 
-async function apply({ version, name, sql }: Migration, transaction: Queryable): Promise<void> {
-  await transaction.execute(sql);
+/**
+ * Row security binds the owner of the tables as well, who would then find no rows to migrate: it is
+ * lifted for the owner, within the transaction alone.
+ */
+async function forceRowSecurity(transaction: Queryable, force: boolean): Promise<void> {
+  const tables = await transaction.query<{ name: string }>(
+    `SELECT oid::regclass::text AS name FROM pg_class
+     WHERE relrowsecurity AND relnamespace = current_schema()::text::regnamespace`,
+  );
+  for (const { name } of tables) {
+    await transaction.execute(`ALTER TABLE ${name} ${force ? '' : 'NO '}FORCE ROW LEVEL SECURITY`);
+  }
+}
+
+async function apply({ version, name, steps }: Migration, transaction: Queryable): Promise<void> {
+  for (const step of steps) {
+    await (typeof step === 'string' ? transaction.execute(step) : step(transaction));
+  }
   await transaction.query('INSERT INTO migrations (version, name) VALUES ($1, $2)', [
     version,
     name,

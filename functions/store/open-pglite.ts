@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { PGliteInterface, Transaction } from '@electric-sql/pglite';
 import type { Database, Queryable } from './database';
+import { tenantDatabase } from './tenant-database';
 
 /**
  * Opens the embedded database in a folder, or in memory; a new one takes some seconds to make.
@@ -20,9 +21,12 @@ export async function openPglite(dataFolder?: string, template?: Blob): Promise<
 }
 
 function wrapPglite(database: PGliteInterface): Database {
+  const transaction: Database['transaction'] = (work) =>
+    database.transaction((source) => work(queryableOf(source)));
   return {
     ...queryableOf(database),
-    transaction: (work) => database.transaction((transaction) => work(queryableOf(transaction))),
+    transaction,
+    of: (organisation) => tenantDatabase(transaction, organisation),
     close: () => database.close(),
   };
 }

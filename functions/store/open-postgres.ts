@@ -1,5 +1,6 @@
 import type { ClientBase, Pool, QueryResultRow } from 'pg';
 import type { Database, Queryable } from './database';
+import { tenantDatabase } from './tenant-database';
 
 /** Opens a pool of connections to a PostgreSQL server; the driver is loaded here. */
 export async function openPostgres(url: string): Promise<Database> {
@@ -7,9 +8,11 @@ export async function openPostgres(url: string): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 5_000 });
   // A connection that breaks while idle is replaced at the next query, which reports what is wrong.
   pool.on('error', () => undefined);
+  const transaction: Database['transaction'] = (work) => runTransaction(pool, work);
   return {
     ...queryableOf(pool),
-    transaction: (work) => runTransaction(pool, work),
+    transaction,
+    of: (organisation) => tenantDatabase(transaction, organisation),
     close: () => pool.end(),
   };
 }

@@ -1,7 +1,7 @@
 import type { CalendarChange } from '../ledger/calendar-change';
 import type { LedgerKey } from '../ledger/ledger';
 import type { RuleChange } from '../ledger/rule-change';
-import type { Queryable } from './database';
+import type { TenantQueryable } from './database';
 
 /** What is written down when a ledger's calendar, or its parameters or rulebook, are changed. */
 interface ChangeLogs {
@@ -11,7 +11,7 @@ interface ChangeLogs {
 
 /** The changes of a ledger that a log holds, oldest first. */
 export function readChangeLog<Log extends keyof ChangeLogs>(
-  database: Queryable,
+  database: TenantQueryable,
   { organisation, ledger }: LedgerKey,
   log: Log,
 ): Promise<readonly ChangeLogs[Log][]> {

@@ -1,8 +1,11 @@
 import type { Ledger, LedgerKey } from '../ledger/ledger';
-import type { Queryable } from './database';
+import type { TenantQueryable } from './database';
 
 /** All ledgers of an organisation, oldest first. */
-export function readLedgers(database: Queryable, organisation: string): Promise<readonly Ledger[]> {
+export function readLedgers(
+  database: TenantQueryable,
+  organisation: string,
+): Promise<readonly Ledger[]> {
   return database.query<Ledger>(`${SELECT} WHERE organisation = $1 ORDER BY created_at, id`, [
     organisation,
   ]);
@@ -10,7 +13,7 @@ export function readLedgers(database: Queryable, organisation: string): Promise<
 
 /** One ledger, or undefined. */
 export async function readLedger(
-  database: Queryable,
+  database: TenantQueryable,
   { organisation, ledger }: LedgerKey,
 ): Promise<Ledger | undefined> {
   const [found] = await database.query<Ledger>(`${SELECT} WHERE organisation = $1 AND id = $2`, [
@@ -20,16 +23,12 @@ export async function readLedger(
   return found;
 }
 
-/** The ledgers of all organisations, for scheduled work. */
-export function readEveryLedger(database: Queryable): Promise<readonly Ledger[]> {
-  return database.query<Ledger>(`${SELECT} ORDER BY organisation, id`);
-}
-
 const SELECT = `
   SELECT organisation, id, name, rulebook, rulebook_version AS "rulebookVersion", parameters,
     choices, own_rulebook AS "ownRulebook",
     time_zone AS "timeZone", calendar, floor(extract(epoch FROM created_at))::float8 AS "createdAt",
-    created_by AS "createdBy", last_sequence::float8 AS sequence,
+    created_by AS "createdBy",
+    floor(extract(epoch FROM imported_at))::float8 AS "importedAt", imported_by AS "importedBy", last_sequence::float8 AS sequence,
     (SELECT coalesce(jsonb_agg(before || jsonb_build_object('until', floor(extract(epoch FROM at)))
         ORDER BY number), '[]'::jsonb)
       FROM rule_changes AS changes

@@ -1,10 +1,10 @@
 import type { ComplaintRecord } from '../../core/record/record';
 import type { LedgerKey } from '../ledger/ledger';
-import type { Queryable } from './database';
+import type { TenantQueryable } from './database';
 
 /** The records of a ledger with these numbers or ids that were not removed, by both. */
 export async function readNumberedRecords(
-  database: Queryable,
+  database: TenantQueryable,
   { organisation, ledger }: LedgerKey,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, ComplaintRecord>> {

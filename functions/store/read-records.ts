@@ -1,12 +1,12 @@
 import type { ComplaintRecord } from '../../core/record/record';
 import type { LedgerKey } from '../ledger/ledger';
-import type { Queryable } from './database';
+import type { TenantQueryable } from './database';
 
 const PAGE = 2_000;
 
 /** How many records of a ledger were not removed. */
 export async function countRecords(
-  database: Queryable,
+  database: TenantQueryable,
   { organisation, ledger }: LedgerKey,
 ): Promise<number> {
   const [found] = await database.query<{ records: number }>(
@@ -23,7 +23,7 @@ export async function countRecords(
  * @param onPage told after each page how many have been read.
  */
 export async function readRecords(
-  database: Queryable,
+  database: TenantQueryable,
   { organisation, ledger }: LedgerKey,
   onPage: (read: number) => Promise<void> = () => Promise.resolve(),
 ): Promise<readonly ComplaintRecord[]> {

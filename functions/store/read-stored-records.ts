@@ -1,7 +1,7 @@
 import type { ComplaintRecord } from '../../core/record/record';
 import type { StoredRecord } from '../ledger/decide-change';
 import type { LedgerKey } from '../ledger/ledger';
-import type { Queryable } from './database';
+import type { TenantQueryable } from './database';
 
 interface Row {
   readonly id: string;
@@ -12,7 +12,7 @@ interface Row {
 
 /** The stored records of these ids, by id; removed ones have no content. */
 export async function readStoredRecords(
-  database: Queryable,
+  database: TenantQueryable,
   { organisation, ledger }: LedgerKey,
   ids: readonly string[],
 ): Promise<Map<string, StoredRecord>> {

@@ -1,6 +1,8 @@
 import type { Instant } from '../../core/date/time';
+import { linkChanges } from '../ledger/history-chain';
 import type { LedgerKey } from '../ledger/ledger';
-import type { Database } from './database';
+import { appendHistory } from './append-history';
+import type { TenantDatabase } from './database';
 import { lockLedger } from './lock-ledger';
 
 export interface Removal {
@@ -12,17 +14,18 @@ export interface Removal {
 
 /**
  * Removes a record's content everywhere, its history's included, and leaves a tombstone: who
- * removed it, when and why. Its number stays taken.
+ * removed it, when and why. Its number stays taken, and the digests of what it held tell no more than
+ * that the history is unaltered.
  *
  * @returns false when there is no such record.
  */
 export function removeRecord(
-  database: Database,
+  database: TenantDatabase,
   { organisation, ledger }: LedgerKey,
   { record, by, at, reason }: Removal,
 ): Promise<boolean> {
   return database.transaction(async (transaction) => {
-    const sequence = (await lockLedger(transaction, { organisation, ledger })) + 1;
+    const head = await lockLedger(transaction, { organisation, ledger });
     const [removed] = await transaction.query<{ version: number }>(
       `UPDATE records SET content = NULL, removed = true, version = version + 1
        WHERE organisation = $1 AND ledger = $2 AND id = $3 AND NOT removed RETURNING version`,
@@ -34,15 +37,10 @@ export function removeRecord(
        WHERE organisation = $1 AND ledger = $2 AND record = $3`,
       [organisation, ledger, record],
     );
-    await transaction.query(
-      `INSERT INTO history (organisation, ledger, sequence, record, version, kind, at, actor, reason)
-       VALUES ($1, $2, $3, $4, $5, 'removed', to_timestamp($6), $7, $8)`,
-      [organisation, ledger, sequence, record, removed.version, at, by, reason ?? null],
-    );
-    await transaction.query(
-      `UPDATE ledgers SET last_sequence = $3 WHERE organisation = $1 AND id = $2`,
-      [organisation, ledger, sequence],
-    );
+    const { version } = removed;
+    const tombstone = { record, version, kind: 'removed', at, by, reason: reason ?? null } as const;
+    const changes = [{ ...tombstone, before: null, after: null }];
+    await appendHistory(transaction, { organisation, ledger }, linkChanges(head, changes));
     return true;
   });
 }

@@ -1,7 +1,7 @@
 import type { CalendarSource } from '../../core/calendar/calendar';
 import type { CalendarChange } from '../ledger/calendar-change';
 import type { Ledger, LedgerKey } from '../ledger/ledger';
-import type { Database, Queryable } from './database';
+import type { TenantDatabase, TenantQueryable } from './database';
 import { lockLedger } from './lock-ledger';
 import { readLedger } from './read-ledgers';
 
@@ -17,7 +17,7 @@ export type CalendarDecision =
  * @returns the ledger as it then stands.
  */
 export function replaceLedgerCalendar(
-  database: Database,
+  database: TenantDatabase,
   key: LedgerKey,
   decide: (stored: Ledger) => CalendarDecision,
 ): Promise<Ledger> {
@@ -33,7 +33,7 @@ export function replaceLedgerCalendar(
 }
 
 async function write(
-  transaction: Queryable,
+  transaction: TenantQueryable,
   { organisation, ledger }: LedgerKey,
   calendar: CalendarSource,
   { at, by, reason, before, after }: CalendarChange,

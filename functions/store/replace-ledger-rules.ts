@@ -1,6 +1,6 @@
 import { rulesOf, type RuleChange } from '../ledger/rule-change';
 import type { Ledger, LedgerKey } from '../ledger/ledger';
-import type { Database, Queryable } from './database';
+import type { TenantDatabase, TenantQueryable } from './database';
 import { lockLedger } from './lock-ledger';
 import { readLedger } from './read-ledgers';
 
@@ -12,7 +12,7 @@ import { readLedger } from './read-ledgers';
  * @returns the ledger as it then stands.
  */
 export function replaceLedgerRules(
-  database: Database,
+  database: TenantDatabase,
   key: LedgerKey,
   decide: (stored: Ledger) => Decision | undefined,
 ): Promise<Ledger> {
@@ -42,7 +42,7 @@ export function replaceLedgerRules(
 type Decision = Omit<RuleChange, 'before'> & Pick<Ledger, 'ownRulebook'>;
 
 async function write(
-  transaction: Queryable,
+  transaction: TenantQueryable,
   { organisation, ledger }: LedgerKey,
   { at, by, reason, before, after, ownRulebook }: Decision & RuleChange,
 ): Promise<void> {

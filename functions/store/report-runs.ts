@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/date/time';
 import type { Text } from '../../core/text';
 import type { LedgerKey } from '../ledger/ledger';
-import type { Queryable } from './database';
+import type { TenantQueryable } from './database';
 
 /** A version of a report that was written. */
 export interface ReportFile {
@@ -73,7 +73,7 @@ const FILE_OF_RUN = `FROM report_files AS file WHERE file.organisation = run.org
  * once one gets it.
  */
 export async function claimReport(
-  database: Queryable,
+  database: TenantQueryable,
   key: ReportKey,
   { since, now, by }: ReportClaim,
 ): Promise<ReportJob | undefined> {
@@ -96,7 +96,7 @@ export async function claimReport(
 
 /** Notes that a job is being worked on; false when its version is written already. */
 export async function noteStarted(
-  database: Queryable,
+  database: TenantQueryable,
   job: ReportJob,
   now: Instant,
 ): Promise<boolean> {
@@ -110,7 +110,7 @@ export async function noteStarted(
 
 /** Notes how many records have been taken in, of how many. */
 export async function noteRows(
-  database: Queryable,
+  database: TenantQueryable,
   job: ReportJob,
   { done, total }: { readonly done: number; readonly total: number },
 ): Promise<void> {
@@ -122,7 +122,7 @@ export async function noteRows(
 
 /** Notes where a version of a report was written; the second time does nothing. */
 export async function noteWritten(
-  database: Queryable,
+  database: TenantQueryable,
   job: ReportJob,
   { blob, records, now }: { blob: string; records: number; now: Instant },
 ): Promise<void> {
@@ -140,7 +140,11 @@ export async function noteWritten(
 }
 
 /** Notes why a try did not succeed; more tries may follow. */
-export async function noteCause(database: Queryable, job: ReportJob, cause: Text): Promise<void> {
+export async function noteCause(
+  database: TenantQueryable,
+  job: ReportJob,
+  cause: Text,
+): Promise<void> {
   await database.query(`UPDATE report_runs SET cause = $6::jsonb WHERE ${KEY} AND version = $5`, [
     ...keyOf(job),
     job.version,
@@ -150,7 +154,7 @@ export async function noteCause(database: Queryable, job: ReportJob, cause: Text
 
 /** Notes that a report could not be written; gives the cause of the last try. */
 export async function noteFailed(
-  database: Queryable,
+  database: TenantQueryable,
   job: ReportJob,
   now: Instant,
 ): Promise<Text | undefined> {
@@ -164,7 +168,7 @@ export async function noteFailed(
 
 /** The runs of a ledger's reports, those asked for last first. */
 export function readReportRuns(
-  database: Queryable,
+  database: TenantQueryable,
   { organisation, ledger }: LedgerKey,
 ): Promise<readonly ReportRun[]> {
   const seconds = (column: string) => `floor(extract(epoch FROM ${column}))::float8`;
@@ -186,7 +190,7 @@ export function readReportRuns(
 
 /** One version of a report of a period as written, the latest unless one is named. */
 export async function readReportFile(
-  database: Queryable,
+  database: TenantQueryable,
   key: ReportKey,
   version?: number,
 ): Promise<{ readonly version: number; readonly blob: string } | undefined> {

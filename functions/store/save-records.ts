@@ -4,7 +4,7 @@ import { decideChange, type StoredRecord, type WantedChange } from '../ledger/de
 import type { LedgerKey } from '../ledger/ledger';
 import type { NumberAllotter } from '../ledger/number-allotter';
 import type { SaveOutcome } from '../ledger/save-outcome';
-import type { Database, Queryable } from './database';
+import type { TenantDatabase, TenantQueryable } from './database';
 import { keepAnswer, readAnswer } from './idempotency-keys';
 import { lockLedger } from './lock-ledger';
 import { readStoredRecords } from './read-stored-records';
@@ -33,21 +33,21 @@ export type SaveResult =
  * repeated idempotency key gets the first answer again and changes nothing.
  */
 export function saveRecords(
-  database: Database,
+  database: TenantDatabase,
   key: LedgerKey,
   request: SaveRequest,
 ): Promise<SaveResult> {
   return database.transaction(async (transaction) => {
-    const sequence = await lockLedger(transaction, key);
+    const head = await lockLedger(transaction, key);
     const kept = await readAnswer(transaction, key, request.idempotencyKey);
     if (kept) {
       return kept.digest === request.digest
         ? { kind: 'saved', ...kept.answer }
         : { kind: 'key-reused' };
     }
-    const { outcomes, written } = await decide(transaction, key, request, sequence);
-    await writeChanges(transaction, key, written, request);
-    const answer = { outcomes, cursor: sequence + written.length };
+    const { outcomes, written } = await decide(transaction, key, request);
+    await writeChanges(transaction, key, head, written);
+    const answer = { outcomes, cursor: head.sequence + written.length };
     await keepAnswer(transaction, key, request, answer);
     return { kind: 'saved', ...answer };
   });
@@ -59,10 +59,9 @@ interface Decided {
 }
 
 async function decide(
-  transaction: Queryable,
+  transaction: TenantQueryable,
   key: LedgerKey,
-  { changes, mayChange = () => true, allotter }: SaveRequest,
-  sequence: number,
+  { changes, by, at, mayChange = () => true, allotter }: SaveRequest,
 ): Promise<Decided> {
   const stored = await readStoredRecords(
     transaction,
@@ -72,11 +71,21 @@ async function decide(
   const owners = await readNumberOwners(transaction, key);
   const numbers = allotter(owners.keys());
   const written: WrittenChange[] = [];
+  /** Records of which a change was not applied: what was made from it has nothing to stand on. */
+  const refused = new Set<string>();
   const outcomes = changes.map((wanted): SaveOutcome => {
     const before = stored.get(wanted.record.id);
-    if (!mayChange(before?.content)) return { status: 'outside-scope' };
+    if (!mayChange(before?.content)) {
+      refused.add(wanted.record.id);
+      return { status: 'outside-scope' };
+    }
     const change = { ...wanted, record: keepNumber(wanted.record, before) };
-    const decision = decideChange(change, before, (number) => owners.get(number));
+    const decision = refused.has(change.record.id)
+      ? ({ kind: 'conflict' } as const)
+      : decideChange(change, before, (number) => owners.get(number));
+    if (decision.kind === 'conflict' || decision.kind === 'number-taken') {
+      refused.add(change.record.id);
+    }
     switch (decision.kind) {
       case 'same':
         return { status: 'applied', version: decision.version, ...numberOf(change.record) };
@@ -90,8 +99,11 @@ async function decide(
         owners.set(record.number, record.id);
         stored.set(record.id, { id: record.id, version, ...numberOf(record), content: record });
         written.push({
-          sequence: sequence + written.length + 1,
+          record: record.id,
           version,
+          kind: decision.before ? 'changed' : 'created',
+          at,
+          by,
           before: decision.before ?? null,
           after: record,
           reason: change.reason ?? null,
@@ -125,7 +137,7 @@ function numberOf({ number }: ComplaintRecord): { readonly number?: string } {
 
 /** Numbers of removed records stay taken. */
 async function readNumberOwners(
-  transaction: Queryable,
+  transaction: TenantQueryable,
   { organisation, ledger }: LedgerKey,
 ): Promise<Map<string, string>> {
   const rows = await transaction.query<{ number: string; id: string }>(

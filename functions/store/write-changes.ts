@@ -1,31 +1,23 @@
-import type { Instant } from '../../core/date/time';
 import type { ComplaintRecord } from '../../core/record/record';
+import type { Change } from '../ledger/history-entry';
+import { linkChanges, type ChainHead } from '../ledger/history-chain';
 import type { LedgerKey } from '../ledger/ledger';
-import type { Queryable } from './database';
+import { appendHistory } from './append-history';
+import type { TenantQueryable } from './database';
 
-/** One change as it goes into the records and the history. */
-export interface WrittenChange {
-  readonly sequence: number;
-  readonly version: number;
-  readonly before: ComplaintRecord | null;
-  readonly after: ComplaintRecord;
-  readonly reason: string | null;
-}
+/** A change after which there is something to store. */
+export type WrittenChange = Change & { readonly after: ComplaintRecord };
 
 /** Writes changes, in order, into the records, the history and the ledger's sequence. */
 export async function writeChanges(
-  transaction: Queryable,
-  { organisation, ledger }: LedgerKey,
+  transaction: TenantQueryable,
+  key: LedgerKey,
+  head: ChainHead,
   changes: readonly WrittenChange[],
-  { by, at }: { readonly by: string; readonly at: Instant },
 ): Promise<void> {
   if (changes.length === 0) return;
-  await transaction.query(UPSERT_RECORDS, [organisation, ledger, recordRows(changes)]);
-  await transaction.query(APPEND_HISTORY, [organisation, ledger, historyRows(changes), at, by]);
-  await transaction.query(
-    `UPDATE ledgers SET last_sequence = $3 WHERE organisation = $1 AND id = $2`,
-    [organisation, ledger, changes.at(-1)?.sequence],
-  );
+  await transaction.query(UPSERT_RECORDS, [key.organisation, key.ledger, recordRows(changes)]);
+  await appendHistory(transaction, key, linkChanges(head, changes));
 }
 
 const UPSERT_RECORDS = `
@@ -35,36 +27,15 @@ const UPSERT_RECORDS = `
   ON CONFLICT (organisation, ledger, id) DO UPDATE
   SET version = excluded.version, number = excluded.number, content = excluded.content`;
 
-const APPEND_HISTORY = `
-  INSERT INTO history (organisation, ledger, sequence, record, version, kind, at, actor, reason, before, after)
-  SELECT $1, $2, sequence, record, version,
-    CASE WHEN before IS NULL THEN 'created' ELSE 'changed' END, to_timestamp($4), $5, reason, before, after
-  FROM jsonb_to_recordset($3::jsonb) AS t
-    (sequence bigint, record text, version integer, reason text, before jsonb, after jsonb)`;
-
 /** The last change of each record; a batch may change one record twice. */
 function recordRows(changes: readonly WrittenChange[]): string {
-  const last = new Map(changes.map((change) => [change.after.id, change]));
+  const last = new Map(changes.map((change) => [change.record, change]));
   return JSON.stringify(
-    [...last.values()].map(({ version, after }) => ({
-      id: after.id,
+    [...last.values()].map(({ record, version, after }) => ({
+      id: record,
       version,
       number: after.number ?? null,
       content: after,
-    })),
-  );
-}
-
-/** A JSON null inside JSON would be stored as one: absent keys become the database's own null. */
-function historyRows(changes: readonly WrittenChange[]): string {
-  return JSON.stringify(
-    changes.map(({ sequence, version, before, after, reason }) => ({
-      sequence,
-      record: after.id,
-      version,
-      after,
-      ...(reason !== null && { reason }),
-      ...(before && { before }),
     })),
   );
 }

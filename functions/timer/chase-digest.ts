@@ -8,6 +8,7 @@ import { instantJson } from '../json/time-json';
 import { dutyJson } from '../json/duty-json';
 import { digestMessages } from '../ledger/digest-messages';
 import { digestText } from '../ledger/digest-text';
+import { everyLedger } from '../ledger/every-ledger';
 import type { Ledger } from '../ledger/ledger';
 import { openLedger } from '../ledger/open-ledger';
 import { readDuties } from '../ledger/read-duties';
@@ -15,8 +16,7 @@ import { readMaskedRecords } from '../ledger/read-masked-records';
 import type { Ports } from '../ports';
 import { jobCaller } from '../privacy/caller';
 import { scopeOf } from '../privacy/scope';
-import type { Database } from '../store/database';
-import { readEveryLedger } from '../store/read-ledgers';
+import type { TenantDatabase } from '../store/database';
 
 /** How far ahead the digest looks, in calendar days. */
 const WITHIN_DAYS = 3;
@@ -27,9 +27,8 @@ const WITHIN_DAYS = 3;
  */
 export function chaseDigest(ports: Ports): TimerHandler {
   return async (_timer, context) => {
-    const database = await ports.database();
     const now = ports.now();
-    for (const ledger of await readEveryLedger(database)) {
+    for await (const { ledger, database } of everyLedger(await ports.database())) {
       try {
         await writeDigest(ledger, database, ports, now);
       } catch (error) {
@@ -42,7 +41,7 @@ export function chaseDigest(ports: Ports): TimerHandler {
 
 async function writeDigest(
   ledger: Ledger,
-  database: Database,
+  database: TenantDatabase,
   ports: Ports,
   now: Instant,
 ): Promise<void> {

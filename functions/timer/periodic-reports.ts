@@ -2,12 +2,12 @@ import type { TimerHandler } from '@azure/functions';
 import type { Instant } from '../../core/date/time';
 import { reportTurns } from '../../core/summary/report-turns';
 import { askForReport } from '../ledger/ask-for-report';
+import { everyLedger } from '../ledger/every-ledger';
 import type { Ledger } from '../ledger/ledger';
 import { openLedger } from '../ledger/open-ledger';
 import { reportsOf } from '../ledger/reports-of';
 import type { Ports } from '../ports';
-import type { Database } from '../store/database';
-import { readEveryLedger } from '../store/read-ledgers';
+import type { TenantDatabase } from '../store/database';
 import { readReportRuns, type ReportRun } from '../store/report-runs';
 
 /**
@@ -16,9 +16,8 @@ import { readReportRuns, type ReportRun } from '../store/report-runs';
  */
 export function periodicReports(ports: Ports): TimerHandler {
   return async (_timer, context) => {
-    const database = await ports.database();
     const now = ports.now();
-    for (const ledger of await readEveryLedger(database)) {
+    for await (const { ledger, database } of everyLedger(await ports.database())) {
       try {
         await askForReports(ledger, database, ports, now);
       } catch (error) {
@@ -31,11 +30,13 @@ export function periodicReports(ports: Ports): TimerHandler {
 
 async function askForReports(
   ledger: Ledger,
-  database: Database,
+  database: TenantDatabase,
   ports: Ports,
   now: Instant,
 ): Promise<void> {
-  const { organisation, id, createdAt: began } = ledger;
+  const { organisation, id } = ledger;
+  // What an office elsewhere has reported before it moved here is not reported again.
+  const began = ledger.importedAt ?? ledger.createdAt;
   const setting = await openLedger(ledger, ports.rulebooks);
   const runs = await readReportRuns(database, { organisation, ledger: id });
   for (const report of reportsOf(setting.rulebook)) {

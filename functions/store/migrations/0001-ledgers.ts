@@ -4,7 +4,8 @@ import type { Migration } from '../migration';
 export const ledgers: Migration = {
   version: 1,
   name: 'ledgers',
-  sql: `
+  steps: [
+    `
     CREATE TABLE ledgers (
       organisation text NOT NULL,
       id text NOT NULL,
@@ -76,4 +77,5 @@ export const ledgers: Migration = {
       PRIMARY KEY (organisation, ledger, key)
     );
   `,
+  ],
 };

@@ -4,7 +4,8 @@ import type { Migration } from '../migration';
 export const reportRuns: Migration = {
   version: 2,
   name: 'report-runs',
-  sql: `
+  steps: [
+    `
     CREATE TABLE report_runs (
       organisation text NOT NULL,
       ledger text NOT NULL,
@@ -18,4 +19,5 @@ export const reportRuns: Migration = {
       FOREIGN KEY (organisation, ledger) REFERENCES ledgers (organisation, id)
     );
   `,
+  ],
 };

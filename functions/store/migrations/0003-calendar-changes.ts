@@ -4,7 +4,8 @@ import type { Migration } from '../migration';
 export const calendarChanges: Migration = {
   version: 3,
   name: 'calendar-changes',
-  sql: `
+  steps: [
+    `
     CREATE TABLE calendar_changes (
       organisation text NOT NULL,
       ledger text NOT NULL,
@@ -18,4 +19,5 @@ export const calendarChanges: Migration = {
       FOREIGN KEY (organisation, ledger) REFERENCES ledgers (organisation, id)
     );
   `,
+  ],
 };

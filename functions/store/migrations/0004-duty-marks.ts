@@ -4,7 +4,8 @@ import type { Migration } from '../migration';
 export const dutyMarks: Migration = {
   version: 4,
   name: 'duty-marks',
-  sql: `
+  steps: [
+    `
     CREATE TABLE duty_marks (
       organisation text NOT NULL,
       ledger text NOT NULL,
@@ -19,4 +20,5 @@ export const dutyMarks: Migration = {
     );
     CREATE INDEX duty_marks_by_day ON duty_marks (organisation, ledger, day);
   `,
+  ],
 };

@@ -4,7 +4,8 @@ import type { Migration } from '../migration';
 export const ruleChanges: Migration = {
   version: 5,
   name: 'rule-changes',
-  sql: `
+  steps: [
+    `
     CREATE TABLE rule_changes (
       organisation text NOT NULL,
       ledger text NOT NULL,
@@ -18,4 +19,5 @@ export const ruleChanges: Migration = {
       FOREIGN KEY (organisation, ledger) REFERENCES ledgers (organisation, id)
     );
   `,
+  ],
 };

@@ -4,8 +4,10 @@ import type { Migration } from '../migration';
 export const ownRulebooks: Migration = {
   version: 6,
   name: 'own-rulebooks',
-  sql: `
+  steps: [
+    `
     ALTER TABLE ledgers ADD COLUMN choices jsonb NOT NULL DEFAULT '{}'::jsonb;
     ALTER TABLE ledgers ADD COLUMN own_rulebook jsonb;
   `,
+  ],
 };

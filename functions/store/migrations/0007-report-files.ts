@@ -4,7 +4,8 @@ import type { Migration } from '../migration';
 export const reportFiles: Migration = {
   version: 7,
   name: 'report-files',
-  sql: `
+  steps: [
+    `
     CREATE TABLE report_files (
       organisation text NOT NULL,
       ledger text NOT NULL,
@@ -34,4 +35,5 @@ export const reportFiles: Migration = {
       ADD COLUMN rows_total integer,
       ADD COLUMN cause jsonb;
   `,
+  ],
 };

@@ -64,6 +64,18 @@ describe.each(testServers)('the records of a ledger on $name', (server) => {
     expect(valueAt(other.json, 'type')).toBe('urn:complaint-ledger:problem:idempotency-key-reused');
   });
 
+  it('should not store what was made from an item of the batch that is invalid', async () => {
+    await save('1', [propertyComplaint('a')]);
+    const { json } = await save('2', [
+      { ...propertyComplaint('a', undefined, { baseVersion: 0 }), fields: {} },
+      propertyComplaint('a', '2026-11-21T10:00:00', { baseVersion: 1 }),
+    ]);
+    expect(valueAt(json, 'results')).toMatchObject([
+      { status: 'invalid' },
+      { status: 'invalid', findings: listWith({ code: 'earlier-change-invalid' }) },
+    ]);
+  });
+
   it('should need an Idempotency-Key', async () => {
     const { status, json } = await call(`POST ${ledger}/records`, { json: { records: [] } });
     expect(status).toBe(400);

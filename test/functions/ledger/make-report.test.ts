@@ -34,6 +34,8 @@ function madeReport(rulebook: Rulebook, key: string, period = '2026') {
       calendar: { kind: 'cn-statutory', closures: [], extraWorkdays: [], hours: [] },
       createdAt: asOf,
       createdBy: 'test',
+      importedAt: null,
+      importedBy: null,
       sequence: 0,
       earlierRules: [],
     },

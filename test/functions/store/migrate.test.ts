@@ -1,5 +1,8 @@
-import { migrate } from '../../../functions/store/migrate';
+import type { Database, Queryable } from '../../../functions/store/database';
+import { migrate, migrations } from '../../../functions/store/migrate';
+import { tenantDatabase } from '../../../functions/store/tenant-database';
 import { testServers, type TestDatabase } from '../../support/functions/open-test-databases';
+import { addLedger } from '../../support/functions/stored-ledger';
 
 describe.each(testServers)('migrate on $name', (server) => {
   let opened: TestDatabase;
@@ -13,7 +16,7 @@ describe.each(testServers)('migrate on $name', (server) => {
     const rows = await database.query<{ version: number }>(
       'SELECT version FROM migrations ORDER BY version',
     );
-    expect(rows.map(({ version }) => version)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(rows.map(({ version }) => version)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 
   it('should leave nothing behind of a transaction that fails', async () => {
@@ -28,4 +31,39 @@ describe.each(testServers)('migrate on $name', (server) => {
     );
     expect(row?.found).toBeNull();
   });
+
+  it('should find the rows of all organisations when an ordinary owner migrates, and then none', async () => {
+    const other = await server.open();
+    const { database } = other;
+    await database.execute(`
+      DO $$ BEGIN CREATE ROLE ordinary_owner CREATEROLE; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
+      GRANT CREATE ON SCHEMA public TO ordinary_owner;
+    `);
+    const owned = ownedDatabase(database, 'ordinary_owner');
+    await migrate(owned);
+    await addLedger(owned.of('one'), 'a');
+    await addLedger(owned.of('two'), 'b');
+    const found: unknown[] = [];
+    const look = async (source: Queryable) =>
+      void found.push(...(await source.query('SELECT id FROM ledgers ORDER BY id')));
+    await migrate(owned, [...migrations, { version: 1_000, name: 'look', steps: [look] }]);
+    expect(found).toEqual([{ id: 'a' }, { id: 'b' }]);
+    await owned.transaction(look);
+    expect(found).toHaveLength(2);
+    await other.drop();
+  });
 });
+
+/** A database as its owner, who is no superuser, has it. */
+function ownedDatabase(database: Database, role: string): Database {
+  const transaction: Database['transaction'] = (work) =>
+    database.transaction(async (entered) => {
+      await entered.execute(`SET LOCAL ROLE ${role}`);
+      return work(entered);
+    });
+  return {
+    ...database,
+    transaction,
+    of: (organisation) => tenantDatabase(transaction, organisation),
+  };
+}

@@ -129,7 +129,7 @@ describe.each(testServers.slice(0, 1))('fourteen months of reports on $name', (s
   afterAll(() => service.close());
 
   const runsOf = async (ledger: string) =>
-    readReportRuns(await service.ports.database(), { organisation: 'test', ledger });
+    readReportRuns((await service.ports.database()).of('test'), { organisation: 'test', ledger });
 
   it('should have every period of every report, without a gap, written from whole periods', async () => {
     for (const [ledger, report, zone, count] of [

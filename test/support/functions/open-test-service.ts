@@ -1,5 +1,7 @@
 import { migrate } from '../../../functions/store/migrate';
+import type { Database } from '../../../functions/store/database';
 import { callApi } from './call-api';
+import { namingDatabase } from './naming-database';
 import type { TestServer } from './open-test-databases';
 import { testPorts, type TestPorts } from './test-ports';
 import { valueAt } from './value-at';
@@ -8,6 +10,8 @@ export interface TestService {
   readonly ports: TestPorts;
   /** Creates a ledger and gives its address, `/api/ledgers/…`. */
   createLedger(rulebook?: string, more?: object): Promise<string>;
+  /** The database without the check that statements name their organisation. */
+  readonly plain: Database;
   close(): Promise<void>;
 }
 
@@ -16,7 +20,7 @@ export async function openTestService(server: TestServer): Promise<TestService> 
   const opened = await server.open();
   const { database } = opened;
   await migrate(database);
-  const ports = testPorts(database);
+  const ports = testPorts(namingDatabase(database));
   return {
     ports,
     async createLedger(rulebook = 'property-internal-procedure', more = {}) {
@@ -25,6 +29,7 @@ export async function openTestService(server: TestServer): Promise<TestService> 
       if (created.status !== 201) throw new Error(JSON.stringify(created.json));
       return `/api/ledgers/${String(valueAt(created.json, 'id'))}`;
     },
+    plain: database,
     close: () => opened.drop(),
   };
 }

@@ -1,0 +1,34 @@
+import type { Database, Queryable, TenantDatabase, TenantQueryable } from './database';
+
+/** The role in which an organisation's statements run; it owns nothing and row security binds it. */
+export const tenantRole = 'complaint_ledger_app';
+
+/** The setting that row security compares with the organisation of each row. */
+export const tenantSetting = 'app.organisation';
+
+/**
+ * What one organisation has in a database: each transaction runs in the role of the app and names
+ * the organisation, so that row security hides every other, whatever a statement leaves out.
+ */
+export function tenantDatabase(
+  transaction: Database['transaction'],
+  organisation: string,
+): TenantDatabase {
+  const enter = <Result>(work: (tenant: TenantQueryable) => Promise<Result>): Promise<Result> =>
+    transaction(async (entered) => work(await enterTenant(entered, organisation)));
+  return {
+    organisation,
+    query: (sql, values) => enter((tenant) => tenant.query(sql, values)),
+    transaction: enter,
+  };
+}
+
+async function enterTenant(transaction: Queryable, organisation: string): Promise<TenantQueryable> {
+  await transaction.execute(
+    `SET LOCAL ROLE ${tenantRole}; SET LOCAL ${tenantSetting} = '${organisation.replaceAll("'", "''")}'`,
+  );
+  return {
+    organisation,
+    query: (sql, values) => transaction.query(sql, values),
+  };
+}
