@@ -24,7 +24,9 @@ type Serve = (tenant: TenantDatabase, key: LedgerKey) => LedgerService;
 
 const serve: Serve = (tenant, key) => ({
   save: (request) => saveRecords(tenant, key, request),
-  remove: async (record) => void (await removeRecord(tenant, key, { record, by: 'records', at })),
+  async remove(record) {
+    await removeRecord(tenant, key, { record, by: 'records', at });
+  },
   changes: (since, limit) => readChanges(tenant, key, since, limit),
 });
 

@@ -136,7 +136,8 @@ export async function simulateClients(
   async function take(step: Step): Promise<void> {
     switch (step.kind) {
       case 'edit':
-        return edit(clientAt(step.client), step.client % count, `r${step.record}`);
+        edit(clientAt(step.client), step.client % count, `r${step.record}`);
+        return;
       case 'push':
         return push(step.client % count);
       case 'pull':
@@ -177,7 +178,10 @@ export async function simulateClients(
     const message = underWay[pick % Math.max(underWay.length, 1)];
     if (!message) return;
     if (fate !== 'again') underWay = underWay.filter((other) => other !== message);
-    if (message.to === 'client') return receive(clientAt(message.client), message);
+    if (message.to === 'client') {
+      receive(clientAt(message.client), message);
+      return;
+    }
     const answer = await service.save(message.request);
     const { client, request } = message;
     const back = { to: 'client', client, key: request.idempotencyKey, answer } as const;
