@@ -58,6 +58,29 @@ describe('mergeParts', () => {
       { seed: 20261122, numRuns: 60 },
     );
   });
+
+  it('should always give what the whole gives, however many parts it is dealt out to', () => {
+    const dealt = someRecords.chain((records) =>
+      fc.tuple(
+        fc.constant(records),
+        fc.array(fc.nat(4), { minLength: records.length, maxLength: records.length }),
+      ),
+    );
+    fc.assert(
+      fc.property(dealt, keyLists, ([records, hands], keys) => {
+        const part = (of: readonly SmallRecord[]) => summaryPart(columnsOf(of), quarter, keys, all);
+        const parts = [0, 1, 2, 3, 4].map((hand) =>
+          part(records.filter((_, index) => hands[index] === hand)),
+        );
+        const [first = part([]), ...others] = parts;
+        const whole = summaryTable(part(records), all);
+        expect(summaryTable(mergeParts(first, ...others), all)).toEqual(whole);
+        const nested = parts.reduce((merged, next) => mergeParts(next, merged));
+        expect(summaryTable(nested, all)).toEqual(whole);
+      }),
+      { seed: 20261127, numRuns: 60 },
+    );
+  });
 });
 
 function mix(id: string, seed: number): number {
