@@ -185,6 +185,7 @@ export const en: typeof zh = {
     dayWrong: (line) => `“${line}” is not a date: write 2026-12-31, a name may follow.`,
     ambiguitiesLeft: (count: number, undecided: number) =>
       `What the text leaves open (${count}, ${undecided} undecided)`,
+    rulebookOption: (title: string, domain: string) => `${title} (${domain})`,
     ambiguitiesHint: 'The office decides how it is read; until then the default holds.',
     byDefault: ' (default)',
     ownReading: 'Decided otherwise',

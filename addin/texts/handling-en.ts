@@ -18,8 +18,7 @@ export const handling: typeof chinese = {
   whyColour: 'Why this colour',
   writeNote: 'Write as a note',
   noteWritten: (cell) => `Written as the note of ${cell}.`,
-  noteTaken:
-    'The cell has a note by somebody else, which was left alone; move it and try again.',
+  noteTaken: 'The cell has a note by somebody else, which was left alone; move it and try again.',
   noteUnsupported: 'This version of Excel does not let add-ins write notes.',
   nextSteps: 'Next steps',
   noSteps: 'No further steps.',

@@ -14,7 +14,11 @@ export const ownRulebook = {
     differing > 0 ? `例子（${count} 个，${differing} 个不符）` : `例子（${count} 个，都相符）`,
   holds: '相符',
   differs: '不符',
-  useForNew: '用它建立台账',
+  named: (title: string, version: string) => `${title}（版本 ${version}）`,
+  useForNew: '选用这部制度',
+  usedForNew: (title: string) => `已选用“${title}”，请在下面填好各项，再建立台账。`,
+  adopted: (version: string, section: string) =>
+    `版本 ${version} 可以采用了：请在上面“${section}”查看影响，写明原因后应用。`,
   adopt: '采用（先看影响）',
   other: (found: string, expected: string) =>
     `这是制度“${found}”，本台账采用“${expected}”；采用另一部制度请在新工作簿中建立台账。下面是它给现有投诉的到期日。`,

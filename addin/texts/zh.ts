@@ -177,6 +177,7 @@ export const zh = {
     dayWrong: (line: string) => `“${line}”不是日期：请写成 2026-12-31，可在后面加名称。`,
     ambiguitiesLeft: (count: number, undecided: number) =>
       `原文不明确之处（${count} 项，${undecided} 项未决定）`,
+    rulebookOption: (title: string, domain: string) => `${title}（${domain}）`,
     ambiguitiesHint: '由本单位决定按哪种理解执行；决定之前按默认执行。',
     byDefault: '（默认）',
     ownReading: '另行决定',

@@ -52,8 +52,18 @@ function findingOf({ path, expected, actual }: Difference, line: number | undefi
   };
 }
 
-const shown = (value: unknown, none: string): string =>
-  value === undefined ? none : JSON.stringify(value);
+/** `state running, due 2026-11-24` for what has parts; lists with commas. */
+function shown(value: unknown, none: string): string {
+  if (value === undefined || value === null || value === '') return none;
+  if (Array.isArray(value)) {
+    const parts = value.filter((part) => part !== undefined);
+    return parts.length === 0 ? none : parts.map((part) => shown(part, none)).join(', ');
+  }
+  if (typeof value !== 'object') return typeof value === 'string' ? value : JSON.stringify(value);
+  return Object.entries(value)
+    .map(([key, part]) => `${key} ${shown(part, none)}`)
+    .join(', ');
+}
 
 function clocksOf(example: Example, definition: RulebookDefinition, calendar: Calendar) {
   const { rulebook } = bindRulebook(definition, example.parameters);

@@ -65,12 +65,17 @@ export function CreateLedger(props: { readonly onCreated: (name: string) => void
           value={chosen?.id ?? ''}
           options={[...entries, ...(own ? [own] : [])].map(({ id, title, domain }) => ({
             value: id,
-            text: `${say(title)}（${say(domain)}）`,
+            text: texts.settings.rulebookOption(say(title), say(domain)),
           }))}
           onChange={(id) => void choose(id)}
         />
       )}
-      <RulebookFile adoptText={texts.ownRulebook.useForNew} onAdopt={setOwn} />
+      {chosen && <RulebookSummary definition={chosen} />}
+      <RulebookFile
+        adoptText={texts.ownRulebook.useForNew}
+        adoptedText={({ title }) => texts.ownRulebook.usedForNew(say(title))}
+        onAdopt={setOwn}
+      />
       {chosen && (
         <NewLedgerForm
           key={`${chosen.id} ${chosen.version}`}
@@ -79,6 +84,22 @@ export function CreateLedger(props: { readonly onCreated: (name: string) => void
           onCreated={props.onCreated}
         />
       )}
+    </>
+  );
+}
+
+/** What the chosen rulebook is about and where it is from. */
+function RulebookSummary(props: { readonly definition: RulebookDefinition }): ReactElement {
+  const { summary, source } = props.definition;
+  const { say, texts } = useWording();
+  return (
+    <>
+      <Text>{say(summary)}</Text>
+      <Text size={200}>
+        {texts.settings.rulebookSource}
+        {texts.common.colon}
+        {say(source)}
+      </Text>
     </>
   );
 }

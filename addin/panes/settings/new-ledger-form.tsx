@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-button';
-import { Text } from '@fluentui/react-text';
 import { useState, type SubmitEvent, type ReactElement } from 'react';
 import { defaultHours } from '../../../core/calendar/default-hours';
 import type { RulebookDefinition } from '../../../core/rulebook/definition';
@@ -81,12 +80,6 @@ export function NewLedgerForm(props: {
 
   return (
     <form onSubmit={(event) => void create(event)} noValidate style={formStyle}>
-      <Text>{say(definition.summary)}</Text>
-      <Text size={200}>
-        {settings.rulebookSource}
-        {texts.common.colon}
-        {say(definition.source)}
-      </Text>
       <LabelledText
         id={controlId('name')}
         label={settings.ledgerName}

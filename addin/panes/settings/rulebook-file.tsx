@@ -26,6 +26,8 @@ export function RulebookFile(props: {
   /** What is done with it, as the button says. */
   readonly adoptText: string;
   readonly onAdopt: (definition: RulebookDefinition) => void;
+  /** What is to be done next once it is adopted. */
+  readonly adoptedText: (definition: RulebookDefinition) => string;
   /** Why a sound rulebook cannot be adopted here. */
   readonly refusalOf?: (definition: RulebookDefinition) => string | undefined;
   /** What it would do to the records at hand, where it cannot be adopted. */
@@ -57,6 +59,12 @@ export function RulebookFile(props: {
     }
   };
 
+  const adopt = (definition: RulebookDefinition) => {
+    props.onAdopt(definition);
+    setOpened(undefined);
+    setOutcome({ intent: 'info', text: props.adoptedText(definition) });
+  };
+
   return (
     <details>
       <summary className={styles.summary}>
@@ -72,7 +80,7 @@ export function RulebookFile(props: {
           onTake={(file) => void take(file)}
         />
         <OutcomeMessage outcome={outcome} />
-        {opened && <RulebookVerdict {...props} {...opened} />}
+        {opened && <RulebookVerdict {...props} {...opened} onAdopt={adopt} />}
       </div>
     </details>
   );

@@ -39,9 +39,7 @@ export function RulebookVerdict(props: {
   return (
     <section aria-live="polite" aria-label={ownRulebook.verdict} className={styles.verdict}>
       <Text weight="semibold" className={styles.name}>
-        {adoptable
-          ? `${say(adoptable.title)}（${texts.settings.version} ${adoptable.version}）`
-          : name}
+        {adoptable ? ownRulebook.named(say(adoptable.title), adoptable.version) : name}
       </Text>
       <OutcomeMessage
         outcome={

@@ -27,6 +27,7 @@ export function RulesSection({ status }: { readonly status: OpenStatus }): React
       />
       <RulebookFile
         adoptText={ownRulebook.adopt}
+        adoptedText={({ version }) => ownRulebook.adopted(version, texts.settings.rules)}
         onAdopt={setCandidate}
         refusalOf={refusalOf}
         trialOf={(next) =>

@@ -40,7 +40,7 @@ async function adopt(): Promise<void> {
   stage = await openStage({ pane: 'settings' });
   await screen.findByRole('combobox', { name: '制度' });
   await open(ownRulebook);
-  await press('用它建立台账');
+  await press('选用这部制度');
   await screen.findByRole('button', { name: '建立台账' });
   await press('建立台账');
   await screen.findByText(/^台账已建立/);
@@ -82,10 +82,12 @@ describe('RulebookFile', () => {
         .replace('zh: 处理完毕', 'zh: 投诉人'),
     );
     expect(shown()).toMatch(/还不能采用.*错误（\d+）.*第 16 行：.*gone.*提醒（1）第 14 行：/s);
-    expect(screen.queryByRole('button', { name: '用它建立台账' })).toBeNull();
+    expect(screen.queryByRole('button', { name: '选用这部制度' })).toBeNull();
     await open(ownRulebook.replace("due: '2026-11-23'", "due: '2026-11-24'"));
     expect(await screen.findByText(/例子（1 个，1 个不符）/)).toBeVisible();
-    expect(shown()).toMatch(/第 26 行.*2026-11-24.*2026-11-23/s);
+    expect(shown()).toMatch(
+      /第 26 行.*应为 state running, due 2026-11-24，算得 state running, due 2026-11-23。/s,
+    );
   });
 
   it('should say what a wrong file is', async () => {
@@ -104,7 +106,7 @@ describe('RulebookFile', () => {
     }
     await open(encodeGb18030(ownRulebook));
     expect(await screen.findByText(/文件的编码是 GB18030，已按此读取/)).toBeVisible();
-    expect(screen.getByRole('button', { name: '用它建立台账' })).toBeVisible();
+    expect(screen.getByRole('button', { name: '选用这部制度' })).toBeVisible();
   });
 
   it('should preview a newer version on the open complaints, take it up and add its columns', async () => {
@@ -112,6 +114,7 @@ describe('RulebookFile', () => {
     await open(second);
     await press('采用（先看影响）');
     await screen.findByText(/台账采用的制度版本是 1，现有版本 2/);
+    expect(screen.getByText(/版本 2 可以采用了：请在上面“参数与制度版本”查看影响/)).toBeVisible();
     fillIn({ 处理天数: '5' });
     await press('查看修改的影响');
     await screen.findByRole('button', { name: '应用' });
