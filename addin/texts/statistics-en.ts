@@ -39,6 +39,28 @@ export const statistics: typeof chinese = {
     ageing: 'Age of open complaints',
   },
   running: 'running',
+  runningShare: 'Running share',
+  definition: 'Definition',
+  summary: 'Measures',
+  asOf: (time) => `as of ${time}`,
+  figures: {
+    label: (title) => `${title}: pin and copy`,
+    pin: 'Pin to sheet',
+    copyValues: 'Copy values',
+    copyPicture: 'Copy picture',
+    pinned: (sheet) => `Pinned to the sheet “${sheet}”.`,
+    updated: (sheet) => `The sheet “${sheet}” is up to date.`,
+    noChart:
+      'This version of Excel (or WPS) has no interface for charts (ExcelApi 1.8 is needed): the table was written, without a chart.',
+    valuesCopied: 'Values copied: paste them into a sheet or a document.',
+    pictureCopied: 'Picture copied: paste it into a document or a message.',
+    copyByHand:
+      'Nothing can be copied from here directly. The text is selected: press Ctrl+C (⌘C on a Mac).',
+    pictureByHand:
+      'No picture can be copied from here directly. Right-click it and choose “Copy image”, or download it.',
+    values: 'Values to copy',
+    download: 'Download the picture',
+  },
   more: 'More figures',
   showRecords: (what, count) => `Show in the register: ${what} (${count})`,
   shown: (what, count) => `The register is filtered to “${what}”: ${count} records.`,

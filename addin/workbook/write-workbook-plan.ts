@@ -1,4 +1,5 @@
 import type { Area, SheetPlan, WorkbookPlan } from '../../core/workbook/workbook-plan';
+import { addChart } from './add-chart';
 import { cellOperations } from './cell-operations';
 import { formatConditionally } from './format-conditionally';
 import { layOutPage } from './lay-out-page';
@@ -9,8 +10,7 @@ import { validateRange } from './validate-range';
 
 /**
  * Writes a planned workbook into the open one: new sheets with their cells, tables, names,
- * conditional formats, validations and layout. Charts are left to the report workbook, which the
- * service writes.
+ * conditional formats, validations, layout and, where Excel has them (ExcelApi 1.8), charts.
  *
  * @param onProgress told the share done (0–1).
  * @throws OfficeExtension.Error when a sheet, table or name of that name is already there.
@@ -61,11 +61,9 @@ function sheetOperations(sheet: Excel.Worksheet, plan: SheetPlan): readonly Oper
     ...plan.validations.map((validation) =>
       small(() => validateRange(rangeOf(validation.area), validation)),
     ),
-    ...plan.columns.map(({ width, hidden }, column) =>
+    ...plan.columns.map(({ width }, column) =>
       small(() => {
-        const range = rangeOf({ row: 0, column, rows: 1, columns: 1 }).getEntireColumn();
-        range.format.columnWidth = pointsOf(width);
-        if (hidden) range.columnHidden = true;
+        columnOf(sheet, column).format.columnWidth = pointsOf(width);
       }),
     ),
     ...(plan.rowHeights ?? []).map(({ row, rows, height }) =>
@@ -73,9 +71,23 @@ function sheetOperations(sheet: Excel.Worksheet, plan: SheetPlan): readonly Oper
         rangeOf({ row, column: 0, rows, columns: 1 }).format.rowHeight = height;
       }),
     ),
+    // Before columns are hidden: a chart is not made over cells that cannot be seen.
+    ...plan.charts.map((chart) => ({ bytes: 5 * SMALL, run: () => addChart(sheet, chart) })),
+    ...plan.columns.flatMap(({ hidden }, column) =>
+      hidden
+        ? [
+            small(() => {
+              columnOf(sheet, column).columnHidden = true;
+            }),
+          ]
+        : [],
+    ),
     small(() => layOut(sheet, plan)),
   ];
 }
+
+const columnOf = (sheet: Excel.Worksheet, column: number): Excel.Range =>
+  sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
 
 function layOut(sheet: Excel.Worksheet, { freeze, print, visibility }: SheetPlan): void {
   if (freeze && freeze.rows > 0 && freeze.columns > 0) {

@@ -37,7 +37,8 @@ const UNITS = {
 /** Takes up what binary fractions lose, so that 1.005 is rounded up. */
 const TOLERANCE = 1e-9;
 
-function roundText(value: number, decimals: number): string {
+/** A number with so many decimals, rounded half up. */
+export function roundText(value: number, decimals: number): string {
   const scale = 10 ** decimals;
   const rounded = Math.floor(Math.abs(value) * scale + 0.5 + TOLERANCE) / scale;
   return `${value < 0 && rounded > 0 ? '-' : ''}${rounded.toFixed(decimals)}`;

@@ -23,8 +23,8 @@ export function reportSummarySheet({ ledger, summary, figures = [] }: ReportCont
   const table = {
     title: sheetName[language],
     remark: `${period.from} – ${period.to}`,
-    headers: headers.map((header) => header[language]),
-    widths,
+    headers: summaryHeaders.map((header) => header[language]),
+    widths: summaryWidths,
     rows,
   };
   const laidOut = reportTable(table);
@@ -78,9 +78,11 @@ const figureStyle = ({ unit }: ReportFigure): CellStyle => ({
   valign: 'top',
 });
 
-const widths = [30, 13, 13, 12, 13, 12, 74];
+/** Widths of its columns in characters. */
+export const summaryWidths = [30, 13, 13, 12, 13, 12, 74];
 const sheetName: Text = { zh: '摘要', en: 'Summary' };
-const headers: readonly Text[] = [
+/** Headers of a table of measures, wherever it stands. */
+export const summaryHeaders: readonly Text[] = [
   { zh: '指标', en: 'Measure' },
   { zh: '本期', en: 'This period' },
   { zh: '上期', en: 'Period before' },

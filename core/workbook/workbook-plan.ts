@@ -71,6 +71,8 @@ export interface ValidationPlan {
 }
 
 export interface ChartPlan {
+  /** By which the chart is found again. */
+  readonly name?: string;
   readonly kind: 'column' | 'line' | 'pareto';
   readonly title: string;
   readonly anchor: Area;
@@ -78,6 +80,8 @@ export interface ChartPlan {
   readonly series: readonly {
     readonly name: string;
     readonly values: Area;
+    /** A line over the columns of the others. */
+    readonly line?: boolean;
     readonly secondAxis?: boolean;
   }[];
   /** Number format of the first value axis; absent: as numbers are. */

@@ -2,7 +2,7 @@ import { storedFormula } from '../../core/workbook/formula-text';
 import type { Cell, CellValue } from '../../core/workbook/workbook-plan';
 import type { SharedStrings } from './shared-strings';
 import { PLAIN, type StyleBook } from './style-book';
-import { xmlText } from './xml-text';
+import { xmlText } from '../../core/workbook/xml-text';
 
 /** What the cells of a workbook share. */
 export interface SharedParts {

@@ -1,7 +1,7 @@
 import { absoluteAddress } from '../../core/workbook/cell-address';
 import type { Area, CellValue, ChartPlan, SheetPlan } from '../../core/workbook/workbook-plan';
+import { xmlText } from '../../core/workbook/xml-text';
 import { FONT_NAME } from './font-name';
-import { xmlText } from './xml-text';
 
 type Series = ChartPlan['series'][number];
 
@@ -12,12 +12,15 @@ type Series = ChartPlan['series'][number];
 export function chartXml(chart: ChartPlan, sheet: SheetPlan): string {
   const onSecond = chart.series.filter((series) => series.secondAxis === true);
   const onFirst = chart.series.filter((series) => series.secondAxis !== true);
+  const over = chart.kind === 'line' ? [] : onFirst.filter((series) => series.line === true);
+  const under = onFirst.filter((series) => !over.includes(series));
   const draw = chart.kind === 'line' ? lines : bars;
   const ids = { category: 111, value: 112 };
   const secondIds = { category: 113, value: 114 };
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${[
-    draw(seriesXml(onFirst, chart, sheet, 0), ids),
+    draw(seriesXml(under, chart, sheet, 0), ids),
+    over.length > 0 ? lines(seriesXml(over, chart, sheet, under.length), ids) : '',
     onSecond.length > 0 ? lines(seriesXml(onSecond, chart, sheet, onFirst.length), secondIds) : '',
     categoryAxis(ids, false),
     valueAxis(ids, {
@@ -65,7 +68,7 @@ function seriesXml(
   return list
     .map((series, offset) => {
       const index = firstIndex + offset;
-      const isLine = chart.kind === 'line' || series.secondAxis === true;
+      const isLine = chart.kind === 'line' || series.line === true || series.secondAxis === true;
       const color = COLORS[index % COLORS.length] ?? '2F5597';
       return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${xmlText(series.name)}</c:v></c:tx>${isLine ? lineLook(color) : barLook(color)}<c:cat>${textsXml(sheet, chart.categories)}</c:cat><c:val>${numbersXml(sheet, series.values)}</c:val>${isLine ? '<c:smooth val="0"/>' : ''}</c:ser>`;
     })

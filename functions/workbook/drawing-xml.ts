@@ -1,5 +1,5 @@
 import type { Area, ChartPlan } from '../../core/workbook/workbook-plan';
-import { xmlText } from './xml-text';
+import { xmlText } from '../../core/workbook/xml-text';
 
 /** The drawing part of a sheet: where each of its charts stands. */
 export function drawingXml(charts: readonly ChartPlan[]): string {

@@ -1,7 +1,7 @@
 import { columnLetters, quotedSheet } from '../../core/workbook/cell-address';
 import { footerCode, headerCode } from '../../core/workbook/page-marks';
 import type { Margins, SheetPlan } from '../../core/workbook/workbook-plan';
-import { xmlText } from './xml-text';
+import { xmlText } from '../../core/workbook/xml-text';
 
 type Print = NonNullable<SheetPlan['print']>;
 

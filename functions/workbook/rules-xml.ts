@@ -2,7 +2,7 @@ import { areaAddress } from '../../core/workbook/cell-address';
 import { storedFormula } from '../../core/workbook/formula-text';
 import type { SheetPlan, ValidationPlan } from '../../core/workbook/workbook-plan';
 import type { StyleBook } from './style-book';
-import { attributeText, xmlText } from './xml-text';
+import { attributeText, xmlText } from '../../core/workbook/xml-text';
 
 /** The conditional formats of a sheet, the first one first. */
 export const conditionalFormatsXml = (

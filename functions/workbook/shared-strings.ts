@@ -1,4 +1,4 @@
-import { xmlText } from './xml-text';
+import { xmlText } from '../../core/workbook/xml-text';
 
 /** The texts of a workbook's cells, each kept once. */
 export class SharedStrings {

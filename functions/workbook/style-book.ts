@@ -1,7 +1,7 @@
 import type { CellStyle } from '../../core/workbook/workbook-plan';
 import { alignmentXml, borderXml, fillXml, fontXml } from './style-xml';
 import { NumberFormats } from './number-formats';
-import { attributeText } from './xml-text';
+import { attributeText } from '../../core/workbook/xml-text';
 
 /** Number of the style of a cell nobody styled. */
 export const PLAIN = 0;

@@ -1,6 +1,6 @@
 import { areaAddress } from '../../core/workbook/cell-address';
 import type { Cell, SheetPlan, TablePlan } from '../../core/workbook/workbook-plan';
-import { attributeText } from './xml-text';
+import { attributeText } from '../../core/workbook/xml-text';
 
 /** The part of a native table; its columns are named as their header cells say. */
 export function tableXml(table: TablePlan, sheet: SheetPlan, id: number): string {

@@ -1,7 +1,7 @@
 import type { WorkbookPlan } from '../../core/workbook/workbook-plan';
 import { printNames } from './page-xml';
 import { RELATIONS } from './relations-xml';
-import { attributeText, xmlText } from './xml-text';
+import { attributeText, xmlText } from '../../core/workbook/xml-text';
 
 /** The part that lists sheets and names; programs compute the formulas anew when they open it. */
 export function workbookXml({ sheets, names }: WorkbookPlan): string {

@@ -38,7 +38,7 @@ export type ModelChange =
       readonly source: ChangeSource;
     }
   | {
-      readonly kind: 'sizes' | 'merges' | 'freeze' | 'filter' | 'comments';
+      readonly kind: 'sizes' | 'merges' | 'freeze' | 'filter' | 'comments' | 'charts';
       readonly sheetId: string;
       readonly source: ChangeSource;
     }

@@ -2,6 +2,7 @@ import { type Area, boundingArea, intersection, isEntireColumn, isEntireRow } fr
 import { areaDifference } from './area-difference';
 import type { Cell, CellStyle, CellValue } from './cell';
 import { CellGrid } from './cell-grid';
+import type { ChartModel } from './chart-model';
 import type { ChangeSource, ModelChange } from './model-change';
 import { parseCellInput } from './parse-cell-input';
 import type { Comment, ConditionalFormat, SheetFilter, Validation } from './sheet-rules';
@@ -44,6 +45,7 @@ export class SheetModel {
   conditionalFormats: readonly ConditionalFormat[] = [];
   validations: readonly Validation[] = [];
   comments: readonly Comment[] = [];
+  charts: readonly ChartModel[] = [];
 
   constructor(
     readonly id: string,
@@ -235,6 +237,11 @@ export class SheetModel {
       return !shared || areaDifference(format.area, shared).length > 0;
     });
     if (left.length < this.conditionalFormats.length) this.changeConditionalFormats(left, source);
+  }
+
+  changeCharts(charts: readonly ChartModel[], source: ChangeSource): void {
+    this.charts = charts;
+    this.emit({ kind: 'charts', sheetId: this.id, source });
   }
 
   changeValidations(validations: readonly Validation[], source: ChangeSource): void {

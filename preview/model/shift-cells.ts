@@ -1,4 +1,5 @@
 import { type Area, maxColumns, maxRows } from './area';
+import type { CellSource, ChartModel, ChartSeriesModel } from './chart-model';
 import { mapReferences } from './formula-references';
 import type { ChangeSource } from './model-change';
 import { type ShiftDirection, shiftArea } from './shift-area';
@@ -66,11 +67,20 @@ function moveAttachments(
   moved: (area: Area) => Area | undefined,
   source: ChangeSource,
 ): void {
+  const movedSource = (from: CellSource): CellSource | undefined => {
+    const area = from.sheetId === sheet.id ? moved(from.area) : from.area;
+    return area && { ...from, area };
+  };
+  const movedChart = (chart: ChartModel): ChartModel => ({
+    ...chart,
+    series: chart.series.map((one) => movedSeries(one, movedSource)),
+  });
   sheet.merges = sheet.merges.flatMap((one) => moved(one) ?? []);
   sheet.comments = sheet.comments.flatMap((one) => {
     const at = moved({ row: one.row, column: one.column, rows: 1, columns: 1 });
     return at ? [{ ...one, row: at.row }] : [];
   });
+  if (sheet.charts.length > 0) sheet.changeCharts(sheet.charts.map(movedChart), source);
   sheet.changeConditionalFormats(
     sheet.conditionalFormats.flatMap((one) => {
       const area = moved(one.area);
@@ -85,6 +95,19 @@ function moveAttachments(
     }),
     source,
   );
+}
+
+function movedSeries(
+  { id, kept, values, categories }: ChartSeriesModel,
+  moved: (from: CellSource) => CellSource | undefined,
+): ChartSeriesModel {
+  const [newValues, newCategories] = [values && moved(values), categories && moved(categories)];
+  return {
+    id,
+    kept,
+    ...(newValues && { values: newValues }),
+    ...(newCategories && { categories: newCategories }),
+  };
 }
 
 function moveReferences(

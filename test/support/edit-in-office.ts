@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { xmlText } from '../../functions/workbook/xml-text';
+import { xmlText } from '../../core/workbook/xml-text';
 
 const run = promisify(execFile);
 

@@ -5,7 +5,7 @@ import { formulaAt } from '../../core/workbook/formula-places';
 import type { RegisterLayout } from '../../core/workbook/register-layout';
 import type { Cell, SheetPlan, WorkbookPlan } from '../../core/workbook/workbook-plan';
 import { writeWorkbook } from '../../functions/workbook/write-workbook';
-import { xmlText } from '../../functions/workbook/xml-text';
+import { xmlText } from '../../core/workbook/xml-text';
 import { convertAll, withoutCachedValues } from './recalculate';
 
 /** A ledger and the layout of its register. */

@@ -5,6 +5,9 @@ import type { RowComparison, SummaryRow, SummaryTable } from '../../../core/summ
 import type { Text } from '../../../core/text';
 import type { SummaryView } from './summary-view';
 
+/** Bars of a chart beyond these are left to the table below it. */
+export const MOST_BARS = 12;
+
 /** One line of what a view shows: a bar of its chart and a row of its table. */
 export interface ShownRow {
   readonly name: readonly Text[];
@@ -12,6 +15,8 @@ export interface ShownRow {
   readonly short: string;
   readonly value: MeasureValue;
   readonly measure: string;
+  /** What the figure means, where each row is a measure of its own. */
+  readonly definition?: Text;
   /** Of a Pareto: this row and all before it, in percent. */
   readonly running?: number | null;
   readonly previous?: RowComparison;
@@ -67,6 +72,7 @@ function sectionTable(section: SectionResult | undefined): ShownTable | undefine
       short: each.title.zh,
       value: each,
       measure: each.key,
+      definition: each.definition,
       previous: each.previous,
       lastYear: each.lastYear,
     })),

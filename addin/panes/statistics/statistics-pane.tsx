@@ -14,6 +14,9 @@ import { FindingList } from '../../controls/finding-list';
 import { minuteText } from '../../controls/minute-text';
 import { ControlRow, PaneLayout, PaneSection } from '../../controls/pane-layout';
 import { useWording } from '../../texts/texts';
+import { FigureActions } from './figure-actions';
+import { figureFacts } from './figure-facts';
+import { figuresOfMeasures } from './figures-of-measures';
 import { GroupPicker } from './group-picker';
 import { ledgerRecords, type LedgerRecords } from './ledger-records';
 import { MeasureTable } from './measure-table';
@@ -31,7 +34,8 @@ import { useDrillDown } from './use-drill-down';
 /** 统计: the measures of a period, computed here from the sheet, without any service. */
 export function StatisticsPane({ status }: { readonly status: OpenStatus }): ReactElement {
   const { ledger } = status;
-  const { texts } = useWording();
+  const wording = useWording();
+  const { texts } = wording;
   const asOf = useLedgerNow(ledger);
   const [read, setRead] = useState<LedgerRecords>();
   const [trouble, setTrouble] = useState<string>();
@@ -69,6 +73,7 @@ export function StatisticsPane({ status }: { readonly status: OpenStatus }): Rea
     () => columns && period && summarise(columns, { period, ...viewQuery(view, groupBy) }),
     [columns, period, view, groupBy],
   );
+  const facts = period && figureFacts(ledger, period, asOf, wording);
   const { outcome, isFiltered, show, showAll } = useDrillDown(ledger, { read, columns, period });
   const onShow = (figure: Parameters<typeof show>[0]): void => void show(figure);
 
@@ -104,11 +109,21 @@ export function StatisticsPane({ status }: { readonly status: OpenStatus }): Rea
       <OutcomeMessage outcome={outcome}>
         {isFiltered && <Link onClick={() => void showAll()}>{texts.statistics.showAll}</Link>}
       </OutcomeMessage>
-      {summary && (
+      {summary && facts && (
         <>
           <MeasureTable measures={summary.measures} onShow={onShow} />
-          <SummaryGroups key={view} summary={summary} view={view} onShow={onShow} />
-          <SummarySections sections={summary.sections} onShow={onShow} />
+          <FigureActions
+            title={texts.statistics.summary}
+            figure={() =>
+              figuresOfMeasures(
+                { key: 'all', title: texts.statistics.summary, measures: summary.measures },
+                facts,
+                wording,
+              )
+            }
+          />
+          <SummaryGroups key={view} {...{ summary, view, facts, onShow }} />
+          <SummarySections sections={summary.sections} facts={facts} onShow={onShow} />
         </>
       )}
       <PaneSection title={texts.statistics.report}>

@@ -5,10 +5,7 @@ import { formatMeasure, formatPercent } from '../../../core/summary/format-measu
 import { isTimeKey } from '../../../core/summary/group-keys';
 import type { MeasureResult } from '../../../core/summary/summarise';
 import { useWording } from '../../texts/texts';
-import type { ShownRow, ShownTable } from './shown-table';
-
-/** Bars beyond this are left to the table below. */
-const MOST_BARS = 12;
+import { MOST_BARS, type ShownRow, type ShownTable } from './shown-table';
 
 interface ChartProps {
   readonly shown: ShownTable;

@@ -6,6 +6,9 @@ import { LabelledSelect } from '../../controls/labelled-select';
 import { PaneSection } from '../../controls/pane-layout';
 import { ChartBoundary } from './chart-boundary';
 import { useWording } from '../../texts/texts';
+import { FigureActions } from './figure-actions';
+import type { FigureFacts } from './figure-facts';
+import { figuresOfGroups } from './figures-of-groups';
 import { GroupTable } from './group-table';
 import { shownTable } from './shown-table';
 import type { SummaryView } from './summary-view';
@@ -19,16 +22,21 @@ const SummaryChart = lazy(async () => ({
 export function SummaryGroups(props: {
   readonly summary: Summary;
   readonly view: SummaryView;
+  readonly facts: FigureFacts;
   readonly onShow: (figure: Figure) => void;
 }): ReactElement {
-  const { summary, view, onShow } = props;
-  const { say, texts } = useWording();
+  const { summary, view, facts, onShow } = props;
+  const wording = useWording();
+  const { say, texts } = wording;
   const [wanted, setWanted] = useState('received');
   const shown = shownTable(summary, view, wanted);
   if (!shown) return <Text>{texts.statistics.none}</Text>;
   const closed = summary.measures.find(({ key }) => key === 'closed');
+  const line = view === 'trend' ? closed : undefined;
+  const inOrder = view === 'pareto' || view === 'ageing';
+  const title = shown.titles.map(say).join(' · ');
   return (
-    <PaneSection title={shown.titles.map(say).join(' · ')}>
+    <PaneSection title={title}>
       {view === 'own' && (
         <LabelledSelect
           label={texts.statistics.measure}
@@ -43,14 +51,14 @@ export function SummaryGroups(props: {
         <>
           <ChartBoundary>
             <Suspense fallback={<Spinner size="tiny" label={texts.common.loading} />}>
-              <SummaryChart
-                shown={shown}
-                line={view === 'trend' ? closed : undefined}
-                inOrder={view === 'pareto' || view === 'ageing'}
-              />
+              <SummaryChart shown={shown} line={line} inOrder={inOrder} />
             </Suspense>
           </ChartBoundary>
           <GroupTable shown={shown} onShow={onShow} />
+          <FigureActions
+            title={title}
+            figure={() => figuresOfGroups({ shown, line, inOrder }, facts, wording)}
+          />
         </>
       )}
     </PaneSection>

@@ -13,6 +13,7 @@ import type { Host } from '../host';
 import { HostError, invalidArgument, itemNotFound } from '../host-error';
 import { type ObjectKind, bindObject, nullObject } from '../object-kind';
 import { autoFilterKind } from './auto-filter-object';
+import { chartsKind } from './charts-object';
 import { checkSheetName } from './check-sheet-name';
 import { freezePanesKind } from './freeze-panes-object';
 import { unsupportedObjects } from './not-implemented-object';
@@ -69,13 +70,13 @@ export const worksheetKind: ObjectKind<SheetTarget> = {
     Tables: ({ sheetId }, host) => host.make.tables(sheetId),
     Names: ({ sheetId }, host) => host.make.names(sheetId),
     Comments: ({ sheetId }, host) => host.make.comments(sheetId),
+    Charts: (target, host) => bindObject(chartsKind, target, host),
     FreezePanes: (target, host) => bindObject(freezePanesKind, target, host),
     AutoFilter: ({ sheetId }, host) =>
       bindObject(autoFilterKind, { sheetId, tableId: undefined }, host),
     Protection: (target, host) => bindObject(sheetProtectionKind, target, host),
     PageLayout: (target, host) => bindObject(pageLayoutKind, target, host),
     ...unsupportedObjects([
-      'Charts',
       'PivotTables',
       'Shapes',
       'Slicers',

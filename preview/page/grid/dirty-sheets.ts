@@ -8,7 +8,7 @@ export interface DirtySheet {
   /** Cells of which only the look changed. */
   looks: Area | undefined;
   readonly parts: Set<
-    'settings' | 'sizes' | 'merges' | 'freeze' | 'filter' | 'formats' | 'validations'
+    'settings' | 'sizes' | 'merges' | 'freeze' | 'filter' | 'formats' | 'validations' | 'charts'
   >;
 }
 
@@ -62,6 +62,7 @@ export class DirtySheets {
       case 'merges':
       case 'freeze':
       case 'filter':
+      case 'charts':
         this.#sheet(change.sheetId).parts.add(change.kind);
         break;
       case 'conditional-formats':
