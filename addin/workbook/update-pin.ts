@@ -65,6 +65,7 @@ async function readPin(
   name: string,
 ): Promise<PinnedTable | undefined> {
   const table = context.workbook.tables.getItem(name);
+  const sheet = context.workbook.tables.getItem(name).worksheet;
   const range = table.getRange();
   range.load('values,rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
@@ -78,7 +79,7 @@ async function readPin(
   const stands = area.row === figurePlaces(figure).table.row && area.column === 0;
   const isSame = figure.headers.every((title, column) => headers?.[column] === title);
   const areFigures = rows.every((row) => figure.headers.every((_, column) => row[column] !== ''));
-  return stands && isSame && areFigures ? { table, sheet: table.worksheet, area } : undefined;
+  return stands && isSame && areFigures ? { table, sheet, area } : undefined;
 }
 
 /** The cells below the table that its new rows need; undefined when it does not grow. */

@@ -68,7 +68,7 @@ function frameOf({ width, height, categories, series }: ChartDrawing): Frame {
   const inner = width - left - (hasSecond ? 48 : 16);
   const step = inner / Math.max(categories.length, 1);
   const slanted = categories.some((name) => textWidth(name) * 6 > step);
-  const top = 40;
+  const top = 52;
   const bottom = (slanted ? 70 : 28) + (series.length > 1 ? 24 : 0);
   const most = (second: boolean): number => niceMost(series.filter((one) => one.second === second));
   return {
@@ -88,8 +88,8 @@ function niceMost(series: readonly DrawnSeries[]): number {
   if (series.some(({ percent }) => percent)) return Math.max(1, largest);
   if (largest <= TICKS) return TICKS;
   const power = 10 ** Math.floor(Math.log10(largest));
-  const round = [1, 2, 4, 6, 8, 10].find((factor) => factor * power >= largest) ?? 10;
-  return round * power;
+  const most = [1.2, 1.6, 2, 4, 6, 8].find((factor) => factor * power >= largest) ?? 12;
+  return Math.ceil(Math.round(most * power) / TICKS) * TICKS;
 }
 
 const scaled = (value: number, most: number, { top, height }: Frame): number =>
@@ -203,7 +203,7 @@ function figureText(value: number, percent: boolean): string {
 }
 
 const shortened = (name: string, most: number): string => {
-  const signs = [...name];
+  const signs = Array.from(name);
   return signs.length > most ? `${signs.slice(0, most - 1).join('')}…` : name;
 };
 

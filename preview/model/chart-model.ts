@@ -21,6 +21,8 @@ export interface Frame {
 export interface ChartModel {
   readonly id: string;
   readonly frame: Frame;
+  /** The cells it was laid over; absent: only the frame says where it stands. */
+  readonly over?: Area;
   /** `Name`, `ChartType`, `DisplayBlanksAs`, `PlotVisibleOnly`. */
   readonly kept: Kept;
   readonly title: Kept;

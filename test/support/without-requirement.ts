@@ -1,10 +1,10 @@
 /** Makes the host an older one: it has nothing of a requirement set from a version on. */
 export function withoutRequirement(name: string, version: string): void {
   const { requirements } = Office.context;
-  const has = requirements.isSetSupported.bind(requirements);
+  const full = { ...requirements };
   Object.assign(requirements, {
     isSetSupported: (wanted: string, least?: string) =>
-      wanted === name && rank(least) >= rank(version) ? false : has(wanted, least),
+      (wanted !== name || rank(least) < rank(version)) && full.isSetSupported(wanted, least),
   });
 }
 

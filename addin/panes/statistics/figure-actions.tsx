@@ -34,7 +34,11 @@ export function FigureActions(props: {
   };
 
   return (
-    <div role="group" aria-label={figures.label(title)}>
+    <div
+      role="group"
+      aria-label={figures.label(title)}
+      style={{ display: 'flex', flexDirection: 'column', gap: '8px' }}
+    >
       <ControlRow>
         {acts.map((name) => (
           <Button key={name} size="small" disabled={busy} onClick={() => void act(name)}>

@@ -1,13 +1,14 @@
 import { parseAddress } from '../../model/a1-address';
-import type { Area } from '../../model/area';
+import { type Area, boundingArea } from '../../model/area';
 import type { Kept } from '../../model/chart-model';
+import { withoutKeys } from '../../model/without-keys';
 import { booleanArgument, numberArgument, rangeTargetOf, textArgument } from '../argument-readers';
 import type { Host } from '../host';
 import { invalidArgument } from '../host-error';
 import { keptMembers } from '../kept-members';
 import { type ObjectKind, bindObject } from '../object-kind';
 import { chartAxesKind } from './chart-axes-object';
-import { changeChart, chartOf, type ChartTarget } from './chart-of';
+import { changeChart, chartOf, replaceChart, type ChartTarget } from './chart-of';
 import { chartSeriesCollectionKind } from './chart-series-object';
 import { chartTypeArgument, choiceOf } from './chart-types';
 import { unsupportedObjects } from './not-implemented-object';
@@ -52,7 +53,7 @@ export const chartKind: ObjectKind<ChartTarget> = {
         name,
         (target: ChartTarget, value: unknown, host: Host) => {
           const frame = { ...chartOf(target, host).frame, [side]: numberArgument(value, side) };
-          changeChart(target, { frame }, host);
+          replaceChart(target, { ...withoutKeys(chartOf(target, host), 'over'), frame }, host);
         },
       ]),
     ),
@@ -75,12 +76,8 @@ export const chartKind: ObjectKind<ChartTarget> = {
       );
     },
     SetPosition(target, [startCell, endCell], host) {
-      const start = cellOf(startCell);
-      changeChart(
-        target,
-        { frame: frameOf(target, start, cellOf(endCell ?? startCell), host) },
-        host,
-      );
+      const over = boundingArea(cellOf(startCell), cellOf(endCell ?? startCell));
+      changeChart(target, { over, frame: frameOf(target, over, host) }, host);
     },
   },
 };
@@ -92,14 +89,14 @@ function cellOf(cell: unknown): Area {
   return area;
 }
 
-function frameOf(target: ChartTarget, start: Area, end: Area, host: Host) {
+function frameOf(target: ChartTarget, over: Area, host: Host) {
   const sheet = sheetOf(target, host);
-  const [left, top] = [columnLeft(sheet, start.column), rowTop(sheet, start.row)];
+  const [left, top] = [columnLeft(sheet, over.column), rowTop(sheet, over.row)];
   return {
     left,
     top,
-    width: columnLeft(sheet, end.column + end.columns) - left,
-    height: rowTop(sheet, end.row + end.rows) - top,
+    width: columnLeft(sheet, over.column + over.columns) - left,
+    height: rowTop(sheet, over.row + over.rows) - top,
   };
 }
 

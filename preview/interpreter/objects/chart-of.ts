@@ -20,10 +20,14 @@ export function chartOf(target: ChartTarget, host: Host): ChartModel {
 }
 
 export function changeChart(target: ChartTarget, patch: Partial<ChartModel>, host: Host): void {
+  replaceChart(target, { ...chartOf(target, host), ...patch }, host);
+}
+
+export function replaceChart(target: ChartTarget, next: ChartModel, host: Host): void {
   const chart = chartOf(target, host);
   const sheet = sheetOf(target, host);
   sheet.changeCharts(
-    sheet.charts.map((one) => (one === chart ? { ...one, ...patch } : one)),
+    sheet.charts.map((one) => (one === chart ? next : one)),
     'addin',
   );
 }

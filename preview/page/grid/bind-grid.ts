@@ -5,6 +5,7 @@ import type { WorkbookModel } from '../../model/workbook-model';
 import { CalculationWatch } from './calculation-watch';
 import { DirtySheets } from './dirty-sheets';
 import { createGridLink } from './grid-link';
+import { GridPictures } from './grid-pictures';
 import { readGridCommand } from './grid-reader';
 import { GridWriter } from './grid-writer';
 import { workbookSnapshot } from './workbook-snapshot';
@@ -21,7 +22,7 @@ export interface GridBinding {
 export function bindGrid(univerAPI: FUniver, model: WorkbookModel): GridBinding {
   univerAPI.createWorkbook(workbookSnapshot(model));
   const link = createGridLink(univerAPI);
-  const writer = new GridWriter(model, link);
+  const writer = new GridWriter(model, link, new GridPictures(univerAPI, link));
   const watch = new CalculationWatch();
   let dirty = new DirtySheets();
   let reading = false;

@@ -14,6 +14,9 @@ import coreZh from '@univerjs/presets/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/presets/preset-sheets-data-validation';
 import validationEn from '@univerjs/presets/preset-sheets-data-validation/locales/en-US';
 import validationZh from '@univerjs/presets/preset-sheets-data-validation/locales/zh-CN';
+import { UniverSheetsDrawingPreset } from '@univerjs/presets/preset-sheets-drawing';
+import drawingEn from '@univerjs/presets/preset-sheets-drawing/locales/en-US';
+import drawingZh from '@univerjs/presets/preset-sheets-drawing/locales/zh-CN';
 import { UniverSheetsFilterPreset } from '@univerjs/presets/preset-sheets-filter';
 import filterEn from '@univerjs/presets/preset-sheets-filter/locales/en-US';
 import filterZh from '@univerjs/presets/preset-sheets-filter/locales/zh-CN';
@@ -23,6 +26,7 @@ import sortZh from '@univerjs/presets/preset-sheets-sort/locales/zh-CN';
 import '@univerjs/presets/lib/styles/preset-sheets-conditional-formatting.css';
 import '@univerjs/presets/lib/styles/preset-sheets-core.css';
 import '@univerjs/presets/lib/styles/preset-sheets-data-validation.css';
+import '@univerjs/presets/lib/styles/preset-sheets-drawing.css';
 import '@univerjs/presets/lib/styles/preset-sheets-filter.css';
 import '@univerjs/presets/lib/styles/preset-sheets-sort.css';
 import type { Language } from '../../../core/text';
@@ -42,6 +46,7 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
         coreZh,
         formattingZh,
         validationZh,
+        drawingZh,
         filterZh,
         sortZh,
         missing('正在计算', '正在分析数组公式'),
@@ -50,6 +55,7 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
         coreEn,
         formattingEn,
         validationEn,
+        drawingEn,
         filterEn,
         sortEn,
         missing('Calculating', 'Analysing array formulas'),
@@ -66,6 +72,7 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
       }),
       UniverSheetsConditionalFormattingPreset(),
       UniverSheetsDataValidationPreset(),
+      UniverSheetsDrawingPreset(),
       UniverSheetsFilterPreset(),
       UniverSheetsSortPreset(),
     ],

@@ -4,8 +4,10 @@ import type { WorkbookModel } from '../../model/workbook-model';
 import type { DirtySheet, DirtySheets } from './dirty-sheets';
 import { gridFormula } from './grid-formula';
 import type { GridLink } from './grid-link';
+import type { GridPictures } from './grid-pictures';
 import { gridRange } from './grid-range';
 import { writeCells } from './write-cells';
+import { writeCharts } from './write-charts';
 import { writeFilter } from './write-filter';
 import { RuleWriter } from './write-rules';
 import { writeSizes } from './write-sizes';
@@ -20,6 +22,7 @@ export class GridWriter {
   constructor(
     readonly model: WorkbookModel,
     readonly link: GridLink,
+    readonly pictures: GridPictures,
   ) {
     this.#rules = new RuleWriter(link);
   }
@@ -33,6 +36,7 @@ export class GridWriter {
       const sheet = this.model.sheetById(id);
       if (sheet) this.#writeSheet(sheet, parts);
     }
+    if (dirty.sheets.size > 0) writeCharts(this.pictures, this.link, this.model);
     if (dirty.active) this.#showActive();
     if (dirty.calculate) {
       this.link.run('formula.mutation.set-trigger-formula-calculation-start', {

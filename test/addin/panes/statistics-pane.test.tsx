@@ -4,6 +4,7 @@ import { readStoredLedger } from '../../../addin/workbook/read-stored-ledger';
 import { appendRecords } from '../../../addin/workbook/append-records';
 import { received } from '../../../core/summary/measures/received';
 import { propertyLedger, propertyRecord } from '../../support/addin-ledger';
+import { withoutRequirement } from '../../support/without-requirement';
 import { officeNow } from '../../support/office-ledger';
 
 const ledger = propertyLedger();
@@ -151,5 +152,78 @@ describe('StatisticsPane', () => {
     await stage.user.click(screen.getByRole('button', { name: '刷新' }));
     expect(await screen.findByText(/有 1 行读不出来/)).toBeVisible();
     expect(await valueOf('受理量')).toBe('1');
+  });
+
+  const act = (table: RegExp, button: string) =>
+    stage.user.click(
+      within(screen.getByRole('group', { name: table })).getByRole('button', { name: button }),
+    );
+
+  it('should pin the figures it shows, and bring them up to date when pinned again', async () => {
+    await open();
+    await act(/^各项指标/, '固定到工作表');
+    expect(await screen.findByText('已固定到工作表“各项指标 2026-11”。')).toBeVisible();
+    const sheet = stage.host.model.findSheet('各项指标 2026-11');
+    expect([0, 1].map((column) => sheet?.valueAt(4, column))).toEqual(['受理量', 2]);
+    expect(sheet?.valueAt(1, 0)).toBe(
+      `${ledger.name} · 2026-11-01 – 2026-11-30 · 截至 2026-11-22 16:00`,
+    );
+    expect(sheet?.valueAt(4, 6)).toBe(received.definition.zh);
+    await act(/^各项指标/, '固定到工作表');
+    expect(await screen.findByText('已更新工作表“各项指标 2026-11”。')).toBeVisible();
+  });
+
+  it('should pin a trend with the closed as a line, and another period to another sheet', async () => {
+    await open();
+    await choose('期间', 'thisYear');
+    await choose('图表', 'trend');
+    await act(/^月份/, '固定到工作表');
+    expect(await screen.findByText('已固定到工作表“月份 · 受理量 2026”。')).toBeVisible();
+    const series = stage.host.model.findSheet('月份 · 受理量 2026')?.charts[0]?.series;
+    expect(series?.map(({ kept }) => [kept['Name'], kept['ChartType']])).toEqual([
+      ['受理量', undefined],
+      ['办结量', 'LineMarkers'],
+    ]);
+    await choose('期间', 'lastYear');
+    await act(/^月份/, '固定到工作表');
+    expect(await screen.findByText('已固定到工作表“月份 · 受理量 2025”。')).toBeVisible();
+  });
+
+  it('should pin groups by size in the language of the pane', async () => {
+    await open();
+    await choose('期间', 'thisYear');
+    await choose('分组', 'level');
+    await choose('指标', 'closingRate');
+    await act(/^等级/, '固定到工作表');
+    expect(await screen.findByText('已固定到工作表“等级 · 办结率 2026”。')).toBeVisible();
+    const sheet = stage.host.model.findSheet('等级 · 办结率 2026');
+    expect([4, 5].map((row) => [0, 1].map((column) => sheet?.valueAt(row, column)))).toEqual([
+      ['重要投诉', 0.5],
+      ['轻微投诉', 0],
+    ]);
+    expect(sheet?.charts[0]?.axes['Value Primary']).toMatchObject({ NumberFormat: '0%' });
+  });
+
+  it('should put the values on the clipboard, or show them selected where that is refused', async () => {
+    await open();
+    await act(/^各项指标/, '复制数值');
+    expect(await screen.findByText(/数值已复制/)).toBeVisible();
+    expect(await navigator.clipboard.readText()).toMatch(/^指标\t本期\t.*\r\n受理量\t2\t1\t/);
+    jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('refused'));
+    await act(/^各项指标/, '复制数值');
+    const area = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: '可复制的数值' });
+    expect(area.value).toMatch(/受理量\t2\t/);
+    expect(area).toHaveFocus();
+    expect(area.selectionEnd).toBe(area.value.length);
+  });
+
+  it('should say that this Excel has no charts, and still pin the table', async () => {
+    await open();
+    withoutRequirement('ExcelApi', '1.8');
+    await choose('期间', 'thisYear');
+    await choose('图表', 'trend');
+    await act(/^月份/, '固定到工作表');
+    expect(await screen.findByText(/需要 ExcelApi 1\.8/)).toBeVisible();
+    expect(stage.host.model.findSheet('月份 · 受理量 2026')?.charts).toEqual([]);
   });
 });

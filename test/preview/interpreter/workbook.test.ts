@@ -161,7 +161,6 @@ describe('comments', () => {
 describe('what this host does not have', () => {
   it.each<[string, (context: Excel.RequestContext) => unknown]>([
     ['pivot tables', (c) => c.workbook.pivotTables.load('items/name')],
-    ['charts', (c) => c.workbook.worksheets.getFirst().charts.load('items')],
     ['shapes', (c) => c.workbook.worksheets.getFirst().shapes.load('items')],
     ['custom XML parts', (c) => c.workbook.customXmlParts.add('<a/>')],
     ['styles', (c) => c.workbook.styles.getItem('Normal').load('name')],
