@@ -3,6 +3,8 @@ import { request as sendRequest, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { zipFolder } from '../../../scripts/zip-folder';
 import { startAzurite } from '../../../functions/local/start-azurite';
 import { azureBlobs } from '../../../functions/store/azure-blobs';
 import { workbookType } from '../../../functions/workbook-type';
@@ -211,6 +213,22 @@ describe('the local host with the bundled app, the emulator and the embedded dat
 });
 
 describe('the bundled app', () => {
+  it('should pack into one file of what runs, the same each time', async () => {
+    const app = await buildApp();
+    const folder = dirname(app.appFile);
+    const { zip, names } = await zipFolder(folder);
+    expect(names).toEqual(
+      expect.arrayContaining(['app.mjs', 'host.json', 'package.json', 'rulebooks/index.json']),
+    );
+    expect(names.filter((name) => !/\.(mjs|json|yaml)$/.test(name))).toEqual([]);
+    expect(names.filter((name) => /node_modules|local\.settings|\.data|test/.test(name))).toEqual(
+      [],
+    );
+    expect(Object.keys(unzipSync(zip)).sort()).toEqual(names);
+    expect((await zipFolder(folder)).zip).toEqual(zip);
+    await rm(app.folder, { recursive: true, force: true });
+  });
+
   it('should load no driver, storage client or workbook library before it is used', async () => {
     const app = await buildApp();
     const loaded = await staticText(app.appFile);
