@@ -44,18 +44,14 @@ export async function loadRows(
   await rm(folder, { recursive: true });
 }
 
-function linesOf({
-  count,
-  received,
-  closed,
-  clocks,
-  businessSeconds,
-  groupColumn,
-}: SummaryColumns): string {
+function linesOf(columns: SummaryColumns): string {
+  const { count, received, closed, clocks, businessSeconds } = columns;
   const months = Array.from({ length: PERIOD.to - PERIOD.from + 1 }, (_, day) => monthsTo(day));
   const month = (day: number | undefined): number | '' =>
     months[(day ?? NO_DAY) - PERIOD.from] ?? '';
-  const [levels, departments] = [groupColumn('level')?.codes, groupColumn('department')?.codes];
+  const [levels, departments] = ['level', 'department'].map(
+    (key) => columns.groupColumn(key)?.codes,
+  );
   const lines: string[] = [];
   for (let row = 0; row < count; row += 1) {
     const isClosed = closed[row] !== NO_DAY;

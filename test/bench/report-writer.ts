@@ -89,6 +89,8 @@ async function monthRequest(): Promise<ReportRequest> {
       calendar,
       createdAt: asOf,
       createdBy: 'bench',
+      importedAt: null,
+      importedBy: null,
       sequence: 0,
       earlierRules: [],
     },

@@ -28,10 +28,10 @@ const QUERY = `
   GROUP BY office`;
 
 /** PGlite is PostgreSQL as well; a server of its own comes with TEST_DATABASE_URL. */
-describe.each(testServers)('percentiles, beside percentile_cont of $name', ({ open }) => {
+describe.each(testServers)('percentiles, beside percentile_cont of $name', (server) => {
   let opened: TestDatabase;
   beforeAll(async () => {
-    opened = await open();
+    opened = await server.open();
   });
   afterAll(() => opened.drop());
 
