@@ -1,7 +1,6 @@
 import type { Zone } from '../../date/time';
 import type { Text } from '../../text';
 import type { Assessment } from '../assess-record';
-import { hasLight } from '../clock-light';
 import type { ClockState } from '../clock-state';
 import { lightName } from '../light-name';
 import { explainLight } from './explain-light';
@@ -13,7 +12,7 @@ import { explainLight } from './explain-light';
  */
 export function explainRecordLight({ clocks, light }: Assessment, zone: Zone): Text {
   if (light === 'grey') return WITHOUT;
-  const lit = clocks.filter((state) => hasLight(state.clock) && state.light !== 'grey');
+  const lit = clocks.filter((state) => state.light !== 'grey');
   const worst = lit.filter((state) => state.light === light);
   const reasons = worst.map((state) => explainLight(state, zone));
   const reason = { zh: joined(reasons, 'zh', ''), en: joined(reasons, 'en', ' ') };

@@ -86,3 +86,10 @@ describe('assessRecord', () => {
     );
   });
 });
+
+describe('a case that was never reopened', () => {
+  it('should have no earlier rounds', () => {
+    const facts = { events: { received } };
+    expect(assess(rulebook, facts, '2026-11-03')).not.toHaveProperty('earlierRounds');
+  });
+});

@@ -227,3 +227,14 @@ describe('a pause that begins in the last second of a due', () => {
     expect(paused(same, '2026-11-02T18:01', '2026-11-03T10:00', closing)).toBe('2026-11-02 18:00');
   });
 });
+
+describe('a pause of the last second of a day', () => {
+  it('should save the day, and begin the next one free', () => {
+    const source = clockSource({ amount: 0, unit: 'same-day' }, { pausable: true });
+    const facts = (from: string, to: string) => ({
+      events: { received: '2026-11-02T09:00' },
+      pauses: [[from, to]] as const,
+    });
+    expect(dueOf(source, facts('2026-11-02T23:59:59', '2026-11-03T00:00'))).toBe('2026-11-03');
+  });
+});

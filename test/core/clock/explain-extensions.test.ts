@@ -138,6 +138,10 @@ describe('an extension without effect', () => {
     expect(en(refused(undefined))[0]).toContain('does not count: the rules allow none.');
   });
 
+  it('should name a role the rulebook does not know by its key', () => {
+    expect(zh(refused(rule({ approver: 'board' })))[0]).toContain('：须经board批准，');
+  });
+
   it('should not be told to another clock than its own', () => {
     expect(refused(rule(), 'other')).toEqual([]);
   });

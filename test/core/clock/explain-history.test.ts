@@ -204,3 +204,25 @@ describe('what came before, in its own words', () => {
     expect(told(record, 'reopening', rulebook, 1)).toEqual([]);
   });
 });
+
+describe('what came before, where nothing did', () => {
+  it('should be no step at all for a change of level that moves nothing', () => {
+    const record: ComplaintRecord = {
+      ...recordOf({ events: { received: '2026-11-03T09:00' }, level: 'major' }),
+      levelChanges: [
+        { from: 'minor', to: 'major', at: at('2026-11-04T09:00'), by: '', reason: '' },
+      ],
+    };
+    const rulebook = rulebookOf(five);
+    const [state] = assessRecord(record, rulebook, shanghai, instantOf('2026-11-06T10:00')).clocks;
+    const steps = state ? explainClock(state, record, rulebook, shanghai) : [];
+    expect(steps.map(({ kind }) => kind)).toEqual([
+      'start',
+      'count',
+      'skip',
+      'count',
+      'count',
+      'due',
+    ]);
+  });
+});

@@ -4,7 +4,7 @@ import type { ClockState } from '../../../core/clock/clock-state';
 import { dueText } from '../../../core/clock/due-text';
 import { explainClock } from '../../../core/clock/explain-clock';
 import { at, instantOf, shanghai } from '../../support/clock-setting';
-import { zh } from '../../support/explanation';
+import { explain, zh } from '../../support/explanation';
 
 const hourly = clockSource({ amount: 1, unit: 'hour' }, { to: 'answered', repeats: true });
 const fixed = { ...hourly, grid: 'fixed' as const };
@@ -180,5 +180,17 @@ describe('a clock that repeats without a grid of its own', () => {
     expect(looked(tenth, ['2027-01-18T10:00'], '2027-01-19')).toBe('running 2027-02-10');
     const none = { amount: 0, unit: 'calendar-day' } as const;
     expect(looked(none, ['2026-11-18T10:00'], '2026-11-18')).toBe('running 2026-11-18');
+  });
+});
+
+describe('the explanation of a clock on a grid', () => {
+  it('should begin with the last occurrence, or with the start while there is none', () => {
+    const first = (source: typeof fixed, events: Readonly<Record<string, string>>) =>
+      zh(explain(source, { events }, '2026-11-20T09:10'))[0];
+    const received = { received: '2026-11-20T08:00' };
+    expect(first(fixed, received)).toContain('08:00“收到投诉”');
+    expect(first(fixed, { ...received, answered: '2026-11-20T09:05' })).toContain(
+      '09:05上一次“答复”',
+    );
   });
 });

@@ -94,6 +94,15 @@ describe('previewChange', () => {
     ]);
   });
 
+  it('should put a clock last that is new and waits for its time to be agreed', () => {
+    const agreed = clockSource({ amount: 0, unit: 'agreed' }, { key: 'agreed' });
+    const [before, after] = [rulebookOf(clockSource(five)), rulebookWith([agreed, two()])];
+    expect(preview(before, after, open).map(told)).toEqual([
+      'clock: 2026-11-09 green → 2026-11-04 green',
+      'agreed: – → none green',
+    ]);
+  });
+
   it('should leave a record alone that has ended, by the rules of then or by the new ones', () => {
     const events = [
       { key: 'received', title: { zh: '收到', en: 'Received' }, clause: '一' },

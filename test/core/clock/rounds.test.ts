@@ -168,6 +168,19 @@ describe('a reopened case', () => {
     expect(due && dueText(due, shanghai.zone)).toBe('2026-11-23');
   });
 
+  it('should keep what was agreed for the very instant of the reopening, or later', () => {
+    const book = rulebookWith([clockSource(five, { orAgreed: true })], { events });
+    const due = (wall: string) => {
+      const instant = instantOf(wall);
+      const facts = { ...once, agreed: { clock: { kind: 'instant' as const, instant } } };
+      const [state] = assessRecord(facts, book, shanghai, instantOf('2026-11-17T09:00')).clocks;
+      return state?.due && dueText(state.due, shanghai.zone);
+    };
+    expect(due('2026-11-16T08:59:59')).toBe('2026-11-23');
+    expect(due('2026-11-16T09:00')).toBe('2026-11-16 09:00');
+    expect(due('2026-11-20T12:00')).toBe('2026-11-20 12:00');
+  });
+
   it('should tell a closure of the same day from the one it reopened where no time is known', () => {
     const sameDay = recordOf({
       events: { received: '2026-11-02', closed: '2026-11-05', reopened: '2026-11-05' },
