@@ -4,6 +4,7 @@ import type { Instant } from '../../core/date/time';
 import { formatDay } from '../../core/date/civil-date';
 import { formatWall } from '../../core/date/wall-time';
 import type { AgreedTime, ComplaintRecord, EventTime, FieldValue } from '../../core/record/record';
+import { approvalText } from '../../core/workbook/approval-text';
 import type { HistoryEntry } from '../../core/workbook/history-sheet';
 import type { LedgerSettings } from '../../core/workbook/ledger-settings';
 import { registerColumns } from '../../core/workbook/register-columns';
@@ -70,6 +71,9 @@ function factsOf(
       ({ key, type }) => [`field:${key}`, valueText(record.fields[key], type)] as const,
     ),
     ...Object.entries(record.events).map(([key, at]) => [`event:${key}`, time(at)] as const),
+    ...rulebook.events.map(
+      ({ key }) => [`approval:${key}`, approvalText(key, record, ledger) || undefined] as const,
+    ),
     ['level', rulebook.levels.find(({ code }) => code === record.level)?.title[language]],
     ...Object.entries(record.agreed).map(
       ([key, agreed]) => [`agreed:${key}`, agreedText(agreed, ledger)] as const,

@@ -74,6 +74,7 @@ export const en: typeof zh = {
     created: 'Registered',
     imported: 'Imported',
     event: 'Event',
+    approval: 'Approval added',
     extension: 'Extension',
     pause: 'Paused',
     resume: 'Resumed',

@@ -73,6 +73,7 @@ export const zh = {
     created: '登记',
     imported: '导入',
     event: '记录事件',
+    approval: '补记批准',
     extension: '延期',
     pause: '中止',
     resume: '恢复',

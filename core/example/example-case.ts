@@ -10,6 +10,7 @@ import { parseRecord } from '../record/parse-record';
 import type { ComplaintRecord } from '../record/record';
 import type { RulebookDefinition } from '../rulebook/definition';
 import type { Rulebook } from '../rulebook/rulebook';
+import { approvedRecord } from './approved-record';
 
 export type Example = RulebookDefinition['examples'][number];
 
@@ -36,7 +37,7 @@ export function exampleCase(
   const time = parseDateTime(example.asOf, { zone });
   if (!time.ok) return undefined;
   const asOf = time.time.instant;
-  const raw = { id: 'example', ...example.record };
+  const raw = { id: 'example', ...approvedRecord(example.record, rulebook) };
   const { record, findings } = checkRawRecord(raw, rulebook, { zone, asOf });
   return {
     example,

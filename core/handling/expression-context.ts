@@ -10,7 +10,7 @@ export function expressionContext(
   rulebook: Rulebook,
   zone: Zone,
 ): ExpressionContext {
-  const { events, level, parameters } = conditionContext(record, rulebook, zone);
+  const { events, approvals, level, parameters } = conditionContext(record, rulebook, zone);
   const money = rulebook.fields.filter(({ type }) => type === 'money').map(({ key }) => key);
   const fields = Object.fromEntries(
     Object.entries(record.fields).map(([key, value]) => [
@@ -18,5 +18,5 @@ export function expressionContext(
       typeof value === 'number' && money.includes(key) ? value / 100 : value,
     ]),
   );
-  return { fields, events, level, parameters, inputs: {}, results: {} };
+  return { fields, events, approvals, level, parameters, inputs: {}, results: {} };
 }

@@ -15,6 +15,7 @@ export function formulaTotals(
   zone: Zone,
 ): Readonly<Record<string, number>> {
   const { parameters } = rulebook;
-  const base = { fields: {}, events: {}, level: '', parameters, inputs: {}, results: {} };
+  const record = { fields: {}, events: {}, approvals: {}, level: '' };
+  const base = { ...record, parameters, inputs: {}, results: {} };
   return resultsOver(records, { base, inputs: {} }, rulebook, zone);
 }

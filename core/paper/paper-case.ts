@@ -43,6 +43,9 @@ function withoutHidden(record: ComplaintRecord, hidden: readonly string[]): Comp
     ...record,
     fields: without(record.fields, hidden),
     events: without(record.events, hidden),
+    ...(record.approvals && {
+      approvals: record.approvals.filter(({ event }) => !hidden.includes(event)),
+    }),
   };
 }
 

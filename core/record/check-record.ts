@@ -6,8 +6,8 @@ import type { ComplaintRecord } from './record';
 
 /**
  * What is wrong or remarkable with a record by its rulebook: required fields, choices, ranges and
- * formats, the order and legality of events, dates in the future, level, agreed times, extensions,
- * pauses and acceptance rules. All findings, sorted.
+ * formats, the order, legality and approval of events, dates in the future, level, agreed times,
+ * extensions, pauses, acceptance rules and who may act. All findings, sorted.
  */
 export function checkRecord(
   record: ComplaintRecord,

@@ -8,6 +8,7 @@ import { choiceValue } from './checks/choice-value';
 import { conflictRule } from './checks/conflict-rule';
 import { creditCodeFormat } from './checks/credit-code-format';
 import { emailFormat } from './checks/email-format';
+import { eventApproval } from './checks/event-approval';
 import { eventInFuture } from './checks/event-in-future';
 import { eventLegality } from './checks/event-legality';
 import { eventOrder } from './checks/event-order';
@@ -34,6 +35,7 @@ const compilers: readonly CheckCompiler[] = [
   emailFormat,
   eventOrder,
   eventLegality,
+  eventApproval,
   eventInFuture,
   eventWithoutTime,
   levelMissing,

@@ -6,8 +6,8 @@ import { recordPlan } from './record-plan';
 
 /**
  * What a rulebook's conditions see of a record: its fields with money in yuan (as regimes write
- * it), the events as ISO wall-clock texts of the zone, the level code (empty when none) and the
- * bound parameters. Texts are made when a condition first looks at them.
+ * it), the events as ISO wall-clock texts of the zone, who approved each, the level code (empty when
+ * none) and the bound parameters. Texts are made when a condition first looks at them.
  */
 export function conditionContext(
   record: ComplaintRecord,
@@ -36,6 +36,10 @@ class RecordContext implements ConditionContext {
   get events(): ConditionContext['events'] {
     return (this.#events ??= eventTexts(this.#record, this.#zone));
   }
+
+  get approvals(): ConditionContext['approvals'] {
+    return approvers(this.#record);
+  }
 }
 
 function eventTexts(record: ComplaintRecord, zone: Zone): Readonly<Record<string, string>> {
@@ -45,6 +49,13 @@ function eventTexts(record: ComplaintRecord, zone: Zone): Readonly<Record<string
     if (time !== undefined) texts[key] = formatWall(zone.toWall(time.instant));
   }
   return texts;
+}
+
+/** The name of who last approved each event; an approval without a name tells nobody. */
+function approvers({ approvals = [] }: ComplaintRecord): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    approvals.flatMap(({ event, person }) => (person === undefined ? [] : [[event, person]])),
+  );
 }
 
 type Fields = Readonly<Record<string, FieldValue>>;

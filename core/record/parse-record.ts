@@ -3,6 +3,7 @@ import type { Finding } from '../finding';
 import type { Rulebook } from '../rulebook/rulebook';
 import type { ReadingOptions } from './field-reading';
 import { parseAgreed } from './parse-agreed';
+import { parseApprovals } from './parse-approvals';
 import { parseCorrections } from './parse-corrections';
 import { parseEvents } from './parse-events';
 import { parseExtensions } from './parse-extensions';
@@ -86,8 +87,12 @@ function readTimings({ source, plan, options, findings }: Reader, record: Draft)
   }
 }
 
-/** Changes of level and corrected events, which fewer have; an empty list says nothing. */
+/** Approvals, changes of level and corrected events, which fewer have; an empty list says nothing. */
 function readHistory({ source, rulebook, plan, options, findings }: Reader, record: Draft): void {
+  if (source['approvals'] !== undefined) {
+    const read = collect(parseApprovals(source['approvals'], plan, options), findings).approvals;
+    if (read.length > 0) record.approvals = read;
+  }
   if (source['levelChanges'] !== undefined) {
     const read = collect(
       parseLevelChanges(source['levelChanges'], rulebook, options),

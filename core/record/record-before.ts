@@ -2,7 +2,10 @@ import type { Zone } from '../date/time';
 import type { ComplaintRecord, EventTime } from './record';
 import { isBefore, timesOf, type Reopening } from './round';
 
-/** A record as it was before a reopening: later events, extensions, pauses and levels left out. */
+/**
+ * A record as it was before a reopening: later events, approvals, extensions, pauses and levels left
+ * out.
+ */
 export function recordBefore(
   record: ComplaintRecord,
   reopening: Reopening,
@@ -20,6 +23,7 @@ export function recordBefore(
     if (times.length > 1) occurrences[key] = times.slice(0, -1);
   }
   const level = levelBefore(record, until);
+  const approvals = record.approvals?.filter(({ at }) => at.instant < until) ?? [];
   return {
     id: record.id,
     ...(record.number !== undefined && { number: record.number }),
@@ -27,6 +31,7 @@ export function recordBefore(
     ...(level !== undefined && { level }),
     events,
     ...(Object.keys(occurrences).length > 0 && { occurrences }),
+    ...(approvals.length > 0 && { approvals }),
     agreed: record.agreed,
     extensions: record.extensions.filter(({ requestedAt }) => requestedAt.instant < until),
     pauses: record.pauses.filter(({ from }) => from.instant < until),

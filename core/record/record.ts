@@ -26,6 +26,17 @@ export interface GrantedExtension {
   readonly reason: string;
 }
 
+/** Leave that someone gave for an event which needs it. */
+export interface Approval {
+  readonly event: string;
+  /** Key of the role that gave it. */
+  readonly role: string;
+  readonly at: EventTime;
+  /** Name of who gave it; absent when only the role is known. */
+  readonly person?: string;
+  readonly opinion?: string;
+}
+
 /** A new level in mid-case: who gave it, when and why. */
 export interface LevelChange {
   /** Code of the level before; absent when there was none. */
@@ -77,6 +88,8 @@ export interface ComplaintRecord {
    * earlier rounds. Absent when every event happened once.
    */
   readonly occurrences?: Readonly<Record<string, readonly EventTime[]>>;
+  /** Oldest first; absent when there are none. */
+  readonly approvals?: readonly Approval[];
   /** In the order they were made; absent when there were none. */
   readonly levelChanges?: readonly LevelChange[];
   readonly corrections?: readonly Correction[];
@@ -94,6 +107,7 @@ export interface RawRecord {
   readonly pauses?: readonly Readonly<Record<string, unknown>>[];
   /** Earlier occurrences by event key; a list of times in `events` says the same. */
   readonly occurrences?: Readonly<Record<string, unknown>> | undefined;
+  readonly approvals?: readonly Readonly<Record<string, unknown>>[] | undefined;
   readonly levelChanges?: readonly Readonly<Record<string, unknown>>[] | undefined;
   readonly corrections?: readonly Readonly<Record<string, unknown>>[] | undefined;
 }

@@ -3,7 +3,7 @@ import { Environment } from '@marcbachmann/cel-js';
 let made: Environment | undefined;
 
 /**
- * What a condition may name: `fields`, `events`, `level` and `parameters`. Whole numbers and
+ * What a condition may name: `fields`, `events`, `approvals`, `level` and `parameters`. Whole numbers and
  * decimals mix freely, because a cell does not tell one from the other. Made when the first
  * condition is read, so that a program that reads none starts without it.
  */
@@ -20,6 +20,7 @@ function createEnvironment(): Environment {
   })
     .registerVariable('fields', 'map<string, dyn>')
     .registerVariable('events', 'map<string, string>')
+    .registerVariable('approvals', 'map<string, string>')
     .registerVariable('level', 'string')
     .registerVariable('parameters', 'map<string, dyn>');
   for (const operator of ['+', '-', '*', '/', '%'] as const) {

@@ -8,6 +8,8 @@ export type Operand =
   | { readonly kind: 'level' }
   | { readonly kind: 'field'; readonly key: string }
   | { readonly kind: 'event'; readonly key: string }
+  /** Who approved an event. */
+  | { readonly kind: 'approval'; readonly key: string }
   | { readonly kind: 'parameter'; readonly key: string }
   | { readonly kind: 'literal'; readonly value: Literal };
 
@@ -30,7 +32,7 @@ export type ConditionSyntax =
 
 /**
  * A condition as a small typed tree, or `undefined` when it cannot be read or says more than
- * comparisons of level, fields, events and parameters with literals, `in` lists, `has`, `&&`, `||`
+ * comparisons of level, fields, events, approvals and parameters with literals, `in` lists, `has`, `&&`, `||`
  * and `!`.
  */
 export function parseConditionSyntax(source: string): ConditionSyntax | undefined {
@@ -38,7 +40,7 @@ export function parseConditionSyntax(source: string): ConditionSyntax | undefine
   return parsed.ok ? readSyntax(parsed.tree) : undefined;
 }
 
-/** Every field, event and parameter a condition names. */
+/** Every field, event, approval and parameter a condition names. */
 export function referencesOf(tree: ASTNode): readonly Reference[] {
   return nodesOf(tree).flatMap((node) => {
     const operand = readOperand(node);
@@ -82,6 +84,7 @@ function comparedWith(operand: Operand, literal: Literal): readonly ComparedLite
 const kinds = new Map<string, Reference['kind']>([
   ['fields', 'field'],
   ['events', 'event'],
+  ['approvals', 'approval'],
   ['parameters', 'parameter'],
 ]);
 

@@ -103,6 +103,8 @@ function valueOf(operand: Operand): Value {
       return ownValueOf((context) => context.fields, operand.key);
     case 'event':
       return ownValueOf((context) => context.events, operand.key);
+    case 'approval':
+      return ownValueOf((context) => context.approvals, operand.key);
     case 'parameter':
       return ownValueOf((context) => context.parameters, operand.key);
   }

@@ -7,6 +7,8 @@ import type { EarlierRules } from './ledger-rules';
 export interface ConditionContext {
   readonly fields: Readonly<Record<string, string | number | boolean>>;
   readonly events: Readonly<Record<string, string>>;
+  /** Name of who approved, by event. */
+  readonly approvals: Readonly<Record<string, string>>;
   readonly level: string;
   readonly parameters: Readonly<Record<string, string | number>>;
 }

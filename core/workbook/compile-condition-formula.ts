@@ -151,6 +151,8 @@ function valueOf(operand: Operand, places: ConditionPlaces): SheetValue | undefi
     }
     case 'field':
       return fieldValue(operand.key, places);
+    case 'approval':
+      return undefined;
   }
 }
 

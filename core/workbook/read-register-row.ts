@@ -90,11 +90,13 @@ export function readRegisterRow(cells: readonly unknown[], map: RegisterMap): Ra
 /** What the row was before, as far as the hidden cell says; absent parts stay absent. */
 function historyOf({
   occurrences = {},
+  approvals = [],
   levelChanges = [],
   corrections = [],
 }: RegisterDetails): RawRecord {
   return {
     ...(Object.keys(occurrences).length > 0 && { occurrences }),
+    ...(approvals.length > 0 && { approvals }),
     ...(levelChanges.length > 0 && { levelChanges }),
     ...(corrections.length > 0 && { corrections }),
   };

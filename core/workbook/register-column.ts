@@ -17,7 +17,7 @@ export type RecordColumnKind =
 
 /** What a register column holds; `key` is a field's, event's or clock's. */
 export type ColumnSource =
-  | { readonly kind: 'field' | 'event' | ClockColumnKind; readonly key: string }
+  | { readonly kind: 'field' | 'event' | 'approval' | ClockColumnKind; readonly key: string }
   | { readonly kind: RecordColumnKind };
 
 /** One column of the register table. */

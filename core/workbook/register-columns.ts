@@ -1,5 +1,5 @@
 import { hasLight } from '../clock/clock-light';
-import type { Clock, Field, Rulebook } from '../rulebook/rulebook';
+import type { CaseEvent, Clock, Field, Rulebook } from '../rulebook/rulebook';
 import type { Language, Text } from '../text';
 import type {
   ClockColumnKind,
@@ -32,9 +32,7 @@ export const registerColumns = (
         ? [recordColumn('level', { width: widthFor(rulebook.levels.map(({ title }) => title)) })]
         : []),
       ...leading.map(fieldColumn),
-      ...rulebook.events.map((event) =>
-        column({ kind: 'event', key: event.key }, event.title, { content: 'date-time' }),
-      ),
+      ...rulebook.events.flatMap(eventColumns),
       ...clocks.flatMap(clockColumns),
       ...(clocks.some((clock) => clock.pausable)
         ? [recordColumn('paused-since', { content: 'date-time' })]
@@ -123,6 +121,19 @@ const fieldContent = (field: Field): RegisterColumn['content'] => {
       return 'text';
   }
 };
+
+/** When an event happened and, where the regime asks for it, who approved it. */
+const eventColumns = ({ key, title, approvedBy }: CaseEvent): readonly Draft[] => [
+  column({ kind: 'event', key }, title, { content: 'date-time' }),
+  ...(approvedBy.length > 0
+    ? [
+        column({ kind: 'approval', key }, registerTitles.ofApproval(title), {
+          width: 30,
+          computed: true,
+        }),
+      ]
+    : []),
+];
 
 const clockColumns = (clock: Clock): readonly Draft[] => {
   const part = (kind: ClockColumnKind, options: Options): Draft =>

@@ -4,9 +4,9 @@ import { dayOfWall, formatWall } from '../date/wall-time';
 import type { ComplaintRecord, EventTime } from '../record/record';
 
 /**
- * What a row says that its visible cells cannot: each extension and pause by itself, what an event
- * cell said before it happened again or was corrected, the levels before the present one, and which
- * cells without a time of day mean midnight. It stands as JSON in the hidden details column.
+ * What a row says that its visible cells cannot: each extension and pause by itself, who approved
+ * which event, what an event cell said before it happened again or was corrected, the levels before
+ * the present one, and which cells without a time of day mean midnight. It stands as JSON in the hidden details column.
  */
 export interface RegisterDetails {
   readonly extensions?: readonly Readonly<Record<string, unknown>>[];
@@ -15,6 +15,7 @@ export interface RegisterDetails {
   readonly totals?: Readonly<Record<string, unknown>>;
   readonly pausedSince?: unknown;
   readonly occurrences?: Readonly<Record<string, unknown>>;
+  readonly approvals?: readonly Readonly<Record<string, unknown>>[];
   readonly levelChanges?: readonly Readonly<Record<string, unknown>>[];
   readonly corrections?: readonly Readonly<Record<string, unknown>>[];
   /** Column keys whose whole-day cell is an instant at 00:00, not a date. */
@@ -60,9 +61,9 @@ export function writeRegisterDetails(
   return Object.keys(details).length > 0 ? JSON.stringify(details) : null;
 }
 
-/** What was before: earlier occurrences, levels and times since corrected. */
+/** What was before: approvals, earlier occurrences, levels and times since corrected. */
 function historyOf(
-  { occurrences, levelChanges, corrections }: ComplaintRecord,
+  { occurrences, approvals, levelChanges, corrections }: ComplaintRecord,
   time: (at: EventTime) => string,
 ): RegisterDetails {
   return {
@@ -70,6 +71,9 @@ function historyOf(
       occurrences: Object.fromEntries(
         Object.entries(occurrences).map(([key, times]) => [key, times.map(time)]),
       ),
+    }),
+    ...(approvals && {
+      approvals: approvals.map((approval) => ({ ...approval, at: time(approval.at) })),
     }),
     ...(levelChanges && {
       levelChanges: levelChanges.map((change) => ({ ...change, at: time(change.at) })),
@@ -97,6 +101,7 @@ export function readRegisterDetails(cell: unknown): RegisterDetails {
       totals: Object.fromEntries(Object.entries(valueOf(parsed, 'totals') ?? {})),
       pausedSince: valueOf(parsed, 'pausedSince'),
       occurrences: Object.fromEntries(Object.entries(valueOf(parsed, 'occurrences') ?? {})),
+      approvals: recordsOf(parsed, 'approvals'),
       levelChanges: recordsOf(parsed, 'levelChanges'),
       corrections: recordsOf(parsed, 'corrections'),
       midnight: listOf(parsed, 'midnight').filter((key) => typeof key === 'string'),

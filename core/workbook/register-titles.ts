@@ -17,6 +17,7 @@ export const registerTitles = {
     id: { zh: '记录标识', en: 'Record id' },
     version: { zh: '版本', en: 'Version' },
   } satisfies Record<RecordColumnKind, Text>,
+  ofApproval: ({ zh, en }: Text): Text => ({ zh: `${zh}·批准`, en: `${en} · approval` }),
   ofClock: (kind: ClockColumnKind, clock: Clock): Text => ({
     zh: `${clock.title.zh}·${partOf(kind, clock).zh}`,
     en: `${clock.title.en} · ${partOf(kind, clock).en}`,

@@ -21,6 +21,10 @@ const recordParts = {
   occurrences: values
     .optional()
     .describe('Event key → times before the one in `events`; a list there says the same.'),
+  approvals: z
+    .array(values)
+    .optional()
+    .describe('`{event, role, at, person?, opinion?}`; an event that needs one has an error without.'),
   levelChanges: z.array(values).optional().describe('`{from?, to, at, by?, reason?}`'),
   corrections: z.array(values).optional().describe('`{event, old, new, at, by?, reason?}`'),
 };

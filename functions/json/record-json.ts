@@ -5,7 +5,7 @@ import { agreedTimeJson, eventTimeJson } from './time-json';
 /** A record in the form the API takes and gives: times as text on the ledger's wall clock. */
 export function recordJson(record: ComplaintRecord, zone: Zone) {
   const { id, number, fields, events, level, agreed, extensions, pauses } = record;
-  const { occurrences, levelChanges, corrections } = record;
+  const { occurrences, approvals, levelChanges, corrections } = record;
   const time = (at: EventTime): string => eventTimeJson(at, zone);
   return {
     id,
@@ -25,6 +25,9 @@ export function recordJson(record: ComplaintRecord, zone: Zone) {
       ...(recordedAt && { recordedAt: time(recordedAt) }),
     })),
     ...(occurrences && { occurrences: mapValues(occurrences, (times) => times.map(time)) }),
+    ...(approvals && {
+      approvals: approvals.map((approval) => ({ ...approval, at: time(approval.at) })),
+    }),
     ...(levelChanges && {
       levelChanges: levelChanges.map((change) => ({ ...change, at: time(change.at) })),
     }),

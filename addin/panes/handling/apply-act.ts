@@ -8,8 +8,9 @@ export type CaseAct =
       readonly at: string;
       readonly fields: Readonly<Record<string, string | boolean>>;
       /** Where the rulebook asks for one. */
-      readonly approval?: Approval;
+      readonly approval?: TypedApproval;
     }
+  | { readonly kind: 'approval'; readonly event: string; readonly approval: TypedApproval }
   | {
       readonly kind: 'extension';
       readonly clock: string;
@@ -38,10 +39,12 @@ export type CaseAct =
     }
   | { readonly kind: 'agreed'; readonly clock: string; readonly at: string };
 
-/** Who approved a step: key of the role, empty until chosen, and the person's name. */
-export interface Approval {
+/** Who approved a step as typed: key of the role, empty until chosen, the person's name, when and how. */
+export interface TypedApproval {
   readonly role: string;
   readonly person: string;
+  readonly at: string;
+  readonly opinion: string;
 }
 
 /** When an act is carried out, as text, and by whom. */
@@ -59,7 +62,10 @@ export function applyAct(raw: RawRecord, act: CaseAct, stamp: ActStamp): RawReco
         fields: { ...raw.fields, ...act.fields },
         ...happenedAgain(raw, act.key),
         events: { ...raw.events, [act.key]: act.at },
+        ...withApproval(raw, act.key, act.approval),
       };
+    case 'approval':
+      return { ...raw, ...withApproval(raw, act.event, act.approval) };
     case 'extension': {
       const { clock, amount, at, approvedBy, reason } = act;
       return {
@@ -90,6 +96,7 @@ export function applyAct(raw: RawRecord, act: CaseAct, stamp: ActStamp): RawReco
       return {
         ...raw,
         events: { ...raw.events, [act.event]: act.at },
+        ...movedApprovals(raw, act),
         corrections: [
           ...(raw.corrections ?? []),
           {
@@ -104,6 +111,32 @@ export function applyAct(raw: RawRecord, act: CaseAct, stamp: ActStamp): RawReco
     case 'agreed':
       return { ...raw, agreed: { ...raw.agreed, [act.clock]: act.at } };
   }
+}
+
+/** The approvals with one more; without a role nobody has approved. */
+function withApproval(
+  { approvals = [] }: RawRecord,
+  event: string,
+  approval: TypedApproval | undefined,
+): RawRecord {
+  return approval === undefined || approval.role === ''
+    ? {}
+    : { approvals: [...approvals, { event, ...approval }] };
+}
+
+/** What was approved at the very time of an event moves with it when that time is corrected. */
+function movedApprovals(
+  { approvals, events }: RawRecord,
+  { event, at }: Extract<CaseAct, { kind: 'correction' }>,
+): RawRecord {
+  if (approvals === undefined) return {};
+  return {
+    approvals: approvals.map((approval) =>
+      approval['event'] === event && approval['at'] === events?.[event]
+        ? { ...approval, at }
+        : approval,
+    ),
+  };
 }
 
 /** The occurrence before, kept when an event happens again. */

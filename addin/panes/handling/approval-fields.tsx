@@ -1,21 +1,26 @@
 import type { ReactElement } from 'react';
+import type { Zone } from '../../../core/date/time';
+import type { Finding } from '../../../core/finding';
 import type { CaseEvent, Rulebook } from '../../../core/rulebook/rulebook';
+import { EchoedTime } from '../../controls/echoed-time';
 import { LabelledSelect } from '../../controls/labelled-select';
 import { LabelledText } from '../../controls/labelled-text';
 import { useWording } from '../../texts/texts';
-import type { Approval } from './apply-act';
+import type { TypedApproval } from './apply-act';
 
-/** Who approved a step: the role, which must be chosen, and the person. */
+/** Who approved a step: the role, which must be chosen, the person, the time and the opinion. */
 export function ApprovalFields(props: {
   readonly event: CaseEvent;
   readonly rulebook: Rulebook;
-  readonly value: Approval;
-  readonly onChange: (approval: Approval) => void;
-}): ReactElement | null {
-  const { event, rulebook, value, onChange } = props;
+  readonly zone: Zone;
+  readonly value: TypedApproval;
+  /** What is wrong with the approval, as the core found it. */
+  readonly findings: readonly Finding[];
+  readonly onChange: (approval: TypedApproval) => void;
+}): ReactElement {
+  const { event, rulebook, zone, value, findings, onChange } = props;
   const { say, texts } = useWording();
   const { handling, common } = texts;
-  if (event.approvedBy.length === 0) return null;
   const roles = rulebook.roles.filter(({ key }) => event.approvedBy.includes(key));
   return (
     <>
@@ -23,6 +28,7 @@ export function ApprovalFields(props: {
         label={handling.approvedBy}
         required
         value={value.role}
+        finding={findings.find(({ code }) => code !== 'approval-late')}
         options={[
           { value: '', text: common.chooseOne },
           ...roles.map(({ key, title }) => ({ value: key, text: say(title) })),
@@ -33,6 +39,21 @@ export function ApprovalFields(props: {
         label={handling.approverName}
         value={value.person}
         onChange={(person) => onChange({ ...value, person })}
+      />
+      <EchoedTime
+        id={`approved-${event.key}`}
+        label={handling.approvedAt}
+        zone={zone}
+        required
+        value={value.at}
+        finding={findings.find(({ code }) => code === 'approval-late')}
+        onChange={(at) => onChange({ ...value, at })}
+      />
+      <LabelledText
+        label={handling.approvalOpinion}
+        lines={2}
+        value={value.opinion}
+        onChange={(opinion) => onChange({ ...value, opinion })}
       />
     </>
   );

@@ -2,6 +2,7 @@ import type { Instant } from '../../../core/date/time';
 import { formatWall } from '../../../core/date/wall-time';
 import type { Finding } from '../../../core/finding';
 import { parseRecord } from '../../../core/record/parse-record';
+import { approverText } from '../../../core/workbook/approval-text';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import { historyLines } from '../../ledger/history-lines';
 import { en } from '../../texts/en';
@@ -41,9 +42,7 @@ export async function carryOut(
 /** What the history gives as the reason: the one stated, or who approved the step. */
 function reasonOf(act: CaseAct, { rulebook, language }: LedgerSettings): string {
   if ('reason' in act) return act.reason;
-  if (act.kind !== 'event' || !act.approval) return '';
-  const { role, person } = act.approval;
-  const title = rulebook.roles.find(({ key }) => key === role)?.title[language] ?? role;
+  if (!('approval' in act)) return '';
   const { handling } = language === 'zh' ? zh : en;
-  return handling.approvedReason(`${title} ${person.trim()}`.trim());
+  return handling.approvedReason(approverText(act.approval, rulebook, language));
 }

@@ -20,6 +20,7 @@ import { AmountsSection } from './amounts-section';
 import { AuthoritySection } from './authority-section';
 import { FollowUpSection } from './follow-up-section';
 import { RetentionSection } from './retention-section';
+import { ApprovalForms } from './approval-forms';
 import { AgreedForms } from './agreed-forms';
 import type { CaseContext } from './case-context';
 import { CorrectionForm } from './correction-form';
@@ -110,6 +111,7 @@ export function CaseView(props: {
       <PaneSection title={texts.handling.nextSteps}>
         <NextSteps {...context} />
       </PaneSection>
+      <ApprovalForms {...context} />
       <ExtensionForms {...context} />
       <AgreedForms {...context} />
       <PauseForm {...context} />

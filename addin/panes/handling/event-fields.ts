@@ -13,7 +13,8 @@ export function eventFields(
   { rulebook, zone }: LedgerSettings,
 ): readonly Field[] {
   const facts = conditionContext(record, rulebook, zone);
-  const then = { ...facts, events: { ...facts.events, [event.key]: LATEST } };
+  const { approvals } = facts;
+  const then = { ...facts, approvals, events: { ...facts.events, [event.key]: LATEST } };
   const isAsked = ({ key, required }: Field): boolean =>
     event.requires.includes(key) || (typeof required !== 'boolean' && required.test(then));
   return rulebook.fields.filter(

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { conditionContext } from '../../../core/record/condition-context';
 import { legalEvents } from '../../../core/record/legal-events';
 import type { CaseEvent } from '../../../core/rulebook/rulebook';
+import type { Finding } from '../../../core/finding';
 import { useSurroundings } from '../../app/surroundings';
 import { EchoedTime } from '../../controls/echoed-time';
 import { GuidanceNotes } from '../../controls/guidance-notes';
@@ -10,10 +11,10 @@ import { minuteText } from '../../controls/minute-text';
 import { RecordField } from '../../controls/record-field';
 import { ledgerNow } from '../../ledger/ledger-now';
 import { useWording } from '../../texts/texts';
-import { actFinding } from './act-finding';
 import { ActForm } from './act-form';
-import type { Approval } from './apply-act';
+import type { TypedApproval } from './apply-act';
 import { ApprovalFields } from './approval-fields';
+import { approvalFindings } from './approval-findings';
 import type { CaseContext } from './case-context';
 import { eventFields } from './event-fields';
 import { roleTitles } from './role-titles';
@@ -34,6 +35,9 @@ export function NextSteps(context: CaseContext): ReactElement {
   );
 }
 
+/** Of the time of the step as long as no other is typed. */
+type DraftApproval = Omit<TypedApproval, 'at'> & { readonly at?: string | undefined };
+
 function EventForm(props: CaseContext & { readonly event: CaseEvent }): ReactElement {
   const { ledger, record, event, act } = props;
   const { now } = useSurroundings();
@@ -41,7 +45,8 @@ function EventForm(props: CaseContext & { readonly event: CaseEvent }): ReactEle
   const { say, texts } = wording;
   const present = () => minuteText(ledger.zone.toWall(ledgerNow(ledger, now())));
   const [at, setAt] = useState(present);
-  const [approval, setApproval] = useState<Approval>({ role: '', person: '' });
+  const [approval, setApproval] = useState<DraftApproval>({ role: '', person: '', opinion: '' });
+  const [wrong, setWrong] = useState<readonly Finding[]>([]);
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
   const fields = eventFields(event, record, ledger);
   const roles = roleTitles(event.by, ledger.rulebook, wording);
@@ -51,21 +56,22 @@ function EventForm(props: CaseContext & { readonly event: CaseEvent }): ReactEle
     ...(roles === '' ? [] : [`${texts.handling.by}${texts.common.colon}${roles}`]),
     texts.common.clause(event.clause),
   ].join(' ');
+  const needsApproval = event.approvedBy.length > 0;
+  const approved = { ...approval, at: approval.at ?? at };
   const submit = async () => {
-    const needsApproval = event.approvedBy.length > 0;
-    if (needsApproval && approval.role === '') {
-      return [actFinding('approval-missing', 'approvalMissing')];
-    }
-    return act(
+    const found = await act(
       {
         kind: 'event',
         key: event.key,
         at,
         fields: typedFields(fields, values),
-        ...(needsApproval && { approval }),
+        ...(needsApproval && { approval: approved }),
       },
       say(event.title),
     );
+    const { ofApproval, others } = approvalFindings(found, event.key);
+    setWrong(ofApproval);
+    return others;
   };
   return (
     <ActForm
@@ -103,12 +109,18 @@ function EventForm(props: CaseContext & { readonly event: CaseEvent }): ReactEle
           onLeave={() => undefined}
         />
       ))}
-      <ApprovalFields
-        event={event}
-        rulebook={ledger.rulebook}
-        value={approval}
-        onChange={setApproval}
-      />
+      {needsApproval && (
+        <ApprovalFields
+          event={event}
+          rulebook={ledger.rulebook}
+          zone={ledger.zone}
+          value={approved}
+          findings={wrong}
+          onChange={(typed) =>
+            setApproval({ ...typed, at: typed.at === at ? undefined : typed.at })
+          }
+        />
+      )}
     </ActForm>
   );
 }

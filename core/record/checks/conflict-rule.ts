@@ -2,7 +2,10 @@ import type { Finding } from '../../finding';
 import type { ConflictRule } from '../../rulebook/rulebook';
 import { noFindings, type CheckCompiler } from './check';
 
-/** A rule on who may act (two persons, recusal) that the record breaks once its event is recorded. */
+/**
+ * A rule on who may act (two persons, recusal) that the record breaks once its event is recorded: an
+ * error, or a warning where the regime only advises it.
+ */
 export const conflictRule: CheckCompiler = ({ conflicts }) => {
   if (conflicts.length === 0) return undefined;
   return (facts) => {
@@ -14,15 +17,14 @@ export const conflictRule: CheckCompiler = ({ conflicts }) => {
   };
 };
 
-function findingOf({ key, title, at, clause }: ConflictRule): Finding {
+function findingOf({ key, title, at, soft, clause }: ConflictRule): Finding {
   return {
     code: `conflict-${key}`,
-    severity: 'warning',
+    severity: soft ? 'warning' : 'error',
     ...(at !== undefined && { field: at }),
     clause,
-    message: {
-      zh: `不符合办理人员规定：${title.zh}`,
-      en: `Against the rule on who may act: ${title.en}`,
-    },
+    message: soft
+      ? { zh: `未按制度的一般要求：${title.zh}`, en: `Not as the regime advises: ${title.en}` }
+      : { zh: `违反规定：${title.zh}`, en: `Against the rule: ${title.en}` },
   };
 }

@@ -23,6 +23,18 @@ export const exampleRecord = z.strictObject({
       }),
     )
     .default([]),
+  approvals: z
+    .array(
+      z.strictObject({
+        event: z.string(),
+        role: z.string(),
+        at: z.string(),
+        person: z.string().optional(),
+        opinion: z.string().optional(),
+      }),
+    )
+    .optional()
+    .describe('Absent: what needs approval was approved; `[]`: nothing was.'),
   pauses: z
     .array(
       z.strictObject({

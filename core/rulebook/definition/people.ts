@@ -26,6 +26,7 @@ export const conflict = z.strictObject({
   title: text,
   at: key.optional().describe('Checked once this event is recorded; absent: always.'),
   brokenWhen: condition.describe('True when the rule (two persons, recusal) is broken.'),
+  soft: z.boolean().default(false).describe('The text only advises it (“normally”): a warning.'),
   clause,
   covers,
 });

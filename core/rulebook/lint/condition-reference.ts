@@ -4,7 +4,7 @@ import type { RulebookDefinition } from '../definition';
 import { parseCondition } from '../parse-condition';
 import type { LintRule } from './lint-rule';
 
-/** A condition that looks at a field, event or parameter the rulebook does not have. */
+/** A condition that looks at a field, event, approval or parameter the rulebook does not have. */
 export const conditionReference: LintRule = (definition) => {
   const known = knownKeys(definition);
   return conditionsOf(definition).flatMap(({ source, owner, path }) => {
@@ -18,18 +18,26 @@ export const conditionReference: LintRule = (definition) => {
       path,
       message: {
         zh: `条件“${source}”中的${names[kind]}“${key}”不存在。`,
-        en: `Condition “${source}” looks at the ${kind} “${key}”, which does not exist.`,
+        en: `Condition “${source}” looks at the ${kind === 'approval' ? 'approval of' : kind} “${key}”, which does not exist.`,
       },
     }));
   });
 };
 
-const names = { field: '字段', event: '事件', parameter: '参数' } as const;
+const names = {
+  field: '字段',
+  event: '事件',
+  approval: '须批准的事件',
+  parameter: '参数',
+} as const;
 
 function knownKeys({ fields, events, parameters }: RulebookDefinition) {
   return {
     field: new Set(fields.map(({ key }) => key)),
     event: new Set(events.map(({ key }) => key)),
+    approval: new Set(
+      events.filter(({ approvedBy }) => approvedBy.length > 0).map(({ key }) => key),
+    ),
     parameter: new Set(parameters.map(({ key }) => key)),
   };
 }

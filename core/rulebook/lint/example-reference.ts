@@ -2,7 +2,7 @@ import type { Path } from '../conditions-of';
 import type { RulebookDefinition } from '../definition';
 import type { LintFinding, LintRule } from './lint-rule';
 
-/** A worked example that names a field, event, clock, level, parameter or escalation that is not there. */
+/** A worked example that names something that is not there, such as a field, event, clock or role. */
 export const exampleReference: LintRule = (definition) => {
   const known = knownKeys(definition);
   return definition.examples.flatMap((example, index) =>
@@ -27,6 +27,7 @@ export const exampleReference: LintRule = (definition) => {
 type List =
   | 'fields'
   | 'events'
+  | 'roles'
   | 'clocks'
   | 'levels'
   | 'parameters'
@@ -46,6 +47,7 @@ function knownKeys(definition: RulebookDefinition): Readonly<Record<List, Readon
   return {
     fields: keysOf(definition.fields),
     events: keysOf(definition.events),
+    roles: keysOf(definition.roles),
     clocks: keysOf(definition.clocks),
     levels: new Set(definition.levels.map(({ code }) => code)),
     parameters: keysOf(definition.parameters),
@@ -85,6 +87,10 @@ function namesIn({ record, expect, parameters }: Example): readonly Name[] {
       key: clock,
       path: ['record', 'extensions', index, 'clock'],
     })),
+    ...(record.approvals ?? []).flatMap(({ event, role }, index) => [
+      { list: 'events' as const, key: event, path: ['record', 'approvals', index, 'event'] },
+      { list: 'roles' as const, key: role, path: ['record', 'approvals', index, 'role'] },
+    ]),
     ...expect.promotions.map((key, index) => ({
       list: 'escalations' as const,
       key,

@@ -18,6 +18,35 @@ describe('applyAct', () => {
     expect(applyAct(raw, { ...act, key: 'closed' }, stamp)).not.toHaveProperty('occurrences');
   });
 
+  it('should keep who approved an event, each time it happens', () => {
+    const approval = { role: 'head', person: '王某', at: '2026-11-21', opinion: '同意' };
+    const act = { kind: 'event', key: 'closed', at: '2026-11-22', fields: {}, approval } as const;
+    const once = applyAct(raw, act, stamp);
+    expect(once.approvals).toEqual([{ event: 'closed', ...approval }]);
+    const later = { kind: 'approval', event: 'closed', approval } as const;
+    expect(applyAct(once, later, stamp).approvals).toHaveLength(2);
+    const nobody = { ...approval, role: '' };
+    expect(applyAct(raw, { ...act, approval: nobody }, stamp)).not.toHaveProperty('approvals');
+    expect(applyAct(raw, { ...later, approval: nobody }, stamp)).toEqual(raw);
+  });
+
+  it('should move an approval given at the time of an event when that time is corrected', () => {
+    const [given, before] = ['2026-11-20 09:00', '2026-11-19 10:00'].map((at) => ({
+      event: 'progress',
+      role: 'head',
+      at,
+    }));
+    const other = { ...given, event: 'closed' };
+    const act = { kind: 'correction', event: 'progress', at: '2026-11-20', reason: '' } as const;
+    const approved = { ...raw, approvals: [given, before, other].flatMap((one) => one ?? []) };
+    expect(applyAct(approved, act, stamp).approvals).toEqual([
+      { ...given, at: '2026-11-20' },
+      before,
+      other,
+    ]);
+    expect(applyAct(raw, act, stamp)).not.toHaveProperty('approvals');
+  });
+
   it('should keep who changed the level and why', () => {
     expect(applyAct(raw, { kind: 'level', level: 'major', reason: '媒体' }, stamp)).toMatchObject({
       level: 'major',

@@ -44,7 +44,7 @@ describe('NextSteps', () => {
   it('should record an approved step only with the approving role, which the history keeps', async () => {
     const form = await unfold('核定行政处分');
     await stage.user.click(form.getByRole('button', { name: '记录：核定行政处分' }));
-    expect(await form.findByText(/请选择由谁批准/)).toBeVisible();
+    expect(await form.findByText(/须经总经理批准，没有批准记录/)).toBeVisible();
     expect(await rowByHeader('台账', 2)).toMatchObject({ 核定行政处分: '' });
     await stage.user.selectOptions(
       form.getByRole('combobox', { name: /批准人（角色）/ }),
@@ -53,9 +53,24 @@ describe('NextSteps', () => {
     fireEvent.change(form.getByRole('textbox', { name: '批准人姓名' }), {
       target: { value: '王某' },
     });
+    const approvedAt = form.getByRole('textbox', { name: /批准时间/ });
+    const stepAt = form.getByRole('textbox', { name: /^时间/ });
+    expect(approvedAt).toHaveDisplayValue((stepAt as HTMLInputElement).value);
+    fireEvent.change(approvedAt, { target: { value: '2026-11-23' } });
+    await stage.user.click(form.getByRole('button', { name: '记录：核定行政处分' }));
+    expect(await form.findByText(/须先经批准/)).toBeVisible();
+    expect(approvedAt).toHaveAttribute('aria-invalid', 'true');
+    fireEvent.change(approvedAt, { target: { value: '2026-11-17 09:00' } });
+    fireEvent.change(form.getByRole('textbox', { name: '批准意见' }), {
+      target: { value: '同意' },
+    });
     await stage.user.click(form.getByRole('button', { name: '记录：核定行政处分' }));
     expect(await screen.findByText(/已记录：核定行政处分/)).toBeVisible();
-    const line = (await sheetValues('历史')).find((entry) => entry[4] === '核定行政处分');
-    expect(line?.[8]).toBe('批准：总经理 王某');
+    const lines = await sheetValues('历史');
+    const line = (item: string) => lines.find((entry) => entry[4] === item);
+    expect(line('核定行政处分')?.[8]).toBe('批准：总经理 王某');
+    const approved = '总经理 王某 2026-11-17 09:00：同意';
+    expect(line('核定行政处分·批准')?.slice(5, 7)).toEqual(['', approved]);
+    expect(await rowByHeader('台账', 2)).toMatchObject({ '核定行政处分·批准': approved });
   });
 });

@@ -63,7 +63,7 @@ describe('bindRulebook', () => {
       }),
       {},
     );
-    const context = { fields: {}, events: {}, level: 'major', parameters: {} };
+    const context = { fields: {}, events: {}, approvals: {}, level: 'major', parameters: {} };
     const required = rulebook?.fields[0]?.required;
     expect(typeof required === 'object' && required.test(context)).toBe(true);
     expect(rulebook?.acceptance[0]?.when?.test(context)).toBe(false);

@@ -6,6 +6,7 @@ import type { ConditionContext } from '../../../core/rulebook/rulebook';
 const context: ConditionContext = {
   fields: { count: 3, ratio: 3.5, name: '张三', urgent: true, calm: false },
   events: { received: '2026-11-20T09:00:00', handled: '2026-11-22T08:00:00' },
+  approvals: { handled: '张三' },
   level: 'major',
   parameters: { days: 5, unit: '天' },
 };
@@ -15,6 +16,8 @@ describe('compileCondition', () => {
     'level == "major"',
     'level in ["minor", "major"]',
     'fields.count > 2',
+    'approvals.handled == fields.name',
+    'has(approvals.handled)',
     'fields.count == 3',
     'fields.count >= 3.0 && fields.count < 3.5',
     'fields.count in [1, 2, 3]',
@@ -58,6 +61,8 @@ describe('compileCondition', () => {
     'parameters.missing == 5',
     'fields.name',
     '!fields.name',
+    'approvals.received == fields.name',
+    'approvals.handled == "李四"',
     'fields.absent.startsWith("张")',
     'fields.constructor == "x" || has(fields.toString)',
   ])('should not hold, and not throw: %s', (source) => {
@@ -85,7 +90,14 @@ describe('compileCondition', () => {
 });
 
 const literals = fc.constantFrom('1', '2.5', '3', '"a"', '"b"', 'true', 'false');
-const operands = fc.constantFrom('fields.a', 'fields.b', 'events.x', 'level', 'parameters.p');
+const operands = fc.constantFrom(
+  'fields.a',
+  'fields.b',
+  'events.x',
+  'approvals.x',
+  'level',
+  'parameters.p',
+);
 const comparisons = fc.oneof(
   fc
     .tuple(
@@ -115,6 +127,7 @@ const values = fc.constantFrom<string | number | boolean>(1, 2.5, 3, 'a', 'b', t
 const contexts: fc.Arbitrary<ConditionContext> = fc.record({
   fields: fc.dictionary(fc.constantFrom('a', 'b'), values),
   events: fc.dictionary(fc.constant('x'), fc.constantFrom('a', 'b')),
+  approvals: fc.dictionary(fc.constant('x'), fc.constantFrom('a', 'b')),
   level: fc.constantFrom('', 'a', 'b'),
   parameters: fc.dictionary(fc.constant('p'), fc.constantFrom<string | number>(1, 3, 'a')),
 });

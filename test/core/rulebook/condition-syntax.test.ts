@@ -75,10 +75,13 @@ describe('what a condition names', () => {
   };
 
   it('should be listed, also inside calls', () => {
-    const tree = treeOf('size(fields.a) > 0 && has(events.x) && fields["b"] == parameters.p');
+    const tree = treeOf(
+      'size(fields.a) > 0 && has(events.x) && has(approvals.x) && fields["b"] == parameters.p',
+    );
     expect(referencesOf(tree)).toEqual([
       { kind: 'field', key: 'a' },
       { kind: 'event', key: 'x' },
+      { kind: 'approval', key: 'x' },
       { kind: 'field', key: 'b' },
       { kind: 'parameter', key: 'p' },
     ]);

@@ -37,6 +37,20 @@ describe('register columns', () => {
     expect(headers).toContain('中止自');
   });
 
+  it('should show who approved beside an event that needs it, and nowhere else', () => {
+    const [first, second, ...others] = rulebook.events;
+    if (!first || !second) throw new Error('the rulebook has two events');
+    const approved = { ...second, approvedBy: ['manager'] };
+    const shown = registerColumns({ ...rulebook, events: [first, approved, ...others] }, 'zh');
+    const at = shown.findIndex(({ key }) => key === `event:${second.key}`);
+    expect(shown[at + 1]).toMatchObject({
+      key: `approval:${second.key}`,
+      header: `${second.title.zh}·批准`,
+      computed: true,
+    });
+    expect(shown).toHaveLength(columns.length + 1);
+  });
+
   it('should hide what only the add-in reads', () => {
     expect(columns.filter(({ hidden }) => hidden).map(({ key }) => key)).toEqual([
       'details',

@@ -48,6 +48,22 @@ const plain: ComplaintRecord = {
   pauses: [],
 };
 const place = { row: 4, version: 3 };
+const someApprovals: fc.Arbitrary<Pick<ComplaintRecord, 'approvals'>> = fc
+  .array(
+    fc.record(
+      {
+        event: fc.constantFrom(...rulebook.events.map(({ key }) => key)),
+        role: fc.constantFrom('manager', '经理'),
+        at: fc.constantFrom(at('2026-11-20'), at('2026-11-20T00:00:00'), at('2026-11-21T09:30:00')),
+        person: fc.constantFrom('王某', '=1+1'),
+        opinion: fc.constantFrom('同意', '“照办”，\n3 日内'),
+      },
+      { requiredKeys: ['event', 'role', 'at'] },
+    ),
+    { maxLength: 3 },
+  )
+  .map((given) => given.sort((one, other) => one.at.instant - other.at.instant))
+  .map((approvals) => (approvals.length > 0 ? { approvals } : {}));
 const history: ComplaintRecord = {
   ...plain,
   pauses: [
@@ -158,8 +174,8 @@ describe('registerRow', () => {
 describe('readRegisterRow', () => {
   it('should read back whatever was written, in either language', () => {
     fc.assert(
-      fc.property(arbitraryRecord(rulebook, officeZone), (generated) => {
-        const record = { ...generated, id: 'r-1', number: 'N1' };
+      fc.property(arbitraryRecord(rulebook, officeZone), someApprovals, (generated, approvals) => {
+        const record = { ...generated, ...approvals, id: 'r-1', number: 'N1' };
         for (const layout of [zh, en]) {
           const cells = asRead(registerRow(record, layout, officeNow, place));
           const headers = layout.columns.map(({ header }) => header);

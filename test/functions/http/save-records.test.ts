@@ -53,6 +53,51 @@ describe.each(testServers)('the records of a ledger on $name', (server) => {
     });
   });
 
+  it('should refuse an event without the approval it needs, and keep who gave it', async () => {
+    ledger = await service.createLedger('gov-construction-tipoff');
+    const tipOff = {
+      id: 'a',
+      baseVersion: 0,
+      fields: {
+        channel: '来信',
+        reporter: '王女士',
+        record: '工地夜间施工',
+        withinRemit: '是',
+        aboutStaff: '否',
+        complexity: '简单案件',
+        handler: '工程科',
+        opinion: '责令整改',
+      },
+      events: {
+        received: '2026-11-02 09:00',
+        accepted: '2026-11-02 10:00',
+        opinionApproved: '2026-11-05 09:00',
+      },
+    };
+    const refused = await save('1', [tipOff]);
+    expect(valueAt(refused.json, 'results.0')).toMatchObject({
+      status: 'invalid',
+      findings: listWith({ code: 'approval-missing', field: 'opinionApproved', clause: '四' }),
+    });
+    const approval = {
+      event: 'opinionApproved',
+      role: 'leader',
+      at: '2026-11-05T08:30:00+08:00',
+      person: '王某',
+      opinion: '同意',
+    };
+    const kept = await save('2', [{ ...tipOff, approvals: [approval] }]);
+    expect(kept.json).toMatchObject({ results: [{ status: 'applied' }] });
+    const { json } = await call(`GET ${ledger}/changes`);
+    expect(valueAt(json, 'changes.0.record.approvals')).toEqual([approval]);
+    const as = 'Handler';
+    const other = { ...approval, role: 'handlingUnit' };
+    const changed = [{ ...tipOff, baseVersion: 1, approvals: [other] }];
+    expect(valueAt((await save('3', changed, as)).json, 'results.0.findings.0.code')).toBe(
+      'approval-role',
+    );
+  });
+
   it('should apply a repeated request once, and refuse its key for another', async () => {
     const first = await save('same', [propertyComplaint('a')]);
     const again = await save('same', [propertyComplaint('a')]);

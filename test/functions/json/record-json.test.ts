@@ -24,6 +24,16 @@ describe('recordJson', () => {
         },
       ],
       occurrences: { received: [at('2026-11-18'), at('2026-11-19T08:00')] },
+      approvals: [
+        {
+          event: 'handled',
+          role: 'manager',
+          at: at('2026-11-20T17:00'),
+          person: '王某',
+          opinion: '同意',
+        },
+        { event: 'accepted', role: 'clerk', at: at('2026-11-21') },
+      ],
       levelChanges: [{ from: 'minor', to: 'major', at: at('2026-11-21'), by: '', reason: '' }],
       corrections: [
         {

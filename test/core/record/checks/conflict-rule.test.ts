@@ -1,8 +1,10 @@
 import { zoneOf } from '../../../../core/date/zone';
 import { checkRawRecord } from '../../../../core/record/check-raw-record';
+import type { RulebookSource } from '../../../../core/rulebook/definition';
+import { checkFindings } from '../../../support/check-codes';
 import { named, sampleRulebook } from '../../../support/sample-rulebook';
 
-const rulebook = sampleRulebook({
+const source: Partial<RulebookSource> = {
   fields: [
     { key: 'first', title: named('first'), clause: '1' },
     { key: 'second', title: named('second'), clause: '1' },
@@ -24,7 +26,8 @@ const rulebook = sampleRulebook({
       clause: '2',
     },
   ],
-});
+};
+const rulebook = sampleRulebook(source);
 const codes = (fields: object, events: object = { received: '2026-11-20' }) =>
   checkRawRecord({ id: '1', fields: { ...fields }, events: { ...events } }, rulebook, {
     zone: zoneOf('Asia/Shanghai'),
@@ -36,6 +39,32 @@ describe('conflictRule', () => {
   it('should report one person acting as two once the event is recorded', () => {
     expect(codes({ first: '王', second: '王' }, closed)).toEqual(['conflict-two-persons']);
     expect(codes({ first: '王' }, closed)).toEqual(['conflict-two-persons']);
+  });
+
+  it('should be an error, or a warning where the regime only advises it', () => {
+    const severities = [false, true].map((soft) => {
+      const conflicts = (source.conflicts ?? []).map((rule) => ({ ...rule, soft }));
+      return checkFindings(
+        { fields: {}, events: closed },
+        sampleRulebook({ ...source, conflicts }),
+      );
+    });
+    expect(severities).toMatchObject([
+      [
+        {
+          severity: 'error',
+          field: 'closed',
+          clause: '2',
+          message: { zh: '违反规定：two persons investigate（中）' },
+        },
+      ],
+      [
+        {
+          severity: 'warning',
+          message: { en: 'Not as the regime advises: two persons investigate' },
+        },
+      ],
+    ]);
   });
 
   it('should be silent before the event and for two persons', () => {

@@ -3,6 +3,7 @@ import { changed, lintCodes } from '../../../support/lint-codes';
 const events = { received: '2026-11-20T09:00' };
 const clocks = { handling: { state: 'running' } };
 const grant = { amount: 1, requestedAt: '2026-11-20', approvedBy: 'manager' };
+const approval = { event: 'handled', role: 'manager', at: '2026-11-20' };
 
 describe('exampleReference', () => {
   it.each([
@@ -14,6 +15,11 @@ describe('exampleReference', () => {
       { record: { events, extensions: [{ clock: 'walking', ...grant }] } },
       'record.extensions.0.clock',
     ],
+    [
+      { record: { events, approvals: [{ ...approval, event: 'taken' }] } },
+      'record.approvals.0.event',
+    ],
+    [{ record: { events, approvals: [{ ...approval, role: 'king' }] } }, 'record.approvals.0.role'],
     [{ parameters: { limit: 3 } }, 'parameters.limit'],
     [{ expect: { clocks: { ...clocks, walking: { state: 'met' } } } }, 'expect.clocks.walking'],
     [{ expect: { clocks, promotions: ['up'] } }, 'expect.promotions.0'],

@@ -1,0 +1,85 @@
+import { useState, type ReactElement } from 'react';
+import type { Finding } from '../../../core/finding';
+import { approvalFinding } from '../../../core/record/approval-finding';
+import { approvalGaps, type ApprovalGap } from '../../../core/record/approval-gaps';
+import type { CaseEvent } from '../../../core/rulebook/rulebook';
+import { approvalText } from '../../../core/workbook/approval-text';
+import { minuteText } from '../../controls/minute-text';
+import { PaneSection } from '../../controls/pane-layout';
+import { useWording } from '../../texts/texts';
+import { actFinding } from './act-finding';
+import { ActForm } from './act-form';
+import type { TypedApproval } from './apply-act';
+import { ApprovalFields } from './approval-fields';
+import { approvalFindings } from './approval-findings';
+import type { CaseContext } from './case-context';
+
+/** Who approved what has happened, and what still lacks its approval, which can be added here. */
+export function ApprovalForms(context: CaseContext): ReactElement | null {
+  const { ledger, record } = context;
+  const { texts } = useWording();
+  const { rulebook, zone } = ledger;
+  const gaps = approvalGaps(record, rulebook, zone);
+  const happened = rulebook.events.filter(
+    ({ key, approvedBy }) => approvedBy.length > 0 && record.events[key] !== undefined,
+  );
+  if (happened.length === 0) return null;
+  return (
+    <PaneSection title={texts.handling.approvals}>
+      {happened.map((event) => {
+        const gap = gaps.findLast((found) => found.event.key === event.key);
+        // A form that has served begins anew.
+        const key = `${event.key} ${record.approvals?.length ?? 0}`;
+        return <ApprovalForm key={key} {...context} event={event} gap={gap} />;
+      })}
+    </PaneSection>
+  );
+}
+
+function ApprovalForm(
+  props: CaseContext & { readonly event: CaseEvent; readonly gap: ApprovalGap | undefined },
+): ReactElement {
+  const { ledger, record, event, gap, act } = props;
+  const { rulebook, zone } = ledger;
+  const { say, texts, language } = useWording();
+  const { handling, common } = texts;
+  const time = gap?.time ?? record.events[event.key];
+  const lack = gap && approvalFinding(gap, rulebook, zone);
+  const [approval, setApproval] = useState<TypedApproval>({
+    role: '',
+    person: '',
+    at: time ? minuteText(zone.toWall(time.instant)) : '',
+    opinion: '',
+  });
+  const [wrong, setWrong] = useState<readonly Finding[]>([]);
+  const submit = async () => {
+    const what = `${handling.addApproval}${common.colon}${say(event.title)}`;
+    const found =
+      approval.role === ''
+        ? [{ ...actFinding('approval-missing', 'approvalMissing'), field: event.key }]
+        : await act({ kind: 'approval', event: event.key, approval }, what);
+    const { ofApproval, others } = approvalFindings(found, event.key);
+    setWrong(ofApproval);
+    return others;
+  };
+  const state = lack
+    ? handling.approvalLacking
+    : approvalText(event.key, record, { rulebook, zone, language });
+  return (
+    <ActForm
+      title={`${say(event.title)}${common.colon}${state}`}
+      submit={handling.addApproval}
+      note={lack && `${say(lack.message)} ${common.clause(event.clause)}`}
+      onSubmit={submit}
+    >
+      <ApprovalFields
+        event={event}
+        rulebook={rulebook}
+        zone={zone}
+        value={approval}
+        findings={wrong}
+        onChange={setApproval}
+      />
+    </ActForm>
+  );
+}
