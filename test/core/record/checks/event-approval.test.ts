@@ -110,6 +110,13 @@ describe('eventApproval', () => {
     expect(codes({ events: again, approvals: [approval, ...onlyLater] })).toEqual([]);
   });
 
+  it('should take one approval for one time only, also on one day', () => {
+    const twice = { ...events, answered: ['2026-11-18 10:00', '2026-11-18 15:00'] };
+    const ofDay = { ...approval, at: '2026-11-18' };
+    expect(codes({ events: twice, approvals: [ofDay] })).toEqual(['approval-missing:answered']);
+    expect(codes({ events: twice, approvals: [ofDay, ofDay] })).toEqual([]);
+  });
+
   it('should accept a right approval beside a wrong one', () => {
     const wrong = { ...approval, role: 'clerk' };
     const late = { ...approval, at: '2026-11-19' };
