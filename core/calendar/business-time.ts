@@ -5,7 +5,8 @@ import type { Calendar } from './calendar';
 /**
  * The instant `seconds` of business time after `start` (before it, when negative). A start outside
  * business hours moves to the next opening; a result exactly on a closing time stays there (on an
- * opening time, when counted back). Whole days cost one look-up, however many there are.
+ * opening time, when counted back). Whole days cost one look-up, however many there are. Throws a
+ * RangeError for a calendar whose sums and hours contradict each other.
  *
  * @example 4 business hours after Friday 2026-11-20 16:00 is Monday 2026-11-23 11:00
  */
@@ -18,14 +19,18 @@ export function addBusinessSeconds(
   const walk: Walk = { calendar, zone, staysAtClosing: seconds > 0 };
   let at = start;
   let left = seconds;
-  do {
+  for (let jumps = 0; jumps < MOST_JUMPS; jumps += 1) {
     // A jump takes no clock in between for moved; what a moved one leaves is made up.
     const next = jump(walk, at, left);
     left -= businessSecondsBetween(calendar, zone, at, next);
     at = next;
-  } while (left !== 0);
-  return at;
+    if (left === 0) return at;
+  }
+  throw new RangeError('The business time of the calendar does not add up.');
 }
+
+/** Each jump leaves the hours that clocks were moved by in between; a few make up for them. */
+const MOST_JUMPS = 100;
 
 /**
  * Business seconds in [from, to); negative when to < from.

@@ -1,5 +1,5 @@
 import { addMonths, lastDayOfMonth, partsOf, weekdayOf } from '../date/civil-date';
-import type { EpochDay, Zone } from '../date/time';
+import type { EpochDay } from '../date/time';
 import type { Clock, Duration } from '../rulebook/rulebook';
 import type { ClockSetting } from './clock-setting';
 import { deadlineOfDay } from './deadline-of-day';
@@ -132,26 +132,19 @@ function skipPaused(count: Count, reached: EpochDay): EpochDay {
   return day;
 }
 
-/** Rolls a due date off rest days and off paused days, until it is neither. */
+/** Rolls a due date off rest days and, pause by pause, off paused days. */
 function settle(count: Count, reached: EpochDay, rolls: boolean): DueDay {
-  const { calendar, zone } = count.setting;
+  const { pauses, cutoff, setting } = count;
+  const { calendar, zone } = setting;
+  const roll = (day: EpochDay): EpochDay => (rolls ? calendar.rollForward(day) : day);
   let counted = reached;
-  for (;;) {
-    const day = rolls ? calendar.rollForward(counted) : counted;
-    const pause = pauseOver(day, count, zone);
-    if (pause === undefined) {
-      return { day, counted, certain: !rolls || calendar.isCertain(counted, day) };
-    }
-    counted = pausedDays(pause, zone).last + 1;
+  for (const span of pauses) {
+    const { last } = pausedDays(span, zone);
+    const day = roll(counted);
+    if (last >= day && span.from <= deadlineOfDay(day, cutoff, setting)) counted = last + 1;
   }
-}
-
-function pauseOver(day: EpochDay, count: Count, zone: Zone): PauseSpan | undefined {
-  return count.pauses.find(
-    (span) =>
-      pausedDays(span, zone).last >= day &&
-      span.from <= deadlineOfDay(day, count.cutoff, count.setting),
-  );
+  const day = roll(counted);
+  return { day, counted, certain: !rolls || calendar.isCertain(counted, day) };
 }
 
 function rollBack(count: Count, reached: EpochDay, rolls: boolean): DueDay {

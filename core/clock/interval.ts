@@ -97,16 +97,12 @@ function onGrid(
 
 /** The first place of the grid, counted from 1, whose due an instant does not pass. */
 function placeOf({ instant }: EventTime, deadlineOf: (number: number) => Instant): number {
-  const isReached = (number: number): boolean => deadlineOf(number) >= instant;
-  let high = 1;
-  while (!isReached(high)) high *= 2;
-  let low = Math.floor(high / 2);
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (isReached(middle)) high = middle;
-    else low = middle;
-  }
-  return high;
+  const isPassed = (number: number): boolean => deadlineOf(number) < instant;
+  let step = 1;
+  while (isPassed(step)) step *= 2;
+  let last = 0;
+  for (; step >= 1; step /= 2) if (isPassed(last + step)) last += step;
+  return last + 1;
 }
 
 /** The clock with its amount so many times. */

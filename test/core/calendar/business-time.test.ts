@@ -70,6 +70,13 @@ describe('addBusinessSeconds', () => {
     expect(add('2026-11-20T23:00', 1, always)).toBe('2026-11-21T00:00');
   });
 
+  it('should give up on a calendar whose sums contradict its hours', () => {
+    const odd: Calendar = { ...calendar, businessSecondsUntil: () => 0 };
+    expect(() => add('2026-11-20T16:00', 24, odd)).toThrow(
+      new RangeError('The business time of the calendar does not add up.'),
+    );
+  });
+
   it('should refuse a calendar without business hours', () => {
     expect(() => add('2026-11-20T10:00', 1, calendarOf({ hours: [] }))).toThrow(RangeError);
   });
