@@ -5,8 +5,10 @@ import { chaseList } from './http/chase-list';
 import { computeDeadlines } from './http/compute-deadlines';
 import { createLedger } from './http/create-ledger';
 import { deleteRecord } from './http/delete-record';
+import { exportLedger } from './http/export-ledger';
 import { health } from './http/health';
 import { importFile } from './http/import-file';
+import { importLedger } from './http/import-ledger';
 import { ledgerChanges } from './http/ledger-changes';
 import { ledgerSummary } from './http/ledger-summary';
 import { listDuties } from './http/list-duties';
@@ -48,7 +50,9 @@ export const routes: readonly AddressedRoute[] = [
   on('POST', 'imports', 'importFile', importFile),
   on('POST', 'ledgers', 'createLedger', createLedger),
   on('GET', 'ledgers', 'listLedgers', listLedgers),
+  on('POST', 'ledgers/import', 'importLedger', importLedger),
   on('GET', 'ledgers/{id}', 'readLedger', readLedger),
+  on('GET', 'ledgers/{id}/export', 'exportLedger', exportLedger),
   on('GET', 'ledgers/{id}/calendar', 'readCalendar', readCalendar),
   on('PUT', 'ledgers/{id}/calendar', 'changeCalendar', changeCalendar),
   on('POST', 'ledgers/{id}/calendar/preview', 'previewCalendar', previewCalendar),

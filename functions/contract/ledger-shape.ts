@@ -34,6 +34,8 @@ export const ledgerAnswer = z
     calendar: calendarAnswer,
     createdAt: z.string(),
     createdBy: z.string(),
+    importedAt: z.string().optional().describe('When it was brought here with its history.'),
+    importedBy: z.string().optional(),
     cursor: z.string().describe('Where the changes stand; for `changes?since=`.'),
   })
   .meta({ id: 'Ledger' });

@@ -105,7 +105,7 @@ function parameters(
 
 function content({ type, schema }: BodyContract, describe: Describe): [string, Json] {
   const described = describe(schema, 'input');
-  if (type === 'application/json') return [type, { schema: described }];
+  if (type !== 'multipart/form-data') return [type, { schema: described }];
   const { properties, required = [] } = described;
   const withFile = { file: { type: 'string', format: 'binary' }, ...properties };
   return [

@@ -19,6 +19,10 @@ export function ledgerJson(ledger: Ledger) {
     calendar: calendarJson(ledger.calendar),
     createdAt: instantJson(ledger.createdAt, zoneOf(timeZone)),
     createdBy,
+    ...(ledger.importedAt !== null && {
+      importedAt: instantJson(ledger.importedAt, zoneOf(timeZone)),
+      importedBy: ledger.importedBy ?? '',
+    }),
     cursor: String(sequence),
   };
 }

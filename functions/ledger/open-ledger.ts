@@ -9,7 +9,10 @@ import type { OpenSetting } from './open-setting';
 import { ReadableError } from './readable-error';
 
 /** Makes a stored ledger's rulebook, zone and calendar ready to run; throws when it no longer can. */
-export async function openLedger(ledger: Ledger, rulebooks: Rulebooks): Promise<OpenSetting> {
+export async function openLedger(
+  ledger: Omit<Ledger, 'organisation' | 'sequence' | 'importedAt' | 'importedBy'>,
+  rulebooks: Rulebooks,
+): Promise<OpenSetting> {
   const definition = ledger.ownRulebook ?? (await rulebooks.read(ledger.rulebook));
   if (!definition) {
     throw new ReadableError({

@@ -5,6 +5,7 @@ import type * as z from 'zod';
 import type { recordChange } from '../contract/record-input';
 import type { WantedChange } from './decide-change';
 import type { OpenSetting } from './open-setting';
+import { isStorable } from './is-storable';
 import { reviewRecord } from './review-record';
 
 export type BatchItem = z.output<typeof recordChange>;
@@ -52,11 +53,8 @@ const earlierInvalid: Finding = {
   },
 };
 
-/** Text that no database stores: a NUL character or half of a surrogate pair. */
-const UNSTORABLE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/;
-
 function unstorable(item: unknown): readonly Finding[] {
-  if (!UNSTORABLE.test(JSON.stringify(item))) return [];
+  if (isStorable(item)) return [];
   return [
     {
       code: 'text-unstorable',

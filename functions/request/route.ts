@@ -14,7 +14,8 @@ export interface Incoming {
 
 /** A body a route takes, as schema of what comes in. */
 export interface BodyContract {
-  readonly type: 'application/json' | 'multipart/form-data';
+  readonly type:
+    'application/json' | 'multipart/form-data' | 'application/gzip' | 'application/x-ndjson';
   readonly schema: z.ZodType;
 }
 

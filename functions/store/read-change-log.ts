@@ -4,7 +4,7 @@ import type { RuleChange } from '../ledger/rule-change';
 import type { TenantQueryable } from './database';
 
 /** What is written down when a ledger's calendar, or its parameters or rulebook, are changed. */
-interface ChangeLogs {
+export interface ChangeLogs {
   readonly calendar_changes: CalendarChange;
   readonly rule_changes: RuleChange;
 }

@@ -1,6 +1,7 @@
 import type { CalendarSource } from '../../core/calendar/calendar';
 import type { CalendarChange } from '../ledger/calendar-change';
 import type { Ledger, LedgerKey } from '../ledger/ledger';
+import { appendChangeLog } from './append-change-log';
 import type { TenantDatabase, TenantQueryable } from './database';
 import { lockLedger } from './lock-ledger';
 import { readLedger } from './read-ledgers';
@@ -34,18 +35,13 @@ export function replaceLedgerCalendar(
 
 async function write(
   transaction: TenantQueryable,
-  { organisation, ledger }: LedgerKey,
+  key: LedgerKey,
   calendar: CalendarSource,
-  { at, by, reason, before, after }: CalendarChange,
+  change: CalendarChange,
 ): Promise<void> {
   await transaction.query(
     'UPDATE ledgers SET calendar = $3::jsonb WHERE organisation = $1 AND id = $2',
-    [organisation, ledger, JSON.stringify(calendar)],
+    [key.organisation, key.ledger, JSON.stringify(calendar)],
   );
-  await transaction.query(
-    `INSERT INTO calendar_changes (organisation, ledger, number, at, actor, reason, before, after)
-     SELECT $1, $2, count(*) + 1, to_timestamp($3), $4, $5, $6, $7
-     FROM calendar_changes WHERE organisation = $1 AND ledger = $2`,
-    [organisation, ledger, at, by, reason, before, after],
-  );
+  await appendChangeLog(transaction, key, 'calendar_changes', change);
 }

@@ -1,5 +1,6 @@
 import { rulesOf, type RuleChange } from '../ledger/rule-change';
 import type { Ledger, LedgerKey } from '../ledger/ledger';
+import { appendChangeLog } from './append-change-log';
 import type { TenantDatabase, TenantQueryable } from './database';
 import { lockLedger } from './lock-ledger';
 import { readLedger } from './read-ledgers';
@@ -43,26 +44,22 @@ type Decision = Omit<RuleChange, 'before'> & Pick<Ledger, 'ownRulebook'>;
 
 async function write(
   transaction: TenantQueryable,
-  { organisation, ledger }: LedgerKey,
-  { at, by, reason, before, after, ownRulebook }: Decision & RuleChange,
+  key: LedgerKey,
+  { ownRulebook, ...change }: Decision & RuleChange,
 ): Promise<void> {
+  const { version, parameters, choices = {} } = change.after;
   await transaction.query(
     `UPDATE ledgers SET rulebook_version = $3, parameters = $4::jsonb, choices = $5::jsonb,
        own_rulebook = $6::jsonb
      WHERE organisation = $1 AND id = $2`,
     [
-      organisation,
-      ledger,
-      after.version,
-      JSON.stringify(after.parameters),
-      JSON.stringify(after.choices ?? {}),
+      key.organisation,
+      key.ledger,
+      version,
+      JSON.stringify(parameters),
+      JSON.stringify(choices),
       ownRulebook && JSON.stringify(ownRulebook),
     ],
   );
-  await transaction.query(
-    `INSERT INTO rule_changes (organisation, ledger, number, at, actor, reason, before, after)
-     SELECT $1, $2, count(*) + 1, to_timestamp($3), $4, $5, $6::jsonb, $7::jsonb
-     FROM rule_changes WHERE organisation = $1 AND ledger = $2`,
-    [organisation, ledger, at, by, reason, JSON.stringify(before), JSON.stringify(after)],
-  );
+  await appendChangeLog(transaction, key, 'rule_changes', change);
 }

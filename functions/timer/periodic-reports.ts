@@ -34,14 +34,14 @@ async function askForReports(
   ports: Ports,
   now: Instant,
 ): Promise<void> {
-  const { organisation, id } = ledger;
-  // What an office elsewhere has reported before it moved here is not reported again.
-  const began = ledger.importedAt ?? ledger.createdAt;
+  const { organisation, id, createdAt: began, importedAt } = ledger;
   const setting = await openLedger(ledger, ports.rulebooks);
   const runs = await readReportRuns(database, { organisation, ledger: id });
   for (const report of reportsOf(setting.rulebook)) {
     const { key } = report;
     for (const { period, since } of reportTurns(report, setting, { began, now })) {
+      // What was reported where the ledger came from is not reported again.
+      if (importedAt !== null && since < importedAt) continue;
       const run = runs.find((known) => known.report === key && known.period === period);
       if (run && isWritten(run, since)) continue;
       await askForReport(

@@ -31,6 +31,8 @@ const ALLOWED: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   summariseRecords: EVERYONE,
   importFile: EVERYONE,
   createLedger: MANAGER,
+  importLedger: MANAGER,
+  exportLedger: MANAGER,
   listLedgers: EVERYONE,
   readLedger: EVERYONE,
   readCalendar: EVERYONE,

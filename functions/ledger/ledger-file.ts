@@ -1,0 +1,48 @@
+import type { CalendarSource } from '../../core/calendar/calendar';
+import type { ComplaintRecord } from '../../core/record/record';
+import type { ledgerFileForm } from '../contract/ledger-file-shape';
+import type { DutyMark } from '../../core/escalation/duty-list';
+import type { CalendarChange } from './calendar-change';
+import type { ChainHead } from './history-chain';
+import type { HistoryEntry } from './history-entry';
+import type { Ledger } from './ledger';
+import type { RuleChange } from './rule-change';
+
+/** What a ledger's file begins with: its terms, and where its history stands. */
+export interface LedgerFileHead
+  extends
+    ChainHead,
+    Pick<
+      Ledger,
+      | 'name'
+      | 'rulebook'
+      | 'rulebookVersion'
+      | 'parameters'
+      | 'choices'
+      | 'ownRulebook'
+      | 'timeZone'
+      | 'createdAt'
+      | 'createdBy'
+    > {
+  readonly line: 'ledger';
+  readonly form: typeof ledgerFileForm;
+  readonly calendar: CalendarSource;
+}
+
+/** A record as stored. */
+export interface FileRecord {
+  readonly id: string;
+  readonly version: number;
+  readonly number: string | null;
+  readonly removed: boolean;
+  readonly content: ComplaintRecord | null;
+}
+
+/** One line of a ledger's file. */
+export type LedgerFileLine =
+  | LedgerFileHead
+  | ({ readonly line: 'rule-change' } & RuleChange)
+  | ({ readonly line: 'calendar-change' } & CalendarChange)
+  | ({ readonly line: 'duty-mark' } & DutyMark & { readonly note: string | null })
+  | ({ readonly line: 'entry' } & HistoryEntry)
+  | ({ readonly line: 'record' } & FileRecord);
