@@ -1,12 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 
 /** A PostgreSQL server of the tests' own. */
 export interface TestPostgres {
   readonly url: string;
   stop(): void;
+  /** Kills the server as `kill -9` does and starts it again on what is left. */
+  crash(): Promise<void>;
 }
 
 /**
@@ -34,24 +37,36 @@ export function startPostgres(): TestPostgres | undefined {
     'UTF8',
     '--no-sync',
   ]);
+  const control = (...args: readonly string[]) =>
+    asServerUser(join(bin, 'pg_ctl'), ['-D', data, ...args]);
   const options = `-c listen_addresses='' -c unix_socket_directories=${folder} -c fsync=off`;
-  asServerUser(join(bin, 'pg_ctl'), [
-    '-D',
-    data,
-    '-w',
-    '-l',
-    join(folder, 'log'),
-    '-o',
-    options,
-    'start',
-  ]);
+  const start = () => control('-w', '-l', join(folder, 'log'), '-o', options, 'start');
+  start();
   return {
     url: `postgresql://postgres@/postgres?host=${encodeURIComponent(folder)}`,
     stop() {
-      asServerUser(join(bin, 'pg_ctl'), ['-D', data, '-m', 'immediate', 'stop']);
+      control('-m', 'immediate', 'stop');
       rmSync(folder, { recursive: true, force: true });
     },
+    async crash() {
+      const [pid = ''] = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n');
+      process.kill(Number(pid), 'SIGKILL');
+      await eventually(start);
+    },
   };
+}
+
+/** A server starts only after the last process of the one before it has noticed and ended. */
+async function eventually(start: () => void): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      start();
+      return;
+    } catch (error) {
+      if (tries === 50) throw error;
+      await setImmediate();
+    }
+  }
 }
 
 function newestServer(root: string): string | undefined {

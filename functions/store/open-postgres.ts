@@ -6,8 +6,10 @@ import { tenantDatabase } from './tenant-database';
 export async function openPostgres(url: string): Promise<Database> {
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 5_000 });
-  // A connection that breaks while idle is replaced at the next query, which reports what is wrong.
+  // A connection that breaks is replaced; the next query on it, or for a new one, reports what is
+  // wrong. Unheard, the event would end the process, within a transaction as well as in between.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const transaction: Database['transaction'] = (work) => runTransaction(pool, work);
   return {
     ...queryableOf(pool),
