@@ -17,6 +17,7 @@ export const en: typeof zh = {
     dismiss: 'Dismiss',
     /** Between a name and its value. */
     colon: ': ',
+    stop: '. ',
     comma: ', ',
     loading: 'Reading…',
     retry: 'Try again',

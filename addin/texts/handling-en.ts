@@ -6,7 +6,7 @@ export const handling: typeof chinese = {
   nothingSelected: 'Select a row of the register sheet.',
   emptyRow: 'This row holds no complaint yet.',
   unreadable: 'Some cells of this row cannot be read; correct them first:',
-  history: 'Recorded on the History sheet.',
+  history: 'The Changes sheet keeps it.',
   clocks: 'Clocks',
   by: 'By',
   levelMissing: 'Choose a level.',

@@ -16,6 +16,7 @@ export const zh = {
     dismiss: '知道了',
     /** Between a name and its value. */
     colon: '：',
+    stop: '。',
     /** Between the items of a list. */
     comma: '、',
     loading: '正在读取…',

@@ -3,7 +3,7 @@ import type { Finding } from '../../../core/finding';
 import { approvalFinding } from '../../../core/record/approval-finding';
 import { approvalGaps, type ApprovalGap } from '../../../core/record/approval-gaps';
 import type { CaseEvent } from '../../../core/rulebook/rulebook';
-import { approvalText } from '../../../core/workbook/approval-text';
+import { approvalText, approverText } from '../../../core/workbook/approval-text';
 import { minuteText } from '../../controls/minute-text';
 import { PaneSection } from '../../controls/pane-layout';
 import { useWording } from '../../texts/texts';
@@ -62,14 +62,16 @@ function ApprovalForm(
     setWrong(ofApproval);
     return others;
   };
-  const state = lack
-    ? handling.approvalLacking
+  const last = record.approvals?.findLast((given) => given.event === event.key);
+  const state = lack || !last ? handling.approvalLacking : approverText(last, rulebook, language);
+  const note = lack
+    ? `${say(lack.message)} ${common.clause(event.clause)}`
     : approvalText(event.key, record, { rulebook, zone, language });
   return (
     <ActForm
       title={`${say(event.title)}${common.colon}${state}`}
       submit={handling.addApproval}
-      note={lack && `${say(lack.message)} ${common.clause(event.clause)}`}
+      note={note}
       onSubmit={submit}
     >
       <ApprovalFields

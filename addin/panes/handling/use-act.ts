@@ -35,7 +35,7 @@ export function useAct(props: {
         case 'written':
           onOutcome({
             intent: 'success',
-            text: `${texts.handling.done(what)}。${texts.handling.history}`,
+            text: `${texts.handling.done(what)}${texts.common.stop}${texts.handling.history}`,
           });
       }
       await onWritten();

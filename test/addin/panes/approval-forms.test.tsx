@@ -59,6 +59,7 @@ describe('ApprovalForms', () => {
         opinion: '照办',
       },
     ]);
-    expect(await screen.findByText(/^处理意见：.*王某 2026-11-19：照办$/)).toBeVisible();
+    const form = await unfold('处理意见：主管领导或分管领导 王某');
+    expect(form.getByText('主管领导或分管领导 王某 2026-11-19：照办')).toBeVisible();
   });
 });
