@@ -1,4 +1,4 @@
-import { footerCode, headerCode } from '../../core/workbook/page-marks';
+import { footerCode, headerCode, repeatedRows } from '../../core/workbook/page-marks';
 import type { SheetPlan } from '../../core/workbook/workbook-plan';
 
 /** Queues how a sheet is printed; an Excel without page layouts (ExcelApi 1.9) prints as it does. */
@@ -18,7 +18,8 @@ export function layOutPage(
   page.leftHeader = left;
   page.rightHeader = right;
   page.centerFooter = footerCode(print);
-  if (print.repeatRows) pageLayout.setPrintTitleRows(`$1:$${print.repeatRows}`);
+  const repeated = repeatedRows(print);
+  if (repeated !== undefined) pageLayout.setPrintTitleRows(repeated);
   if (print.centred === true) pageLayout.centerHorizontally = true;
   if (print.firstPage !== undefined) pageLayout.firstPageNumber = print.firstPage;
   if (print.margins) setMargins(pageLayout, print.margins);

@@ -65,7 +65,7 @@ export function measureTable(
   });
   return {
     block: { row: place.row, column: 0, cells: [header, ...body] },
-    widths: [...titles.map(() => 26), ...columns.map(() => 13)],
+    widths: [...titles.map(() => GROUP_WIDTH), ...columns.map(({ unit }) => WIDTHS[unit])],
     groups: below(0, 1),
     column: (key) => {
       const index = columns.findIndex((column) => column.key === key);
@@ -120,6 +120,16 @@ function shareColumns(
     },
   ];
 }
+
+/** Characters that a group's name and a figure of a unit need; a header breaks into lines. */
+const GROUP_WIDTH = 24;
+const WIDTHS: Readonly<Record<MeasureColumn['unit'], number>> = {
+  count: 9,
+  ratio: 9.5,
+  'working-day': 11,
+  hour: 11,
+  yuan: 15,
+};
 
 const share: Text = { zh: '占比', en: 'Share' };
 const cumulative: Text = { zh: '累计占比', en: 'Running share' };

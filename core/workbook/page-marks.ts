@@ -15,4 +15,11 @@ export const headerCode = ({
 export const footerCode = ({ footer = '{page} / {pages}' }: Pick<Print, 'footer'>): string =>
   escaped(footer).replaceAll('{pages}', '&N').replaceAll('{page}', '&P');
 
+/** The rows that every page repeats as `$1:$3`; undefined when there are none. */
+export const repeatedRows = ({
+  repeatRows,
+  repeatFrom = 0,
+}: Pick<Print, 'repeatRows' | 'repeatFrom'>): string | undefined =>
+  repeatRows === undefined ? undefined : `$${repeatFrom + 1}:$${repeatFrom + repeatRows}`;
+
 const escaped = (text: string): string => text.replaceAll('&', '&&');

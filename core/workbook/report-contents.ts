@@ -8,6 +8,8 @@ import type { LedgerSettings } from './ledger-settings';
 /** What a report workbook is made of. */
 export interface ReportContents {
   readonly ledger: LedgerSettings;
+  /** Whose ledger it is. */
+  readonly organisation?: string;
   readonly title: Text;
   /** Clause of the regime that asks for the report. */
   readonly clause?: string;

@@ -4,6 +4,7 @@ import { formatWall } from '../date/wall-time';
 import type { Instant, Zone } from '../date/time';
 import type { Text } from '../text';
 import { noteStyle } from './cell-styles';
+import { fittedHeights } from './fitted-heights';
 import type { ReportContents } from './report-contents';
 import { reportSheet } from './report-sheet';
 import type { SheetPlan } from './workbook-plan';
@@ -19,21 +20,25 @@ export function reportCoverSheet(contents: ReportContents): SheetPlan {
     ...summary.notes.map((note) => note[language]),
     ...(contents.personal === 'masked' ? [masked[language]] : []),
   ];
+  const table = {
+    row: LINES,
+    column: 0,
+    cells: lines.map(([name, value]) => [name[language], value]),
+  };
+  const below = { row: LINES + lines.length + 1, column: 0, cells: notes.map((note) => [note]) };
   return reportSheet('cover', cover[language], {
-    columns: [{ width: 22 }, { width: 76 }],
+    columns: WIDTHS.map((width) => ({ width })),
     blocks: [
       { row: 1, column: 0, cells: [[title[language]]] },
       { row: 2, column: 0, cells: [[ledger.name]] },
-      {
-        row: LINES,
-        column: 0,
-        cells: lines.map(([name, value]) => [name[language], value]),
-      },
-      { row: LINES + lines.length + 1, column: 0, cells: notes.map((note) => [note]) },
+      table,
+      below,
     ],
     rowHeights: [
       { row: 1, rows: 1, height: 44 },
       { row: 2, rows: 1, height: 28 },
+      ...fittedHeights(table, WIDTHS),
+      ...fittedHeights(below, [WIDTHS[0] + WIDTHS[1]]),
     ],
     merges: [
       ...[1, 2].map((row) => ({ row, column: 0, rows: 1, columns: 2 })),
@@ -70,12 +75,18 @@ export function reportCoverSheet(contents: ReportContents): SheetPlan {
   });
 }
 
+/** Row of the first line, and characters of the two columns. */
 const LINES = 4;
+const WIDTHS = [22, 76] as const;
 
 function coverLines(contents: ReportContents): readonly (readonly [Text, string])[] {
   const { ledger, summary, clause, records } = contents;
   const { rulebook, calendar, zone, language } = ledger;
   return [
+    ...(contents.organisation === undefined
+      ? []
+      : [[{ zh: '单位', en: 'Organisation' }, contents.organisation] as const]),
+    [{ zh: '台账', en: 'Ledger' }, ledger.name],
     [{ zh: '统计期间', en: 'Period' }, `${summary.period.from} – ${summary.period.to}`],
     [{ zh: '截至时间', en: 'As of' }, minuteText(summary.asOf, zone)],
     [{ zh: '生成时间', en: 'Generated at' }, minuteText(contents.generatedAt, zone)],

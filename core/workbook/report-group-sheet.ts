@@ -12,7 +12,8 @@ import type { ChartPlan, SheetPlan } from './workbook-plan';
 
 /** Bars that a Pareto chart can still be read with. */
 const MOST_BARS = 15;
-const CHART_ROWS = 20;
+const CHART_ROWS = 16;
+const CHART_COLUMNS = 11;
 
 /**
  * Lays out the figures of one grouping, the largest group first with its share and the running
@@ -40,6 +41,14 @@ export function reportGroupSheet(table: SummaryTable, contents: ReportContents):
     blocks: [...head.blocks, placed.block],
     rowHeights: [...(head.rowHeights ?? []), ...fittedHeights(placed.block, placed.widths)],
     styles: [...head.styles, ...placed.styles],
+    freeze: { rows: bars > 0 ? 0 : TABLE_ROW + 1, columns: table.keys.length },
+    print: {
+      landscape: true,
+      paper: 'A4',
+      header: name,
+      repeatRows: 1,
+      repeatFrom: placed.block.row,
+    },
     charts: bars > 0 && ranked ? groupChart(placed, bars, { name, ranked, language }) : [],
   });
 }
@@ -82,7 +91,7 @@ function groupChart(
   const received = table.column(ranked.key);
   const running = table.column('cumulative');
   if (!received) return [];
-  const anchor = { row: TABLE_ROW, column: 0, rows: CHART_ROWS, columns: 8 };
+  const anchor = { row: TABLE_ROW, column: 0, rows: CHART_ROWS, columns: CHART_COLUMNS };
   const cut = { categories: { ...table.groups, rows }, anchor, title };
   const count = { name: ranked.title[language], values: { ...received, rows } };
   if (!running) return [{ ...cut, kind: 'column', series: [count] }];

@@ -31,6 +31,8 @@ export function reportSummarySheet({ ledger, summary, figures = [] }: ReportCont
   const row = (index: number): number => TABLE_ROW + 1 + index;
   return reportSheet('summary', table.title, {
     ...laidOut,
+    freeze: { rows: TABLE_ROW + 1, columns: 1 },
+    print: { landscape: true, paper: 'A4', header: table.title, repeatRows: TABLE_ROW + 1 },
     styles: [
       ...laidOut.styles,
       {

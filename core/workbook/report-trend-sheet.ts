@@ -7,7 +7,7 @@ import type { Cell, ChartPlan, SheetPlan } from './workbook-plan';
 
 const COUNTS = ['received', 'closed'];
 /** The charts stand below the table, one under the other, so that all keep to one page. */
-const CHART_COLUMNS = 8;
+const CHART_COLUMNS = 11;
 const CHART_ROWS = 14;
 const RATES = ['onTimeRate', 'closingRate'];
 
@@ -26,7 +26,7 @@ export function reportTrendSheet({ ledger, summary }: ReportContents): SheetPlan
   });
   const widths = [
     ...table.widths,
-    ...Array.from({ length: Math.max(0, CHART_COLUMNS - table.widths.length) }, () => 13),
+    ...Array.from({ length: Math.max(0, CHART_COLUMNS - table.widths.length) }, () => 9.5),
   ];
   const firstDrawn = widths.length;
   const cells: readonly (readonly Cell[])[] = [
@@ -60,6 +60,7 @@ export function reportTrendSheet({ ledger, summary }: ReportContents): SheetPlan
       ...chart({ kind: 'column' }, counts, COUNTS, 0),
       ...chart({ kind: 'line', valueFormat: '0%' }, rates, RATES, 1),
     ],
+    freeze: { rows: TABLE_ROW + 1, columns: 1 },
     print: {
       landscape: true,
       paper: 'A4',

@@ -127,7 +127,9 @@ export interface SheetPlan {
     readonly firstPage?: number;
     /** Centred between the margins. */
     readonly centred?: boolean;
+    /** Rows that every page repeats, from `repeatFrom` on (absent: from the top). */
     readonly repeatRows?: number;
+    readonly repeatFrom?: number;
     readonly repeatColumns?: number;
     /** Pages side by side that the columns are spread over; absent: 1. */
     readonly pagesAcross?: number;

@@ -78,6 +78,7 @@ async function writeReportWorkbook(
   const due = reportDue(report, spanOf(summary.period).to, setting);
   const plan = reportWorkbook({
     ledger: { ...setting, id: ledger.id, name: ledger.name, language },
+    organisation: ledger.organisation,
     title: report.title,
     ...(report.clause !== '' && { clause: report.clause }),
     summary,

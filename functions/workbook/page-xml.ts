@@ -1,5 +1,5 @@
 import { columnLetters, quotedSheet } from '../../core/workbook/cell-address';
-import { footerCode, headerCode } from '../../core/workbook/page-marks';
+import { footerCode, headerCode, repeatedRows } from '../../core/workbook/page-marks';
 import type { Margins, SheetPlan } from '../../core/workbook/workbook-plan';
 import { xmlText } from '../../core/workbook/xml-text';
 
@@ -27,9 +27,10 @@ export function printNames({ name, print }: SheetPlan): ReadonlyMap<string, stri
   const sheet = quotedSheet(name);
   const columns = (count: number): string => `${sheet}!$A:$${columnLetters(count - 1)}`;
   if (print.columns !== undefined) names.set('_xlnm.Print_Area', columns(print.columns));
+  const rows = repeatedRows(print);
   const repeated = [
     ...(print.repeatColumns === undefined ? [] : [columns(print.repeatColumns)]),
-    ...(print.repeatRows === undefined ? [] : [`${sheet}!$1:$${print.repeatRows}`]),
+    ...(rows === undefined ? [] : [`${sheet}!${rows}`]),
   ];
   if (repeated.length > 0) names.set('_xlnm.Print_Titles', repeated.join(','));
   return names;

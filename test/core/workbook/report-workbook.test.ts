@@ -73,12 +73,26 @@ describe('reportWorkbook', () => {
 
   it('should say on the cover by which rules and for whom it was made', () => {
     const lines = linesOf(sheetOf(report(), '封面'));
+    expect(lines).toContainEqual(['台账', ledger.name]);
+    expect(linesOf(sheetOf(report({ organisation: '某公司' }), '封面'))).toContainEqual([
+      '单位',
+      '某公司',
+    ]);
     expect(lines).toContainEqual(['统计期间', '2026-11-01 – 2026-11-30']);
     expect(lines).toContainEqual(['生成时间', '2026-11-22 16:00']);
     expect(lines).toContainEqual(['呈报对象', '经理']);
     expect(lines).toContainEqual(['规则', '各种时限（every-unit@1）']);
     expect(lines).toContainEqual(['报表依据', '第九条']);
     expect(lines).toContainEqual(['日历版本', 'cn-statutory@2026']);
+  });
+
+  it('should leave room on the cover for lines that are longer than it is wide', () => {
+    const contents = { zh: '分类统计、差距'.repeat(12), en: '' };
+    const sheet = sheetOf(report({ contents }), '封面');
+    const table = sheet.blocks.find(({ cells }) => cells.length > 5);
+    const place = table?.cells.findIndex(([name]) => name === '报表内容') ?? -1;
+    const height = sheet.rowHeights?.find(({ row }) => row === (table?.row ?? 0) + place)?.height;
+    expect(height).toBeGreaterThanOrEqual(45);
   });
 
   it('should put its definition beside each measure and a dash where there is no data', () => {
@@ -118,6 +132,15 @@ describe('reportWorkbook', () => {
     expect(sheet.charts).toHaveLength(1);
     expect(sheet.charts[0]).toMatchObject({ kind: 'pareto', title: '按类别' });
     expect(sheet.charts[0]?.series[1]).toMatchObject({ secondAxis: true });
+  });
+
+  it('should repeat the header of a grouping on every page, also below a chart', () => {
+    const sheet = sheetOf(report(), '按类别');
+    const header = sheet.blocks.at(-1)?.row;
+    expect(header).toBeGreaterThan(15);
+    expect(sheet.print).toMatchObject({ repeatFrom: header, repeatRows: 1 });
+    expect(sheet.freeze).toEqual({ rows: 0, columns: 1 });
+    expect(sheetOf(report(), '按类别、月份').freeze).toEqual({ rows: 4, columns: 2 });
   });
 
   it('should keep months in their order, without shares', () => {
@@ -168,7 +191,7 @@ describe('reportWorkbook', () => {
     );
     const sheet = sheetOf(report({ records: many }), '明细');
     expect(sheet.blocks.at(-1)?.cells).toHaveLength(10_501);
-    expect(linesOf(sheet)).toContainEqual(['本期在办及办结的记录，共 10500 件']);
+    expect(sheet.blocks[0]?.cells[1]).toEqual(['本期在办及办结的记录，共 10500 件']);
     expect(sheet.tables[0]?.area.rows).toBe(10_501);
     // Colours that go on from row to row are said once.
     expect(sheet.styles.length).toBeLessThan(300);
@@ -208,13 +231,13 @@ describe('reportWorkbook', () => {
   });
 
   it.each([
-    ['摘要', undefined],
+    ['摘要', { rows: 4, columns: 1 }],
     ['逾期与催办', { rows: 4, columns: 2 }],
   ])('should make the headers of %s stand out and stay in sight', (name, freeze) => {
     const sheet = sheetOf(report(), name);
     const header = sheet.styles.find(({ area }) => area.row === 3 && area.rows === 1);
     expect(header?.style).toEqual(headerStyle);
     expect(sheet.freeze).toEqual(freeze);
-    expect(sheet.print?.repeatRows).toBe(freeze?.rows);
+    expect(sheet.print?.repeatRows).toBe(freeze.rows);
   });
 });

@@ -169,6 +169,19 @@ describe('writeWorkbook', () => {
     expect(xml.includes('<cfRule type="expression" dxfId="0" priority="1">')).toBe(true);
   });
 
+  it('should repeat rows from where the plan says', async () => {
+    const print = { landscape: true, paper: 'A4', header: '表', repeatRows: 1 } as const;
+    const bytes = writeWorkbook(
+      plan(
+        sheet({ name: '一', print }),
+        sheet({ name: '二', print: { ...print, repeatFrom: 24, repeatColumns: 2 } }),
+      ),
+    );
+    const setups = (await readWorkbook(bytes)).worksheets.map(({ pageSetup }) => pageSetup);
+    expect(setups[0]?.printTitlesRow).toBe('1:1');
+    expect(setups[1]).toMatchObject({ printTitlesRow: '25:25', printTitlesColumn: 'A:B' });
+  });
+
   it('should put the children of every font in the order of the schema', () => {
     const style = { bold: true, italic: true, size: 12, color: 'FF0000' };
     const area = { row: 0, column: 0, rows: 1, columns: 1 };
