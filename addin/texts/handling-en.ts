@@ -96,14 +96,24 @@ export const handling: typeof chinese = {
   print: 'Print a form',
   paper: 'Form or letter',
   copyFor: 'Copy for',
-  copyHint: 'What the regime hides from its reader is left out of a copy.',
+  ownCopyHint:
+    'It shows all personal data; to hand one out, choose for whom, and what the regime hides from them is left out.',
+  copyHides: (titles) =>
+    titles.length > 0
+      ? `This copy leaves out what the regime hides (as the case may be): ${titles.join(', ')}.`
+      : 'This copy leaves out what the regime hides.',
+  printHint: (most) =>
+    `Select one or more complaints in the register: a paper for each, at most ${most} at once.`,
+  printListHint: (most) =>
+    `Select one or more complaints in the register: a row for each on one sheet, at most ${most} at once.`,
   ownCopy: 'Our own file',
   printed: (sheets) =>
     sheets.length === 1
       ? `The sheet “${sheets[0] ?? ''}” is ready; print it with Ctrl+P.`
       : `${sheets.length} sheets are ready, from “${sheets[0] ?? ''}” on; select them and print with Ctrl+P.`,
   nothingToPrint: 'First select one or more rows of complaints on the register sheet.',
-  tooManyPapers: 'At most 50 are printed at once; select fewer rows or filter first.',
+  tooManyPapers: (most) =>
+    `At most ${most} are printed at once; select fewer rows or filter first.`,
   changed: 'This row has just been changed; select it again and retry.',
   gone: 'The record is no longer in the register; it may have been deleted.',
 };

@@ -94,14 +94,19 @@ export const handling = {
   print: '打印表单',
   paper: '表单或文书',
   copyFor: '送交',
-  copyHint: '制度要求对其保密的内容在副本上隐去。',
+  ownCopyHint: '含全部个人信息；要送交他人的，请在这里选送交谁，制度要求对其保密的内容就不印。',
+  copyHides: (titles: readonly string[]) =>
+    `这一份按制度不印${titles.length > 0 ? `（视案件情形）：${titles.join('、')}` : '对其保密的内容'}。`,
+  printHint: (most: number) => `在“台账”中选中一行或几行投诉，每件一份，一次最多 ${most} 件。`,
+  printListHint: (most: number) =>
+    `在“台账”中选中一行或几行投诉，逐行列在一张表上，一次最多 ${most} 件。`,
   ownCopy: '本单位留存',
   printed: (sheets: readonly string[]) =>
     sheets.length === 1
       ? `已生成工作表“${sheets[0] ?? ''}”，按 Ctrl+P 打印。`
       : `已生成 ${sheets.length} 张工作表（自“${sheets[0] ?? ''}”起），选中它们后按 Ctrl+P 打印。`,
   nothingToPrint: '请先在“台账”工作表中选中要打印的一行或几行投诉。',
-  tooManyPapers: '一次最多打印 50 件，请少选几行或先筛选。',
+  tooManyPapers: (most: number) => `一次最多打印 ${most} 件，请少选几行或先筛选。`,
   changed: '这一行刚被改动，请重新选中后再试。',
   gone: '台账中找不到这条记录，可能已被删除。',
 };

@@ -5,7 +5,9 @@ import { formItem } from './form-item';
 import { fitPage } from './fit-page';
 import { formLook } from './form-look';
 import { formRows } from './form-rows';
+import { keepBrackets } from './keep-brackets';
 import { headingRows, type PaperHeading } from './paper-heading';
+import { sizes } from './paper-styles';
 import { pageHeight, type PaperLayout, type PaperRow } from './paper-sheet';
 
 /** Lays out a form for one record: title, number, and a grid of all its columns in their order. */
@@ -19,7 +21,9 @@ export function formSheet(
   const filled = fillForm(form, printed);
   const items = form.columns.flatMap((column, index) => {
     const value = filled[index];
-    return value ? [formItem(column, value, printed)] : [];
+    if (!value) return [];
+    const item = formItem(column, value, printed);
+    return [{ ...item, title: keepBrackets(item.title, look.label, sizes.body) }];
   });
   const heading: PaperHeading = {
     title: form.title[language],

@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-button';
+import { Text } from '@fluentui/react-text';
 import { useState, type ReactElement } from 'react';
 import { copiesOf } from '../../../core/paper/copies-of';
-import { definitionOf, papersOf } from '../../../core/paper/paper';
+import { definitionOf, papersOf, type Paper } from '../../../core/paper/paper';
+import { titlesHiddenFrom } from '../../../core/paper/titles-hidden-from';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import { problemText } from '../../app/problem-text';
 import { useLedgerNow } from '../../app/use-ledger-now';
@@ -10,7 +12,7 @@ import { LabelledSelect } from '../../controls/labelled-select';
 import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
 import { useWording } from '../../texts/texts';
 import { FoldedSection } from './folded-section';
-import { printPapers, type Printed } from './print-papers';
+import { MOST_PAPERS, printPapers, type Printed } from './print-papers';
 
 /** 打印表单: a form or letter of the regime for the selected complaints, as sheets to print. */
 export function PrintSection(props: { readonly ledger: LedgerSettings }): ReactElement | null {
@@ -36,13 +38,16 @@ function PrintForm({ ledger }: { readonly ledger: LedgerSettings }): ReactElemen
   const [outcome, setOutcome] = useState<Outcome>();
   const [isBusy, setIsBusy] = useState(false);
   const paper = papers[Number(index)];
+  const hidden = titlesHiddenFrom(reader, ledger.rulebook).map(say);
+  const copyHint =
+    reader === OFFICE ? texts.handling.ownCopyHint : texts.handling.copyHides(hidden);
   const tell = (printed: Printed): Outcome => {
     if (printed.kind === 'printed') {
       return { intent: 'success', text: texts.handling.printed(printed.sheets) };
     }
     if (printed.kind === 'none') return { intent: 'warning', text: texts.handling.nothingToPrint };
     if (printed.kind === 'too-many')
-      return { intent: 'warning', text: texts.handling.tooManyPapers };
+      return { intent: 'warning', text: texts.handling.tooManyPapers(MOST_PAPERS) };
     return { intent: 'error', text: printed.findings.map(({ message }) => say(message)).join(' ') };
   };
   const print = async () => {
@@ -72,7 +77,7 @@ function PrintForm({ ledger }: { readonly ledger: LedgerSettings }): ReactElemen
       {copies.length > 0 && (
         <LabelledSelect
           label={texts.handling.copyFor}
-          hint={texts.handling.copyHint}
+          hint={copyHint}
           value={reader}
           options={[
             { value: OFFICE, text: texts.handling.ownCopy },
@@ -81,6 +86,11 @@ function PrintForm({ ledger }: { readonly ledger: LedgerSettings }): ReactElemen
           onChange={setReader}
         />
       )}
+      <Text size={200}>
+        {isList(paper)
+          ? texts.handling.printListHint(MOST_PAPERS)
+          : texts.handling.printHint(MOST_PAPERS)}
+      </Text>
       <div>
         <Button appearance="primary" disabled={isBusy} onClick={() => void print()}>
           {texts.handling.print}
@@ -90,3 +100,7 @@ function PrintForm({ ledger }: { readonly ledger: LedgerSettings }): ReactElemen
     </>
   );
 }
+
+/** Whether all complaints stand on one sheet, a row each. */
+const isList = (paper: Paper | undefined): boolean =>
+  paper?.kind === 'form' && paper.form.layout === 'list';

@@ -94,10 +94,15 @@ describe('Printing forms', () => {
 
   it('should leave out of a copy what the regime hides from its reader', async () => {
     const section = await openPrint('A2');
+    expect(section.getByText(/含全部个人信息；要送交他人的/)).toBeVisible();
+    expect(section.getByText(/每件一份，一次最多 50 件。$/)).toBeVisible();
     const reader = section.getByRole('option', { name: /专家/ });
     fireEvent.change(section.getByLabelText('送交'), {
       target: { value: reader.getAttribute('value') },
     });
+    expect(section.getByText(/这一份按制度不印（视案件情形）：/)).toHaveTextContent(
+      '投诉举报人身份、联系方式',
+    );
     await print(section);
     await section.findByText(/已生成工作表/);
     const texts = textsOn(papers()[0]);

@@ -139,8 +139,9 @@ describe('paperWorkbook', () => {
   it('should list steps that follow each other with when and who', () => {
     const sheets = print('slip', { records: [complaint()] });
     expect(rowOf(sheets, '环节')).toEqual(['环节', '时间', '责任人', '签名']);
-    expect(rowOf(sheets, 'accepted（中）')).toEqual(['accepted（中）', '2026年11月20日', '', '']);
-    expect(rowOf(sheets, 'handled（中）')?.[1]).toBe('2026年11月21日 10:30');
+    // A bracket stays with its word where the label takes two lines.
+    expect(rowOf(sheets, 'accepted\n（中）')?.slice(1)).toEqual(['2026年11月20日', '', '']);
+    expect(rowOf(sheets, 'handled\n（中）')?.[1]).toBe('2026年11月21日 10:30');
   });
 
   it('should leave an opinion a line to sign, a signature room and a seal its place', () => {
