@@ -3,6 +3,7 @@ import type { OpenStatus } from '../ledger/ledger-session';
 import { EntryPane, HandlingPane, ImportPane, StatisticsPane } from './lazy-panes';
 import { PaneFrame } from './pane-frame';
 import type { PaneName } from './pane-link';
+import { useFreshPivots } from './use-fresh-pivots';
 import { useFreshValues } from './use-fresh-values';
 
 /**
@@ -15,6 +16,7 @@ export function LedgerPanes(props: {
 }): ReactElement {
   const { status, current } = props;
   useFreshValues(status.ledger);
+  useFreshPivots(status.ledger);
   const [visited, setVisited] = useState<ReadonlySet<PaneName>>(new Set());
   if (!visited.has(current)) setVisited(new Set([...visited, current]));
   const panes: readonly [PaneName, ReactNode][] = [

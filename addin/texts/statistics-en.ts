@@ -43,6 +43,21 @@ export const statistics: typeof chinese = {
   definition: 'Definition',
   summary: 'Measures',
   asOf: (time) => `as of ${time}`,
+  pivots: {
+    title: 'PivotTables',
+    about:
+      'Makes a PivotTable of Excel’s own on a new sheet, whose fields you can turn; it is refreshed when the register changes.',
+    layout: 'Layout',
+    add: 'Insert PivotTable',
+    refresh: 'Refresh PivotTables',
+    added: (sheet) => `The PivotTable is on the sheet “${sheet}”.`,
+    shown: (sheet) => `The sheet “${sheet}” has this PivotTable; it was refreshed.`,
+    refreshed: (count) => `${count} ${count === 1 ? 'PivotTable' : 'PivotTables'} refreshed.`,
+    nothing: 'There is no PivotTable yet.',
+    none: 'This version of Excel (or WPS) has no interface for PivotTables (ExcelApi 1.8 is needed). “Insert → PivotTable” makes one of the register by hand.',
+    noSlicers:
+      'This version of Excel has no interface for slicers (ExcelApi 1.10 is needed): there are none.',
+  },
   figures: {
     label: (title) => `${title}: pin and copy`,
     pin: 'Pin to sheet',

@@ -49,7 +49,7 @@ export function createRequestExecutor(host: Host, hooks: BatchHooks): RequestExe
       const requestBytes = utf8Length(request);
       if (requestBytes > payloadLimit) return tooLarge('Request', requestBytes);
       const body = JSON.parse(request) as BatchBody;
-      if (body.Actions.some((action) => action.ActionType === 2)) await hooks.beforeReading();
+      if (reads(body)) await hooks.beforeReading();
       const response = JSON.stringify(runBatch(body, host));
       const responseBytes = utf8Length(response);
       batches.push({ actions: body.Actions.length, requestBytes, responseBytes });
@@ -65,6 +65,11 @@ export function createRequestExecutor(host: Host, hooks: BatchHooks): RequestExe
     },
   };
 }
+
+/** A batch that asks for values, or a pivot that counts them, sees results of formulas. */
+const reads = ({ Actions, ObjectPaths }: BatchBody): boolean =>
+  Actions.some((action) => action.ActionType === 2) ||
+  Object.values(ObjectPaths).some(({ Name }) => Name === 'PivotTables');
 
 function tooLarge(what: 'Request' | 'Response', bytes: number): ResponseMessage {
   return {

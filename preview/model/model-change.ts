@@ -38,7 +38,12 @@ export type ModelChange =
       readonly source: ChangeSource;
     }
   | {
-      readonly kind: 'sizes' | 'merges' | 'freeze' | 'filter' | 'comments' | 'charts';
+      readonly kind: 'sizes' | 'merges' | 'freeze' | 'filter' | 'comments';
+      readonly sheetId: string;
+      readonly source: ChangeSource;
+    }
+  | {
+      readonly kind: 'charts' | 'pivots' | 'slicers';
       readonly sheetId: string;
       readonly source: ChangeSource;
     }

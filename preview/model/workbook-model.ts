@@ -1,6 +1,7 @@
 import { type Area, areaOf } from './area';
 import type { ChangeSource, ModelChange } from './model-change';
 import type { NameModel } from './name-model';
+import type { PivotModel, SlicerModel } from './pivot-model';
 import { SheetModel } from './sheet-model';
 import { StyleTable } from './style-table';
 import { type TableModel } from './table-model';
@@ -11,6 +12,8 @@ export class WorkbookModel {
   sheets: readonly SheetModel[] = [];
   tables: readonly TableModel[] = [];
   names: readonly NameModel[] = [];
+  pivots: readonly PivotModel[] = [];
+  slicers: readonly SlicerModel[] = [];
   /** Document settings by key: JSON values. */
   settings: ReadonlyMap<string, unknown> = new Map();
   properties: Readonly<Record<string, unknown>> = {};
@@ -78,6 +81,7 @@ export class WorkbookModel {
     for (const table of this.tables) {
       if (table.sheetId === sheetId) this.removeTable(table.id, source);
     }
+    for (const pivot of this.pivots) if (pivot.sheetId === sheetId) this.removePivot(pivot);
     this.sheets = this.sheets.filter((sheet) => sheet.id !== sheetId);
     const names = this.names.filter((name) => name.sheetId !== sheetId);
     if (names.length < this.names.length) this.changeNames(names);
@@ -120,6 +124,29 @@ export class WorkbookModel {
   findTable(key: string): TableModel | undefined {
     const wanted = key.toLowerCase();
     return this.tables.find((table) => table.id === key || table.name.toLowerCase() === wanted);
+  }
+
+  pivotById(id: string): PivotModel | undefined {
+    return this.pivots.find((pivot) => pivot.id === id);
+  }
+
+  /** Puts a pivot in, in place of the one of its id. */
+  changePivot(pivot: PivotModel): void {
+    const others = this.pivots.filter(({ id }) => id !== pivot.id);
+    this.pivots = [...others, pivot].sort((one, other) => one.id.localeCompare(other.id));
+    this.emit({ kind: 'pivots', sheetId: pivot.sheetId, source: 'addin' });
+  }
+
+  removePivot({ id, sheetId }: PivotModel): void {
+    this.pivots = this.pivots.filter((pivot) => pivot.id !== id);
+    this.changeSlicers(this.slicers.filter(({ pivotId }) => pivotId !== id));
+    this.emit({ kind: 'pivots', sheetId, source: 'addin' });
+  }
+
+  changeSlicers(slicers: readonly SlicerModel[]): void {
+    const touched = new Set([...this.slicers, ...slicers].map(({ sheetId }) => sheetId));
+    this.slicers = slicers;
+    for (const sheetId of touched) this.emit({ kind: 'slicers', sheetId, source: 'addin' });
   }
 
   addTable(table: TableModel, source: ChangeSource): void {

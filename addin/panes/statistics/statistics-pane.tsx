@@ -22,6 +22,7 @@ import { ledgerRecords, type LedgerRecords } from './ledger-records';
 import { MeasureTable } from './measure-table';
 import { periodInput, type PeriodChoice } from './period-choice';
 import { PeriodPicker } from './period-picker';
+import { PivotSection } from './pivot-section';
 import { ReportMaker } from './report-maker';
 import { LabelledSelect } from '../../controls/labelled-select';
 import { OutcomeMessage } from '../../controls/outcome-message';
@@ -126,6 +127,7 @@ export function StatisticsPane({ status }: { readonly status: OpenStatus }): Rea
           <SummarySections sections={summary.sections} facts={facts} onShow={onShow} />
         </>
       )}
+      <PivotSection ledger={ledger} asOf={asOf} />
       <PaneSection title={texts.statistics.report}>
         <ReportMaker status={status} period={period} />
       </PaneSection>

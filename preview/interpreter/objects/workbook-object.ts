@@ -5,8 +5,10 @@ import { type ObjectKind, bindObject, nullObject } from '../object-kind';
 import { applicationKind } from './application-object';
 import { documentPropertiesKind } from './document-properties-object';
 import { unsupportedObjects } from './not-implemented-object';
+import { pivotTablesKind } from './pivot-tables-object';
 import { runtimeKind } from './runtime-object';
 import { settingsKind } from './settings-object';
+import { slicersKind } from './slicers-object';
 import { worksheetsKind } from './worksheets-object';
 
 /** The workbook: where every path begins. */
@@ -28,12 +30,12 @@ export const workbookKind: ObjectKind<undefined> = {
     Application: (_target, host) => bindObject(applicationKind, undefined, host),
     Settings: (_target, host) => bindObject(settingsKind, undefined, host),
     Properties: (_target, host) => bindObject(documentPropertiesKind, undefined, host),
+    PivotTables: (_target, host) => bindObject(pivotTablesKind, { sheetId: undefined }, host),
+    Slicers: (_target, host) => bindObject(slicersKind, { sheetId: undefined }, host),
     _Runtime: (_target, host) => bindObject(runtimeKind, undefined, host),
     ...unsupportedObjects([
       'Bindings',
       'Functions',
-      'PivotTables',
-      'Slicers',
       'CustomXmlParts',
       'Styles',
       'Protection',

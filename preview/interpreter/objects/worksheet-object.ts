@@ -18,10 +18,12 @@ import { checkSheetName } from './check-sheet-name';
 import { freezePanesKind } from './freeze-panes-object';
 import { unsupportedObjects } from './not-implemented-object';
 import { pageLayoutKind } from './page-layout-object';
+import { pivotTablesKind } from './pivot-tables-object';
 import { usedRange } from './range-navigation';
 import { standardColumnWidth, standardRowHeight } from './range-sizes';
 import { sheetOf } from './sheet-of';
 import { sheetProtectionKind } from './sheet-protection-object';
+import { slicersKind } from './slicers-object';
 
 export interface SheetTarget {
   readonly sheetId: string;
@@ -71,15 +73,15 @@ export const worksheetKind: ObjectKind<SheetTarget> = {
     Names: ({ sheetId }, host) => host.make.names(sheetId),
     Comments: ({ sheetId }, host) => host.make.comments(sheetId),
     Charts: (target, host) => bindObject(chartsKind, target, host),
+    PivotTables: ({ sheetId }, host) => bindObject(pivotTablesKind, { sheetId }, host),
+    Slicers: ({ sheetId }, host) => bindObject(slicersKind, { sheetId }, host),
     FreezePanes: (target, host) => bindObject(freezePanesKind, target, host),
     AutoFilter: ({ sheetId }, host) =>
       bindObject(autoFilterKind, { sheetId, tableId: undefined }, host),
     Protection: (target, host) => bindObject(sheetProtectionKind, target, host),
     PageLayout: (target, host) => bindObject(pageLayoutKind, target, host),
     ...unsupportedObjects([
-      'PivotTables',
       'Shapes',
-      'Slicers',
       'Visuals',
       'CustomProperties',
       'NamedSheetViews',

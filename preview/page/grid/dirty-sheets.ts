@@ -8,7 +8,7 @@ export interface DirtySheet {
   /** Cells of which only the look changed. */
   looks: Area | undefined;
   readonly parts: Set<
-    'settings' | 'sizes' | 'merges' | 'freeze' | 'filter' | 'formats' | 'validations' | 'charts'
+    'settings' | 'sizes' | 'merges' | 'freeze' | 'filter' | 'formats' | 'validations' | 'pictures'
   >;
 }
 
@@ -62,8 +62,12 @@ export class DirtySheets {
       case 'merges':
       case 'freeze':
       case 'filter':
-      case 'charts':
         this.#sheet(change.sheetId).parts.add(change.kind);
+        break;
+      case 'charts':
+      case 'pivots':
+      case 'slicers':
+        this.#sheet(change.sheetId).parts.add('pictures');
         break;
       case 'conditional-formats':
         this.#sheet(change.sheetId).parts.add('formats');

@@ -6,7 +6,9 @@ import type { GridLink } from './grid-link';
 /** Where a picture floats, in cells and pixels. */
 export interface PictureBox {
   readonly row: number;
+  readonly rowOffset: number;
   readonly column: number;
+  readonly columnOffset: number;
   readonly width: number;
   readonly height: number;
 }
@@ -41,7 +43,9 @@ export class GridPictures {
       .newOverGridImage()
       .setSource(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`)
       .setColumn(box.column)
+      .setColumnOffset(box.columnOffset)
       .setRow(box.row)
+      .setRowOffset(box.rowOffset)
       .setWidth(box.width)
       .setHeight(box.height)
       .buildAsync();

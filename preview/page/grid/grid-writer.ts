@@ -7,8 +7,8 @@ import type { GridLink } from './grid-link';
 import type { GridPictures } from './grid-pictures';
 import { gridRange } from './grid-range';
 import { writeCells } from './write-cells';
-import { writeCharts } from './write-charts';
 import { writeFilter } from './write-filter';
+import { writePictures } from './write-pictures';
 import { RuleWriter } from './write-rules';
 import { writeSizes } from './write-sizes';
 import { sheetSnapshot } from './workbook-snapshot';
@@ -36,7 +36,7 @@ export class GridWriter {
       const sheet = this.model.sheetById(id);
       if (sheet) this.#writeSheet(sheet, parts);
     }
-    if (dirty.sheets.size > 0) writeCharts(this.pictures, this.link, this.model);
+    if (dirty.sheets.size > 0) writePictures(this.pictures, this.link, this.model);
     if (dirty.active) this.#showActive();
     if (dirty.calculate) {
       this.link.run('formula.mutation.set-trigger-formula-calculation-start', {

@@ -160,7 +160,6 @@ describe('comments', () => {
 
 describe('what this host does not have', () => {
   it.each<[string, (context: Excel.RequestContext) => unknown]>([
-    ['pivot tables', (c) => c.workbook.pivotTables.load('items/name')],
     ['shapes', (c) => c.workbook.worksheets.getFirst().shapes.load('items')],
     ['custom XML parts', (c) => c.workbook.customXmlParts.add('<a/>')],
     ['styles', (c) => c.workbook.styles.getItem('Normal').load('name')],

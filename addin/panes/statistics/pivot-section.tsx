@@ -1,0 +1,59 @@
+import { Button } from '@fluentui/react-button';
+import { Text } from '@fluentui/react-text';
+import { useState, type ReactElement } from 'react';
+import type { Instant } from '../../../core/date/time';
+import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
+import { pivotLayouts } from '../../../core/workbook/pivot-layouts';
+import { problemText } from '../../app/problem-text';
+import { LabelledSelect } from '../../controls/labelled-select';
+import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
+import { ControlRow, PaneSection } from '../../controls/pane-layout';
+import { useWording } from '../../texts/texts';
+
+/** 透视表: ready PivotTables over the register; nothing where the regime has no columns for one. */
+export function PivotSection(props: {
+  readonly ledger: LedgerSettings;
+  readonly asOf: Instant;
+}): ReactElement | null {
+  const { ledger, asOf } = props;
+  const { say, texts } = useWording();
+  const { pivots } = texts.statistics;
+  const layouts = pivotLayouts(ledger.rulebook);
+  const [wanted, setWanted] = useState(layouts[0]?.key);
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [busy, setBusy] = useState(false);
+  const layout = layouts.find(({ key }) => key === wanted);
+  if (!layout) return null;
+
+  const act = async (name: 'add' | 'refresh') => {
+    setBusy(true);
+    try {
+      const { pivotActs } = await import('./pivot-acts');
+      setOutcome(await pivotActs[name]({ layout, ledger, asOf, say, texts }));
+    } catch (problem) {
+      setOutcome({ intent: 'error', text: problemText(problem, texts) });
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <PaneSection title={pivots.title}>
+      <Text size={200}>{pivots.about}</Text>
+      <LabelledSelect
+        label={pivots.layout}
+        value={layout.key}
+        options={layouts.map(({ key, title }) => ({ value: key, text: say(title) }))}
+        onChange={setWanted}
+      />
+      <ControlRow>
+        {(['add', 'refresh'] as const).map((name) => (
+          <Button key={name} disabled={busy} onClick={() => void act(name)}>
+            {pivots[name]}
+          </Button>
+        ))}
+      </ControlRow>
+      <OutcomeMessage outcome={outcome} />
+    </PaneSection>
+  );
+}

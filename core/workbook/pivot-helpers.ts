@@ -1,0 +1,48 @@
+import type { Light } from '../clock/clock-state';
+import { lightName } from '../clock/light-name';
+import { NO_DATA } from '../summary/format-measure';
+import { intakeEvent } from '../summary/intake-event';
+import type { Text } from '../text';
+import { say, type FormulaPlaces } from './formula-places';
+import { textLiteral } from './formula-text';
+import { resolveClock } from './pivot-layouts';
+
+/** A column that pivots need and the register has not: it is added to the right of the register. */
+export interface PivotHelper {
+  readonly key: string;
+  readonly header: Text;
+  /** With `=` and the mark of the row; undefined when the register lacks a column it reads. */
+  readonly formula: (places: FormulaPlaces) => string | undefined;
+}
+
+/** `2026-11` of the intake as text, and whether the complaint was settled on time. */
+export const pivotHelpers: readonly PivotHelper[] = [
+  {
+    key: 'helper:month',
+    header: { zh: '收到月份', en: 'Month received' },
+    formula: ({ cell, rulebook }) => {
+      const received = cell(`event:${intakeEvent(rulebook)}`);
+      // TEXT would need the letters of the Excel's own language.
+      return (
+        received &&
+        `=IF(ISNUMBER(${received}),YEAR(${received})&"-"&RIGHT("0"&MONTH(${received}),2),${textLiteral(NO_DATA)})`
+      );
+    },
+  },
+  {
+    key: 'helper:on-time',
+    header: { zh: '是否按时', en: 'On time' },
+    formula: (places) => {
+      const clock = resolveClock(places.rulebook);
+      const light = clock === undefined ? undefined : places.cell(`light:${clock}`);
+      if (light === undefined) return undefined;
+      const isAny = (...lights: readonly Light[]): string =>
+        `OR(${lights.map((one) => `${light}=${say(lightName(one), places)}`).join(',')})`;
+      return `=IF(${isAny('red', 'purple')},${say(late, places)},IF(${isAny('blue')},${say(onTime, places)},IF(${isAny('green', 'amber', 'paused')},${say(open, places)},${textLiteral(NO_DATA)})))`;
+    },
+  },
+];
+
+const onTime: Text = { zh: '按时', en: 'On time' };
+const late: Text = { zh: '超期', en: 'Late' };
+const open: Text = { zh: '在办', en: 'Open, not late' };

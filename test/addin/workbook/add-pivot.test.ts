@@ -1,0 +1,155 @@
+import { openPropertyWorkbook, propertyRecord } from '../../support/addin-ledger';
+import type { OfficeHost } from '../../support/office-host';
+import { addPivot } from '../../../addin/workbook/add-pivot';
+import { appendRecords } from '../../../addin/workbook/append-records';
+import { refreshPivots } from '../../../addin/workbook/refresh-pivots';
+import { watchRegister } from '../../../addin/workbook/watch-register';
+import { pivotLayouts, type PivotKey } from '../../../core/workbook/pivot-layouts';
+import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
+import { officeNow } from '../../support/office-ledger';
+import { shownCells } from '../../support/shown-cells';
+import { withoutRequirement } from '../../support/without-requirement';
+
+let host: OfficeHost;
+let ledger: LedgerSettings;
+beforeEach(async () => {
+  ({ host, ledger } = await openPropertyWorkbook());
+  await append('1', { fields: { cause: '管理服务工作不到位或有过失' } });
+  await append('2', { fields: { department: '保安部' }, level: 'minor' });
+  await append('3', { events: { received: '2026-10-08 09:00' } });
+});
+afterEach(() => host.stop());
+
+const append = (id: string, changes: Parameters<typeof propertyRecord>[2]) =>
+  appendRecords(ledger, [propertyRecord(ledger, id, changes)], {
+    at: officeNow,
+    who: '',
+    action: '登记',
+  });
+const layoutOf = (key: PivotKey) => {
+  const layout = pivotLayouts(ledger.rulebook).find((one) => one.key === key);
+  if (!layout) throw new Error(key);
+  return layout;
+};
+const add = (key: PivotKey) => addPivot(layoutOf(key), ledger, officeNow);
+const pivot = (key: PivotKey) =>
+  host.model.pivots.find(({ name }) => name === `LedgerPivot_${key}`);
+const headers = () => {
+  const [table] = host.model.tables.filter(({ name }) => name === 'ComplaintLedger');
+  return Array.from({ length: table?.area.columns ?? 0 }, (_, column) =>
+    host.model.findSheet('台账')?.valueAt(0, column),
+  );
+};
+
+describe('addPivot', () => {
+  it('should make a PivotTable over the register table with its axes, count and slicers', async () => {
+    expect(await add('departmentLight')).toEqual({
+      kind: 'made',
+      sheet: '部门 × 时限',
+      wasThere: false,
+      slicersLeftOut: false,
+    });
+    const table = host.model.tables.find(({ name }) => name === 'ComplaintLedger');
+    expect(pivot('departmentLight')).toMatchObject({
+      source: { tableId: table?.id },
+      at: { row: 16, column: 0 },
+      rows: ['被投诉部门'],
+      columns: ['时限'],
+      data: [{ field: '记录标识', name: '件数', summarizeBy: 'Count', showAs: 'None' }],
+      layout: { LayoutType: 'Tabular' },
+      kept: { RefreshOnOpen: true },
+    });
+    expect(host.model.slicers.map(({ field }) => field)).toEqual(['级别']);
+    expect(shownCells(host, '部门 × 时限', 18, 3, 1)).toEqual([
+      ['保安部'],
+      ['工程部'],
+      ['Grand Total'],
+    ]);
+    expect(host.model.activeSheet.name).toBe('部门 × 时限');
+  });
+
+  it('should sort causes by size with the running share of all', async () => {
+    await append('4', { fields: { cause: '管理服务工作不到位或有过失' } });
+    await append('5', { fields: { cause: '管理服务工作不到位或有过失' } });
+    await append('6', { fields: { cause: '管理服务工作不到位或有过失' } });
+    await add('causePareto');
+    const { data, sort } = pivot('causePareto') ?? {};
+    expect(data?.map(({ field, name, showAs }) => [field, name, showAs])).toEqual([
+      ['记录标识', '件数', 'None'],
+      ['版本', '累计占比', 'PercentRunningTotal'],
+    ]);
+    expect(sort).toEqual({ descending: true, dataId: data?.[0]?.id });
+    expect(shownCells(host, '原因排列（帕累托）', 17, 2, 3)).toEqual([
+      ['管理服务工作不到位或有过失', 4, 4 / 6],
+      ['(blank)', 2, 1],
+    ]);
+  });
+
+  it('should add the helper columns it needs once, hidden, as formulas of the row', async () => {
+    const before = headers();
+    await add('typeMonth');
+    await add('monthLight');
+    await add('levelOnTime');
+    expect(headers()).toEqual([...before, '收到月份', '是否按时']);
+    const sheet = host.model.findSheet('台账');
+    const month = before.length;
+    expect(sheet?.formulaAt(2, month)).toMatch(
+      /^=IF\(ISNUMBER\(\$[A-Z]+3\),YEAR\(\$[A-Z]+3\)&"-"&RIGHT\("0"&MONTH\(\$[A-Z]+3\),2\),"—"\)$/,
+    );
+    expect(sheet?.formulaAt(3, month + 1)).toMatch(/"超期".*"按时".*"在办"/);
+    expect(sheet?.hiddenColumns.has(month)).toBe(true);
+  });
+
+  it('should refresh a pivot that is there rather than make it again', async () => {
+    await add('departmentLight');
+    await append('4', { fields: { department: '客服部' } });
+    expect(await add('departmentLight')).toMatchObject({ sheet: '部门 × 时限', wasThere: true });
+    expect(host.model.pivots).toHaveLength(1);
+    expect(shownCells(host, '部门 × 时限', 18, 3, 1).flat()).toContain('客服部');
+  });
+
+  it('should leave slicers out, and say so, where Excel has none', async () => {
+    withoutRequirement('ExcelApi', '1.10');
+    expect(await add('departmentLight')).toMatchObject({ slicersLeftOut: true });
+    expect(host.model.slicers).toEqual([]);
+    expect(pivot('departmentLight')?.at.row).toBe(3);
+  });
+});
+
+describe('refreshPivots', () => {
+  it('should refresh its own pivots and fill the helper formulas of new rows', async () => {
+    await add('monthLight');
+    await append('4', {});
+    expect(await refreshPivots(ledger, officeNow)).toBe(1);
+    const month = headers().indexOf('收到月份');
+    expect(host.model.findSheet('台账')?.formulaAt(4, month)).toContain('$');
+    expect(pivot('monthLight')?.drawn?.rows).toBeGreaterThan(0);
+  });
+
+  it('should do nothing where there is no pivot, or no interface for one', async () => {
+    expect(await refreshPivots(ledger, officeNow)).toBe(0);
+    await add('monthLight');
+    withoutRequirement('ExcelApi', '1.8');
+    expect(await refreshPivots(ledger, officeNow)).toBe(0);
+  });
+});
+
+describe('watchRegister', () => {
+  it('should tell of changes of the register until it is ended', async () => {
+    let told = 0;
+    const followed = new Promise<void>((resolve) => {
+      const stop = watchRegister(() => {
+        told += 1;
+        stop();
+        resolve();
+      });
+    });
+    await host.eventsDelivered();
+    await append('4', {});
+    await append('5', {});
+    await followed;
+    await append('6', {});
+    await host.eventsDelivered();
+    expect(told).toBe(1);
+  });
+});
