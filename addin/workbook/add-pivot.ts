@@ -80,6 +80,7 @@ function layOutPivot(
   note.values = [[about[language]]];
   styleRange(title, titleStyle, { rows: 1, columns: 1 });
   styleRange(note, noteStyle, { rows: 1, columns: 1 });
+  title.format.rowHeight = 30;
   const pivot = sheet.pivotTables.add(
     pivotName(layout.key),
     table,

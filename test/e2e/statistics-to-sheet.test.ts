@@ -153,7 +153,7 @@ describeWith('chromium', 'chromium', 'The figures of a month, in the pane and ou
     await pane.getByRole('button', { name: '生成报表' }).click();
     const workbook = new ExcelJS.Workbook();
     const bytes = readFileSync(await (await download).path());
-    await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
+    await workbook.xlsx.load(bytes.buffer);
     const reported = new Map<unknown, unknown>();
     workbook.eachSheet((sheet) =>
       sheet.eachRow((row) => {

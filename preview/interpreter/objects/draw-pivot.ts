@@ -2,6 +2,7 @@ import type { Cell } from '../../model/cell';
 import { computePivot, pivotSource } from '../../model/compute-pivot';
 import type { PivotModel } from '../../model/pivot-model';
 import type { Host } from '../host';
+import { fitColumns } from './fit-columns';
 import { sheetOf } from './sheet-of';
 
 const HEADER = { bold: true, fillColor: '#DDEBF7' };
@@ -18,6 +19,7 @@ export function drawPivot(pivot: PivotModel, host: Host): void {
   const styleOf = (row: number, column: number): number =>
     host.model.styles.idOf({
       ...(row < headerRows || row === last ? HEADER : {}),
+      ...(column === 0 ? { numberFormat: '@' } : {}),
       ...(row >= headerRows && percent.has(column) ? { numberFormat: '0.00%' } : {}),
     });
   if (cells.length > 0) {
@@ -30,6 +32,8 @@ export function drawPivot(pivot: PivotModel, host: Host): void {
       'both',
       'host',
     );
+    // Excel fits the columns of a pivot whenever it draws it.
+    fitColumns(sheet, { ...at, ...size });
   }
   host.model.changePivot({ ...pivot, drawn: size });
 }

@@ -21,7 +21,8 @@ export function writePictures(pictures: GridPictures, link: GridLink, model: Wor
       const pivot = model.pivotById(slicer.pivotId);
       if (!pivot) continue;
       const box = frameBox(slicer.frame, sheet, link);
-      const caption = String(slicer.kept['Caption'] ?? slicer.field);
+      const wanted = slicer.kept['Caption'];
+      const caption = typeof wanted === 'string' ? wanted : slicer.field;
       const items = pivotItems(pivotSource(pivot, model), slicer.field);
       void pictures.show(slicer.id, sheet.id, slicerSvg(caption, items, box), box);
     }

@@ -226,4 +226,19 @@ describe('StatisticsPane', () => {
     expect(await screen.findByText(/需要 ExcelApi 1\.8/)).toBeVisible();
     expect(stage.host.model.findSheet('月份 · 受理量 2026')?.charts).toEqual([]);
   });
+
+  it('should build the PivotTable a person chose, refresh it, and say when there is none', async () => {
+    await open();
+    await stage.user.click(screen.getByRole('button', { name: '刷新透视表' }));
+    expect(await screen.findByText('还没有透视表。')).toBeVisible();
+    await choose('样式', 'departmentLight');
+    await stage.user.click(screen.getByRole('button', { name: '插入透视表' }));
+    expect(await screen.findByText('透视表已在工作表“部门 × 时限”。')).toBeVisible();
+    await stage.user.click(screen.getByRole('button', { name: '插入透视表' }));
+    expect(await screen.findByText('工作表“部门 × 时限”已有这张透视表，已刷新。')).toBeVisible();
+    withoutRequirement('ExcelApi', '1.8');
+    await stage.user.click(screen.getByRole('button', { name: '插入透视表' }));
+    expect(await screen.findByText(/没有数据透视表的接口（需要 ExcelApi 1\.8）/)).toBeVisible();
+    expect(stage.host.model.pivots).toHaveLength(1);
+  });
 });
