@@ -53,6 +53,14 @@ describe('explainRecordLight', () => {
     );
   });
 
+  it('should leave clocks aside that have not started', () => {
+    const pending = { ...named('visit', '回访', 'Visit', 5), from: 'closed', to: 'answered' };
+    const two = rulebookWith([named('resolve', '办结', 'Resolve', 10), pending]);
+    const record = recordOf({ events: { received: '2026-11-16T10:00' } });
+    const assessment = assessRecord(record, two, shanghai, instantOf('2026-11-18T09:00'));
+    expect(explainRecordLight(assessment, shanghai.zone).zh).toMatch(/^截至2026年11月18日/);
+  });
+
   it('should say why there is no colour', () => {
     expect(words('2026-11-17T09:00', {})).toEqual({
       zh: '没有正在计算或已经完成的时限，因此没有颜色。',
