@@ -63,6 +63,15 @@ describe('a version', () => {
     ],
     ['cn-statutory@2026+155b6fa7', { hours: [{ start: 480, end: 960 }] }],
     [
+      'cn-statutory@2026+c60258d0',
+      {
+        hours: [
+          { start: 480, end: 720 },
+          { start: 780, end: 960 },
+        ],
+      },
+    ],
+    [
       'cn-statutory@2026+e4f585a5',
       {
         named: [

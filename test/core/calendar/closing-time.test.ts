@@ -13,8 +13,12 @@ describe('closingTime', () => {
 
   it('should be that of an ordinary working day on a rest day', () => {
     expect(closing('2026-10-01')).toBe(1080);
+  });
+
+  it('should be the end of the only span of a day without a break', () => {
     const straight = calendarOf({ hours: [{ start: 480, end: 960 }] });
     expect(closingTime(straight, dayOfIso('2026-10-01'))).toBe(960);
+    expect(closingTime(straight, dayOfIso('2026-09-30'))).toBe(960);
   });
 
   it('should be nothing in a calendar without business hours', () => {

@@ -83,6 +83,12 @@ describe('parseIcal', () => {
     expect(days).toEqual([['2027-05-01', '劳动节', 'off', 30]]);
   });
 
+  it('should take nothing from the next event for one that is empty', () => {
+    const { days, findings } = read(event(), event('DTSTART;VALUE=DATE:20271001', 'SUMMARY:节'));
+    expect(findings).toEqual([['ical-unreadable', 4]]);
+    expect(days).toEqual([['2027-10-01', '节', 'off', 6]]);
+  });
+
   it('should say so when there are no events', () => {
     expect(parseIcal('hello', shanghai.zone).findings).toMatchObject([{ code: 'ical-empty' }]);
   });
