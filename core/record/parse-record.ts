@@ -64,6 +64,8 @@ function readFacts({ source, rulebook, plan, options, findings }: Reader): Draft
   const id = textOf(source['id']) || number;
   const record: Draft = { ...emptyRecord, id, fields, events };
   if (number !== '') record.number = number;
+  const provisional = textOf(source['provisionalNumber']);
+  if (provisional !== '') record.provisionalNumber = provisional;
   if (occurrences !== undefined) record.occurrences = occurrences;
   if (source['level'] !== undefined) {
     const { level } = collect(parseLevel(source['level'], rulebook), findings);

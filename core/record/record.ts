@@ -75,6 +75,8 @@ export interface ComplaintRecord {
   readonly id: string;
   /** Register number; absent until allotted. */
   readonly number?: string;
+  /** Number it was given while the service was out of reach; papers may carry it. */
+  readonly provisionalNumber?: string;
   readonly fields: Readonly<Record<string, FieldValue>>;
   readonly events: Readonly<Record<string, EventTime>>;
   /** Code of the level, if the regime has levels and one was chosen. */
@@ -99,6 +101,7 @@ export interface ComplaintRecord {
 export interface RawRecord {
   readonly id?: unknown;
   readonly number?: unknown;
+  readonly provisionalNumber?: unknown;
   readonly fields?: Readonly<Record<string, unknown>>;
   readonly events?: Readonly<Record<string, unknown>>;
   readonly level?: unknown;

@@ -41,6 +41,7 @@ const times = z.record(z.string(), time);
 const content = z.looseObject({
   id: z.string().min(1).max(200),
   number: z.string().optional(),
+  provisionalNumber: z.string().optional(),
   fields: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   events: times,
   level: z.string().optional(),
@@ -63,6 +64,7 @@ const content = z.looseObject({
     }),
   ),
   occurrences: z.record(z.string(), z.array(time)).optional(),
+  approvals: z.array(z.looseObject({ event: z.string(), role: z.string(), at: time })).optional(),
   levelChanges: z.array(z.looseObject({ to: z.string(), at: time })).optional(),
   corrections: z
     .array(z.looseObject({ event: z.string(), old: time, new: time, at: time }))

@@ -45,6 +45,7 @@ export const recordAnswer = z
   .object({
     id: z.string(),
     number: z.string().optional(),
+    provisionalNumber: z.string().optional(),
     fields: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
     events: z.record(z.string(), z.string()),
     level: z.string().optional(),

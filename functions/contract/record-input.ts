@@ -5,6 +5,11 @@ const values = z.record(z.string(), z.unknown());
 
 const recordParts = {
   number: z.string().optional(),
+  provisionalNumber: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('Number given offline; kept as a reference beside the one the service allots.'),
   fields: values.default({}),
   events: values
     .default({})
@@ -24,7 +29,9 @@ const recordParts = {
   approvals: z
     .array(values)
     .optional()
-    .describe('`{event, role, at, person?, opinion?}`; an event that needs one has an error without.'),
+    .describe(
+      '`{event, role, at, person?, opinion?}`; an event that needs one has an error without.',
+    ),
   levelChanges: z.array(values).optional().describe('`{from?, to, at, by?, reason?}`'),
   corrections: z.array(values).optional().describe('`{event, old, new, at, by?, reason?}`'),
 };

@@ -4,12 +4,14 @@ import { agreedTimeJson, eventTimeJson } from './time-json';
 
 /** A record in the form the API takes and gives: times as text on the ledger's wall clock. */
 export function recordJson(record: ComplaintRecord, zone: Zone) {
-  const { id, number, fields, events, level, agreed, extensions, pauses } = record;
+  const { id, number, provisionalNumber, fields, events, level, agreed, extensions, pauses } =
+    record;
   const { occurrences, approvals, levelChanges, corrections } = record;
   const time = (at: EventTime): string => eventTimeJson(at, zone);
   return {
     id,
     ...(number !== undefined && { number }),
+    ...(provisionalNumber !== undefined && { provisionalNumber }),
     fields,
     events: mapValues(events, time),
     ...(level !== undefined && { level }),

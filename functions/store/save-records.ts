@@ -79,7 +79,7 @@ async function decide(
       refused.add(wanted.record.id);
       return { status: 'outside-scope' };
     }
-    const change = { ...wanted, record: keepNumber(wanted.record, before) };
+    const change = { ...wanted, record: keepNumbers(wanted.record, before) };
     const decision = refused.has(change.record.id)
       ? ({ kind: 'conflict' } as const)
       : decideChange(change, before, (number) => owners.get(number));
@@ -115,10 +115,15 @@ async function decide(
   return { outcomes, written };
 }
 
-/** Whoever leaves the number out does not take it away. */
-function keepNumber(record: ComplaintRecord, before: StoredRecord | undefined): ComplaintRecord {
-  if (record.number !== undefined || before?.number === undefined) return record;
-  return { ...record, number: before.number };
+/** Whoever leaves a number out, the provisional one included, does not take it away. */
+function keepNumbers(record: ComplaintRecord, before: StoredRecord | undefined): ComplaintRecord {
+  const number = record.number ?? before?.number;
+  const provisionalNumber = record.provisionalNumber ?? before?.content?.provisionalNumber;
+  return {
+    ...record,
+    ...(number !== undefined && { number }),
+    ...(provisionalNumber !== undefined && { provisionalNumber }),
+  };
 }
 
 function withNumber(

@@ -162,6 +162,12 @@ describe('parseRecord', () => {
     expect(parse({ level }).record.level).toBe(code);
   });
 
+  it('should take the number given offline as it stands, beside the register number', () => {
+    const { record } = parse({ number: '2026-0007', provisionalNumber: ' 暂-3 ' });
+    expect(record).toMatchObject({ number: '2026-0007', provisionalNumber: '暂-3' });
+    expect(parse({ provisionalNumber: '' }).record).not.toHaveProperty('provisionalNumber');
+  });
+
   it('should report a level the regime does not have', () => {
     const { record, findings } = parse({ level: '特大' });
     expect(record).not.toHaveProperty('level');

@@ -121,6 +121,18 @@ describe.each(testServers)('the records of a ledger on $name', (server) => {
     ]);
   });
 
+  it('should keep the number given offline beside the one it allots', async () => {
+    const offline = { provisionalNumber: '暂-20261122-3' };
+    const { json } = await save('1', [propertyComplaint('a', undefined, offline)]);
+    const number = valueAt(json, 'results.0.number');
+    expect(number).not.toBe(offline.provisionalNumber);
+    await save('2', [propertyComplaint('a', '2026-11-21T10:00:00', { baseVersion: 1 })]);
+    const changes = await call(`GET ${ledger}/changes`);
+    for (const at of [0, 1]) {
+      expect(valueAt(changes.json, `changes.${at}.record`)).toMatchObject({ number, ...offline });
+    }
+  });
+
   it('should need an Idempotency-Key', async () => {
     const { status, json } = await call(`POST ${ledger}/records`, { json: { records: [] } });
     expect(status).toBe(400);
