@@ -34,6 +34,7 @@ export const handling: typeof chinese = {
   approvalOpinion: 'Opinion',
   approvalLacking: 'approval missing',
   addApproval: 'Add an approval',
+  approvalOf: (event) => `approval of “${event}”`,
   approverName: 'Name of the approver',
   approvalMissing: 'Choose who approved it.',
   approvedReason: (who) => `Approved: ${who}`,

@@ -32,6 +32,7 @@ export const handling = {
   approvalOpinion: '批准意见',
   approvalLacking: '缺少批准',
   addApproval: '补记批准',
+  approvalOf: (event: string) => `“${event}”的批准`,
   approverName: '批准人姓名',
   approvalMissing: '请选择由谁批准。',
   approvedReason: (who: string) => `批准：${who}`,

@@ -53,7 +53,7 @@ function ApprovalForm(
   });
   const [wrong, setWrong] = useState<readonly Finding[]>([]);
   const submit = async () => {
-    const what = `${handling.addApproval}${common.colon}${say(event.title)}`;
+    const what = handling.approvalOf(say(event.title));
     const found =
       approval.role === ''
         ? [{ ...actFinding('approval-missing', 'approvalMissing'), field: event.key }]

@@ -41,7 +41,7 @@ describe('ApprovalForms', () => {
     expect(await form.findByText(/请选择由谁批准/)).toBeVisible();
     await stage.user.selectOptions(form.getByRole('combobox'), 'leader');
     await stage.user.click(form.getByRole('button', { name: '补记批准' }));
-    expect(await screen.findByText(/已记录：补记批准：处理意见/)).toBeVisible();
+    expect(await screen.findByText(/已记录：“处理意见”的批准/)).toBeVisible();
     expect(screen.queryByText(/缺少批准/)).toBeNull();
     const approval = (await rowByHeader('台账', 2))['处理意见·批准'];
     expect(approval).toMatch(/2026-11-19 10:00$/);
