@@ -68,7 +68,11 @@ async function decide(
     key,
     changes.map(({ record }) => record.id),
   );
-  const owners = await readNumberOwners(transaction, key);
+  const given = changes.flatMap(({ record: { number } }) => (number === undefined ? [] : [number]));
+  const allots = changes.some(
+    ({ record: { id, number } }) => (number ?? stored.get(id)?.number) === undefined,
+  );
+  const owners = await readNumberOwners(transaction, key, allots ? null : given);
   const numbers = allotter(owners.keys());
   const written: WrittenChange[] = [];
   /** Records of which a change was not applied: what was made from it has nothing to stand on. */
@@ -140,15 +144,20 @@ function numberOf({ number }: ComplaintRecord): { readonly number?: string } {
   return number === undefined ? {} : { number };
 }
 
-/** Numbers of removed records stay taken. */
+/**
+ * Whose each number is; numbers of removed records stay taken.
+ *
+ * @param numbers the numbers asked for; null: all, to allot the next.
+ */
 async function readNumberOwners(
   transaction: TenantQueryable,
   { organisation, ledger }: LedgerKey,
+  numbers: readonly string[] | null,
 ): Promise<Map<string, string>> {
   const rows = await transaction.query<{ number: string; id: string }>(
-    `SELECT number, id FROM records
-     WHERE organisation = $1 AND ledger = $2 AND number IS NOT NULL`,
-    [organisation, ledger],
+    `SELECT number, id FROM records WHERE organisation = $1 AND ledger = $2
+       AND number IS NOT NULL AND ($3::text[] IS NULL OR number = ANY ($3::text[]))`,
+    [organisation, ledger, numbers],
   );
   return new Map(rows.map(({ number, id }) => [number, id]));
 }
