@@ -12,7 +12,7 @@ export type SelectedRows =
   | { readonly kind: 'rows'; readonly rows: readonly [RegisterRow, ...RegisterRow[]] };
 
 /** Rows that are looked through at most; a filter may hide many of those selected. */
-const MOST = 500;
+export const MOST_ROWS = 500;
 
 /** Reads the filled rows of the register that are selected and shown, from top to bottom. */
 export async function readSelectedRows(ledger: LedgerSettings): Promise<SelectedRows> {
@@ -29,7 +29,7 @@ export async function readSelectedRows(ledger: LedgerSettings): Promise<Selected
     await context.sync();
     const { from, count } = overlap(selection, register);
     if (register.sheet.id !== shown.id || count <= 0) return { kind: 'none' };
-    if (count > MOST) return { kind: 'too-many' };
+    if (count > MOST_ROWS) return { kind: 'too-many' };
     const [first, ...more] = await readShown(context, register, from, count);
     return first ? { kind: 'rows', rows: [first, ...more] } : { kind: 'none' };
   });

@@ -19,3 +19,7 @@ export const findPaper = (key: string, rulebook: Rulebook): Paper | undefined =>
 /** What forms and letters have alike: key, title and clause. */
 export const definitionOf = (paper: Paper): Pick<Form, 'key' | 'title' | 'clause'> =>
   paper.kind === 'form' ? paper.form : paper.letter;
+
+/** Whether all records stand on one sheet, a row each. */
+export const isList = (paper: Paper): boolean =>
+  paper.kind === 'form' && paper.form.layout === 'list';

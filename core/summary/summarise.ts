@@ -161,6 +161,7 @@ function compareMeasures(
     measures.map((measure) => {
       const { key, title, definition } = measure;
       const { value, numerator, denominator } = now[key] ?? NOTHING;
+      const isOfPeriod = measure.kind !== 'stated';
       return [
         key,
         {
@@ -172,8 +173,8 @@ function compareMeasures(
           value,
           numerator,
           denominator,
-          previous: compareValue(value, before, previous[key] ?? NOTHING),
-          lastYear: compareValue(value, yearEarlier, lastYear[key] ?? NOTHING),
+          previous: compareValue(value, before, (isOfPeriod && previous[key]) || NOTHING),
+          lastYear: compareValue(value, yearEarlier, (isOfPeriod && lastYear[key]) || NOTHING),
         },
       ];
     }),

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../core/date/time';
 import { countsOverLedger } from '../../../core/handling/counts-over-ledger';
-import type { Paper } from '../../../core/paper/paper';
+import { isList, type Paper } from '../../../core/paper/paper';
 import { paperCase } from '../../../core/paper/paper-case';
 import { paperWorkbook } from '../../../core/paper/paper-workbook';
 import { parseRecord } from '../../../core/record/parse-record';
@@ -8,7 +8,7 @@ import type { ComplaintRecord } from '../../../core/record/record';
 import type { Rulebook } from '../../../core/rulebook/rulebook';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import { readRegister, type RegisterRow } from '../../workbook/read-register';
-import { readSelectedRows, type SelectedRows } from '../../workbook/read-selected-rows';
+import { MOST_ROWS, readSelectedRows, type SelectedRows } from '../../workbook/read-selected-rows';
 import { writePapers } from '../../workbook/write-papers';
 
 /** What came of an order to print: the new sheets, or what is wrong with the selection. */
@@ -16,8 +16,11 @@ export type Printed =
   | { readonly kind: 'printed'; readonly sheets: readonly string[] }
   | Exclude<SelectedRows, { kind: 'rows' }>;
 
-/** Papers printed at once; each may be a sheet of its own. */
-export const MOST_PAPERS = 50;
+/** Sheets of their own that are made at once. */
+const MOST_SHEETS = 50;
+
+/** Complaints printed at once: a list has them all on one sheet. */
+export const mostPapers = (paper: Paper): number => (isList(paper) ? MOST_ROWS : MOST_SHEETS);
 
 export interface PrintOrder {
   readonly ledger: LedgerSettings;
@@ -33,7 +36,7 @@ export async function printPapers(order: PrintOrder): Promise<Printed> {
   const selected = await readSelectedRows(ledger);
   if (selected.kind !== 'rows') return selected;
   const { rows } = selected;
-  if (rows.length > MOST_PAPERS) return { kind: 'too-many' };
+  if (rows.length > mostPapers(paper)) return { kind: 'too-many' };
   const all = countsOverLedger(ledger.rulebook) ? await readAll(ledger) : [];
   const caseOf = (row: RegisterRow) => {
     const record = recordOf(row, ledger);

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { Text } from '@fluentui/react-text';
 import { useState, type ReactElement } from 'react';
 import { copiesOf } from '../../../core/paper/copies-of';
-import { definitionOf, papersOf, type Paper } from '../../../core/paper/paper';
+import { definitionOf, isList, papersOf } from '../../../core/paper/paper';
 import { titlesHiddenFrom } from '../../../core/paper/titles-hidden-from';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import { problemText } from '../../app/problem-text';
@@ -12,7 +12,7 @@ import { LabelledSelect } from '../../controls/labelled-select';
 import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
 import { useWording } from '../../texts/texts';
 import { FoldedSection } from './folded-section';
-import { MOST_PAPERS, printPapers, type Printed } from './print-papers';
+import { mostPapers, printPapers, type Printed } from './print-papers';
 
 /** 打印表单: a form or letter of the regime for the selected complaints, as sheets to print. */
 export function PrintSection(props: { readonly ledger: LedgerSettings }): ReactElement | null {
@@ -46,8 +46,10 @@ function PrintForm({ ledger }: { readonly ledger: LedgerSettings }): ReactElemen
       return { intent: 'success', text: texts.handling.printed(printed.sheets) };
     }
     if (printed.kind === 'none') return { intent: 'warning', text: texts.handling.nothingToPrint };
-    if (printed.kind === 'too-many')
-      return { intent: 'warning', text: texts.handling.tooManyPapers(MOST_PAPERS) };
+    if (printed.kind === 'too-many') {
+      const most = paper ? mostPapers(paper) : 0;
+      return { intent: 'warning', text: texts.handling.tooManyPapers(most) };
+    }
     return { intent: 'error', text: printed.findings.map(({ message }) => say(message)).join(' ') };
   };
   const print = async () => {
@@ -86,11 +88,13 @@ function PrintForm({ ledger }: { readonly ledger: LedgerSettings }): ReactElemen
           onChange={setReader}
         />
       )}
-      <Text size={200}>
-        {isList(paper)
-          ? texts.handling.printListHint(MOST_PAPERS)
-          : texts.handling.printHint(MOST_PAPERS)}
-      </Text>
+      {paper && (
+        <Text size={200}>
+          {isList(paper)
+            ? texts.handling.printListHint(mostPapers(paper))
+            : texts.handling.printHint(mostPapers(paper))}
+        </Text>
+      )}
       <div>
         <Button appearance="primary" disabled={isBusy} onClick={() => void print()}>
           {texts.handling.print}
@@ -100,7 +104,3 @@ function PrintForm({ ledger }: { readonly ledger: LedgerSettings }): ReactElemen
     </>
   );
 }
-
-/** Whether all complaints stand on one sheet, a row each. */
-const isList = (paper: Paper | undefined): boolean =>
-  paper?.kind === 'form' && paper.form.layout === 'list';

@@ -2,6 +2,8 @@ import { openStage, type Stage } from '../../support/addin-stage';
 import { fireEvent } from '@testing-library/react';
 import { appendRecords } from '../../../addin/workbook/append-records';
 import { parseRecord } from '../../../core/record/parse-record';
+import type { RawRecord } from '../../../core/record/record';
+import { draftEntries } from '../../support/draft-comments';
 import { boundRulebook } from '../../support/addin-ledger';
 import { officeLedger, officeNow } from '../../support/office-ledger';
 import { selectCell, unfold } from '../../support/selected-case';
@@ -9,29 +11,31 @@ import { selectCell, unfold } from '../../support/selected-case';
 let stage: Stage;
 afterEach(() => stage.stop());
 
-/** The handling pane's print section over three complaints about an office's staff. */
-async function openPrint(cells: string) {
-  const ledger = officeLedger(boundRulebook('common-report-manual-b'));
+/** The handling pane's print section over complaints, with a paper chosen by its place. */
+async function openPrintOf(id: string, raws: readonly RawRecord[], cells: string, paper: string) {
+  const ledger = officeLedger(boundRulebook(id));
   stage = await openStage({ ledger, pane: 'handling' });
-  const records = ['T1', 'T2', 'T3'].map(
-    (number) =>
-      parseRecord(
-        {
-          id: number,
-          number,
-          fields: { complainant: `赵${number}`, contact: '13900001111', content: '夜间排污' },
-          events: { received: '2026-11-20 09:30' },
-        },
-        ledger.rulebook,
-        ledger.zone,
-      ).record,
-  );
+  const records = raws.map((raw) => parseRecord(raw, ledger.rulebook, ledger.zone).record);
   await appendRecords(ledger, records, { at: officeNow, who: '', action: '登记' });
   await selectCell(stage, cells);
   const section = await unfold('打印表单');
-  fireEvent.change(section.getByLabelText('表单或文书'), { target: { value: '1' } });
+  fireEvent.change(section.getByLabelText('表单或文书'), { target: { value: paper } });
   return section;
 }
+
+/** The same over three complaints about an office's staff. */
+const openPrint = (cells: string) =>
+  openPrintOf(
+    'common-report-manual-b',
+    ['T1', 'T2', 'T3'].map((number) => ({
+      id: number,
+      number,
+      fields: { complainant: `赵${number}`, contact: '13900001111', content: '夜间排污' },
+      events: { received: '2026-11-20 09:30' },
+    })),
+    cells,
+    '1',
+  );
 
 const print = async (section: Awaited<ReturnType<typeof unfold>>) =>
   stage.user.click(section.getByRole('button', { name: '打印表单' }));
@@ -115,5 +119,18 @@ describe('Printing forms', () => {
     await print(section);
     await section.findByText('请先在“台账”工作表中选中要打印的一行或几行投诉。');
     expect(papers()).toEqual([]);
+  });
+
+  it('should list more complaints on one sheet than it makes sheets of', async () => {
+    const comments = draftEntries.slice(0, 60).map((entry, index) => ({
+      ...entry,
+      number: String(index + 1),
+    }));
+    const section = await openPrintOf('gb5-feedback-summary', comments, 'A2:A61', '0');
+    expect(section.getByText(/逐行列在一张表上，一次最多 500 件。$/)).toBeVisible();
+    await print(section);
+    await section.findByText('已生成工作表“反馈意见处理情况”，按 Ctrl+P 打印。');
+    const texts = textsOn(stage.host.model.activeSheet);
+    expect(texts.filter((text) => text === '采纳')).toHaveLength(60);
   });
 });

@@ -51,6 +51,14 @@ describe('what became of comments on a draft', () => {
     });
   });
 
+  it('should compare what was counted with earlier periods, but not what was stated', () => {
+    const measures = summaryOf().sections.flatMap((section) => section.measures);
+    const before = (wanted: string) =>
+      measures.find(({ key }) => key === wanted)?.previous.value ?? null;
+    expect([before('commentsAdopted'), before('copiesRepliedRate')]).toEqual([0, 0]);
+    expect(before('copiesSent')).toBeNull();
+  });
+
   it('should not depend on the order of the records', () => {
     expect(figures(summaryOf([...draftEntries].reverse()))).toEqual(figures(summaryOf()));
   });
