@@ -38,17 +38,21 @@ export const check: WorksheetFunction = {
     const moment = asOfCell[0]?.[0];
     const asOf = isBlank(moment) ? undefined : readTime(moment, setting);
     if (isFault(asOf)) return { rows: 1, row: () => [asOf] };
-    return overRows(headers, rows, setting, ({ rulebook, zone, language }) => {
+    return overRows(headers, rows, setting, ({ rulebook, zone, language }, { knowsApprovals }) => {
       const repeats = repeatedNumbers();
       return (raw) => {
         const context = { zone, asOf: asOf?.instant };
         const { record, findings } = checkRawRecord(raw, rulebook, context);
         const missing = intakeMissing(raw.events ?? {}, rulebook, 'error');
-        return inWords([...missing, ...findings, ...repeats(record)], language);
+        const known = knowsApprovals ? findings : findings.filter(isNotOfApproval);
+        return inWords([...missing, ...known, ...repeats(record)], language);
       };
     });
   },
 };
+
+/** Columns that do not tell who approved cannot tell that nobody did. */
+const isNotOfApproval = ({ code }: Finding): boolean => !code.startsWith('approval-');
 
 /** Finds numbers that an earlier row already had. */
 function repeatedNumbers(): (record: ComplaintRecord) => readonly Finding[] {

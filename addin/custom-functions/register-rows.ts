@@ -16,6 +16,8 @@ import type { Matrix } from './worksheet-function';
 /** Reads the rows below a header row as records from outside. */
 export interface RegisterRows {
   readonly ledger: LedgerSettings;
+  /** Whether the hidden details are among the columns: they alone say who approved what. */
+  readonly knowsApprovals: boolean;
   /** A blank row is undefined; the error of another function in a row stands for it. */
   readonly read: (cells: readonly unknown[]) => RawRecord | CellError | undefined;
 }
@@ -46,6 +48,7 @@ export function registerRows(
   const dates = datePlaces(map, ledger);
   return {
     ledger,
+    knowsApprovals: map.places.has('details'),
     read: (cells) => {
       const error = places.map((place) => cells[place]).find(isCellError);
       if (error) return error;

@@ -2,7 +2,7 @@ import type { RawRecord } from '../../core/record/record';
 import type { LedgerSettings } from '../../core/workbook/ledger-settings';
 import { isCellError, isFault, type CellOutcome } from './cell-outcome';
 import type { FunctionSetting } from './function-setting';
-import { registerRows } from './register-rows';
+import { registerRows, type RegisterRows } from './register-rows';
 import type { Matrix, Work } from './worksheet-function';
 
 /** What a function makes of one row of a register. */
@@ -13,11 +13,11 @@ export function overRows(
   headers: Matrix,
   rows: Matrix,
   setting: FunctionSetting,
-  prepare: (ledger: LedgerSettings) => RowCompute,
+  prepare: (ledger: LedgerSettings, reader: RegisterRows) => RowCompute,
 ): Work {
   const reader = registerRows(headers, rows, setting);
   if (isFault(reader)) return { rows: rows.length, row: () => [reader] };
-  const compute = prepare(reader.ledger);
+  const compute = prepare(reader.ledger, reader);
   return {
     rows: rows.length,
     row: (index) => {

@@ -63,6 +63,21 @@ describe('COMPLAINT.LEVEL', () => {
 });
 
 describe('COMPLAINT.CHECK', () => {
+  it('should miss an approval only where the columns tell who approved', () => {
+    const tipOffs = settingWith('gov-construction-tipoff');
+    const titles = ['处理意见', '明细'];
+    const row = [46_346.5, ''];
+    const [told] = computeFunction('CHECK', [[titles], [row]], tipOffs).flat();
+    expect(told).toMatch(/处理意见.*没有批准记录/);
+    const [untold] = computeFunction(
+      'CHECK',
+      [[titles.slice(0, 1)], [row.slice(0, 1)]],
+      tipOffs,
+    ).flat();
+    expect(untold).toMatch(/未填写/);
+    expect(untold).not.toMatch(/批准/);
+  });
+
   const checks = (rows: readonly (readonly unknown[])[], asOf: unknown = '') =>
     computeFunction('CHECK', [headers, rows, [[asOf]]], property).flat();
   const sound = ['1', '2026-11-20 09:30', '王某', '工程部', '电梯坏了', cause, '重要投诉'];
