@@ -5,7 +5,7 @@ import { intakeEvent } from '../summary/intake-event';
 import type { Text } from '../text';
 import { say, type FormulaPlaces } from './formula-places';
 import { textLiteral } from './formula-text';
-import { resolveClock } from './pivot-layouts';
+import { resolveClocks } from './pivot-layouts';
 
 /** A column that pivots need and the register has not: it is added to the right of the register. */
 export interface PivotHelper {
@@ -33,12 +33,13 @@ export const pivotHelpers: readonly PivotHelper[] = [
     key: 'helper:on-time',
     header: { zh: '是否按时', en: 'On time' },
     formula: (places) => {
-      const clock = resolveClock(places.rulebook);
-      const light = clock === undefined ? undefined : places.cell(`light:${clock}`);
-      if (light === undefined) return undefined;
+      const cells = resolveClocks(places.rulebook).flatMap(
+        (clock) => places.cell(`light:${clock}`) ?? [],
+      );
+      if (cells.length === 0) return undefined;
       const isAny = (...lights: readonly Light[]): string =>
-        `OR(${lights.map((one) => `${light}=${say(lightName(one), places)}`).join(',')})`;
-      return `=IF(${isAny('red', 'purple')},${say(late, places)},IF(${isAny('blue')},${say(onTime, places)},IF(${isAny('green', 'amber', 'paused')},${say(open, places)},${textLiteral(NO_DATA)})))`;
+        `OR(${cells.flatMap((light) => lights.map((one) => `${light}=${say(lightName(one), places)}`)).join(',')})`;
+      return `=IF(${isAny('red', 'purple')},${say(late, places)},IF(${isAny('green', 'amber', 'paused')},${say(open, places)},IF(${isAny('blue')},${say(onTime, places)},${textLiteral(NO_DATA)})))`;
     },
   },
 ];

@@ -30,7 +30,7 @@ export function pivotLayouts(rulebook: Rulebook): readonly PivotLayout[] {
   const department = fieldColumn(rulebook, 'department');
   const level = rulebook.levels.length > 0 ? 'level' : undefined;
   const light = litClocks(rulebook).length > 0 ? 'overall-light' : undefined;
-  const onTime = resolveClock(rulebook) === undefined ? undefined : 'helper:on-time';
+  const onTime = resolveClocks(rulebook).length > 0 ? 'helper:on-time' : undefined;
   const axes: Readonly<Record<PivotKey, readonly (string | undefined)[]>> = {
     typeMonth: [category, 'helper:month'],
     departmentLight: [department, light],
@@ -55,9 +55,9 @@ export function pivotLayouts(rulebook: Rulebook): readonly PivotLayout[] {
   });
 }
 
-/** The clock that says whether a complaint was settled on time, if the register shows its light. */
-export const resolveClock = (rulebook: Rulebook): string | undefined =>
-  litClocks(rulebook).find(({ purpose }) => purpose === 'resolve')?.key;
+/** The clocks that say whether a complaint was settled on time; of several, as a rule, one applies. */
+export const resolveClocks = (rulebook: Rulebook): readonly string[] =>
+  litClocks(rulebook).flatMap(({ key, purpose }) => (purpose === 'resolve' ? [key] : []));
 
 function fieldColumn({ fields }: Rulebook, use: 'category' | 'department'): string | undefined {
   const field = fields.find((one) => one.use === use);

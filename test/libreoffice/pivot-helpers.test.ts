@@ -4,7 +4,7 @@ import type { Light } from '../../core/clock/clock-state';
 import { serialOfWall } from '../../core/workbook/excel-serial';
 import { formulaAt } from '../../core/workbook/formula-places';
 import { pivotHelpers } from '../../core/workbook/pivot-helpers';
-import { resolveClock } from '../../core/workbook/pivot-layouts';
+import { resolveClocks } from '../../core/workbook/pivot-layouts';
 import { registerLayout } from '../../core/workbook/register-layout';
 import { reportSheet } from '../../core/workbook/report-sheet';
 import type { Cell } from '../../core/workbook/workbook-plan';
@@ -20,13 +20,15 @@ const layout = registerLayout(ledger, officeNow);
 const keys = layout.columns.map(({ key }) => key);
 const received = serialOfWall(parseIsoWall('2026-01-05T09:30:00') ?? NaN);
 
-/** What the helpers of rows come to, each a time of receipt and the light of the resolve clock. */
-async function helpersOf(rows: readonly (readonly [Cell, Light])[]): Promise<unknown[][]> {
-  const light = `light:${resolveClock(ledger.rulebook) ?? ''}`;
-  const cells = rows.map(([time, lit], row): readonly Cell[] => [
+const resolveLights = resolveClocks(ledger.rulebook).map((key) => `light:${key}`);
+
+/** What the helpers of rows come to, each a time of receipt and the lights of resolve clocks. */
+async function helpersOf(rows: readonly (readonly [Cell, ...Light[]])[]): Promise<unknown[][]> {
+  const cells = rows.map(([time, ...lit], row): readonly Cell[] => [
     ...keys.map((key): Cell => {
       if (key === 'event:received') return time;
-      return key === light ? lightName(lit).zh : null;
+      const light = lit[resolveLights.indexOf(key)];
+      return light ? lightName(light).zh : null;
     }),
     ...pivotHelpers.map(({ formula }): Cell => {
       const template = formula(layout.places) ?? '';
@@ -57,6 +59,22 @@ describeWith('soffice', 'libreoffice-calc', 'The helper columns of pivots', () =
       ['2026-01', '在办'],
       ['2026-01', '在办'],
       ['2026-01', '—'],
+    ]);
+  });
+
+  it('should go by whichever of several clocks applies, the worst where more than one does', async () => {
+    expect(
+      await helpersOf([
+        [received, 'grey', 'green'],
+        [received, 'grey', 'blue'],
+        [received, 'blue', 'green'],
+        [received, 'red', 'blue'],
+      ]),
+    ).toEqual([
+      ['2026-01', '在办'],
+      ['2026-01', '按时'],
+      ['2026-01', '在办'],
+      ['2026-01', '超期'],
     ]);
   });
 

@@ -5,6 +5,9 @@ import type { Host } from '../host';
 import { fitColumns } from './fit-columns';
 import { sheetOf } from './sheet-of';
 
+/** Headers and totals are bold, and therefore wider than other text. */
+const BOLDER = 1.25;
+
 const HEADER = { bold: true, fillColor: '#DDEBF7' };
 
 /** Writes the cells of a pivot as its source stands now, in place of those it had. */
@@ -34,6 +37,10 @@ export function drawPivot(pivot: PivotModel, host: Host): void {
     );
     // Excel fits the columns of a pivot whenever it draws it.
     fitColumns(sheet, { ...at, ...size });
+    for (let column = at.column; column < at.column + columns; column++) {
+      const width = sheet.columnWidths.get(column);
+      if (width !== undefined) sheet.columnWidths.set(column, width * BOLDER);
+    }
   }
   host.model.changePivot({ ...pivot, drawn: size });
 }
