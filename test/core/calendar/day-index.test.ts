@@ -99,6 +99,15 @@ describe('createDayIndex', () => {
     expect(workedAround('2150-01-20', wide)).toHaveLength(15);
   });
 
+  it('should number the days before the first one backwards', () => {
+    const early = createDayIndex(week(), new Map([[dayOfIso('1949-10-04'), mark('closure')]]));
+    const rank = (iso: string) => early.rankOf(dayOfIso(iso));
+    expect(['1949-10-05', '1949-10-04', '1949-10-03', '1949-09-30'].map(rank)).toEqual([
+      1, 0, 0, -1,
+    ]);
+    expect(formatDay(early.dayAt(0))).toBe('1949-10-03');
+  });
+
   it('should keep to a week of other weekdays, far away too', () => {
     const saturdays = createDayIndex(
       week([
