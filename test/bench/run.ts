@@ -5,6 +5,7 @@ import { benchImport } from './import';
 import { benchRegister } from './register';
 import { printReport, type BenchReport } from './report';
 import { benchReportWorkbook } from './report-workbook';
+import { benchStatisticsPane } from './statistics-pane';
 import { benchSummary } from './summary';
 import { benchValidation } from './validation';
 import { benchWorksheetFunctions } from './worksheet-functions';
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, () => Promise<BenchReport>>> = {
   register: benchRegister,
   functions: benchWorksheetFunctions,
   'report-workbook': benchReportWorkbook,
+  'statistics-pane': benchStatisticsPane,
 };
 
 const wanted = process.argv.slice(2);
