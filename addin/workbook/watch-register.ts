@@ -1,4 +1,5 @@
 import { tableNames } from '../../core/workbook/sheet-names';
+import { removeHandlers } from './remove-handlers';
 import { runExcel } from './run-excel';
 
 /** Changes in quick succession are answered once. */
@@ -20,23 +21,14 @@ export function watchRegister(follow: () => void): () => void {
     }
     return Promise.resolve();
   };
-  const handler = runExcel(async (context) => {
+  const handlers = runExcel(async (context) => {
     const added = context.workbook.tables.getItem(tableNames.register).onChanged.add(soon);
     await context.sync();
-    return added;
+    return [added];
   });
   return () => {
     ended = true;
     clearTimeout(timer);
-    void handler.then(removeHandler, () => undefined);
+    void removeHandlers(handlers);
   };
-}
-
-async function removeHandler(
-  handler: OfficeExtension.EventHandlerResult<Excel.TableChangedEventArgs>,
-): Promise<void> {
-  await Excel.run(handler.context, async (context) => {
-    handler.remove();
-    await context.sync();
-  });
 }

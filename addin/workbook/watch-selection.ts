@@ -1,3 +1,4 @@
+import { removeHandlers } from './remove-handlers';
 import { runExcel } from './run-excel';
 
 /** Selections in quick succession (arrow keys) are answered once. */
@@ -24,23 +25,12 @@ export function watchSelection(follow: () => void): () => void {
       source === Excel.EventSource.remote ? Promise.resolve() : soon(),
     );
     await context.sync();
-    return [selected, changed] as const;
+    return [selected, changed];
   });
   follow();
   return () => {
     ended = true;
     clearTimeout(timer);
-    void handlers.then(removeHandlers, () => undefined);
+    void removeHandlers(handlers);
   };
-}
-
-async function removeHandlers([selected, changed]: readonly [
-  OfficeExtension.EventHandlerResult<Excel.WorksheetSelectionChangedEventArgs>,
-  OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>,
-]): Promise<void> {
-  await Excel.run(selected.context, async (context) => {
-    selected.remove();
-    changed.remove();
-    await context.sync();
-  });
 }

@@ -180,7 +180,7 @@ describeWith(
 
     async function statistics(): Promise<Record<string, string>> {
       await openTab('统计');
-      await pane.getByRole('button', { name: '刷新' }).click();
+      await pane.getByRole('button', { name: '刷新', exact: true }).click();
       await pane.getByText('受理量').first().waitFor();
       const rows = await pane.locator('table:visible').first().locator('tbody tr').all();
       const entries = await Promise.all(

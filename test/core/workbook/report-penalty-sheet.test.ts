@@ -58,7 +58,7 @@ describe('reportPenaltySheet', () => {
       ['N1', '冷遇客户，擅自减少服务环节', '员工', 1, 200, 5, '扣当月绩效考评分，通报全公司'],
       ['N2', '拒不承认投诉事实', '员工', 1, 300, 10, '申诫；扣当月绩效考评分，通报全公司'],
     ]);
-    expect(rows.every((row) => String(row[7]) !== '')).toBe(true);
+    expect(rows.every((row) => typeof row[7] === 'string' && row[7] !== '')).toBe(true);
   });
 
   it('should add up what is fixed', () => {
