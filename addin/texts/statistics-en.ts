@@ -99,7 +99,8 @@ export const statistics: typeof chinese = {
   none: 'No complaints in this period.',
   unreadable: (count) =>
     `${count} ${count === 1 ? 'row cannot' : 'rows cannot'} be read and ${count === 1 ? 'is' : 'are'} not counted:`,
-  counted: (count, time) => `${count} complaints in the ledger, as of ${time}`,
+  counted: (count, time) =>
+    `${count} ${count === 1 ? 'complaint' : 'complaints'} in the ledger, as of ${time}`,
   report: 'Make report',
   reportMaking: 'Making the report…',
   reportDone: (name) => `Report ready: ${name}`,

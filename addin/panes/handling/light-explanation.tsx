@@ -16,7 +16,7 @@ export function LightExplanation(props: {
   const { say, texts } = useWording();
   const { handling } = texts;
   return (
-    <details>
+    <details style={{ marginBottom: '6px' }}>
       <summary style={{ cursor: 'pointer' }}>
         <Text size={200}>{handling.whyColour}</Text>
       </summary>
