@@ -3,16 +3,17 @@ import { createServer } from 'node:net';
 /**
  * Finds a port on 127.0.0.1 to listen on.
  *
- * @param wanted Port from the environment (taken as it is) or undefined.
+ * @param wanted Port from the environment (taken as it is) or undefined; 0: whichever is free at the
+ *   moment of listening, which two programs that start together cannot both be given.
  * @param usual Port to prefer when none is wanted; the system chooses another when it is taken.
  * @throws Error when the wanted port is no port or is taken.
  */
 export async function freePort(wanted: string | undefined, usual: number): Promise<number> {
   if (wanted === undefined || wanted === '') return (await tryPort(usual)) ?? (await anyPort());
   const port = Number(wanted);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new Error(`“${wanted}” 不是端口号(1–65535) · is not a port number (1–65535)`);
-  if ((await tryPort(port)) === undefined)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`“${wanted}” 不是端口号(0–65535) · is not a port number (1–65535)`);
+  if (port !== 0 && (await tryPort(port)) === undefined)
     throw new Error(`端口 ${port} 已被占用 · port ${port} is taken`);
   return port;
 }

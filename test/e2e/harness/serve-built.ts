@@ -18,7 +18,12 @@ export async function serveBuilt(): Promise<ServedProduct> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'complaint-ledger-e2e-'));
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
     cwd: root,
-    env: { ...process.env, LEDGER_DATA: dataFolder, NODE_OPTIONS: '' },
+    env: {
+      ...process.env,
+      ...{ FUNCTIONS_PORT: '0', PREVIEW_PORT: '0' },
+      LEDGER_DATA: dataFolder,
+      NODE_OPTIONS: '',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
