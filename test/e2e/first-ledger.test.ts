@@ -16,6 +16,7 @@ import { eventually } from './harness/eventually';
 import { openBrowser, type OpenBrowser } from './harness/open-browser';
 import { readRows, type Row } from './harness/read-sheet';
 import type {} from '../../preview/page/preview-state';
+import { storySteps } from './harness/story-steps';
 import { serveBuilt, type ServedProduct } from './harness/serve-built';
 
 /** 2019-05-20 09:00 in the office: some messages answered in time, some late. */
@@ -55,15 +56,7 @@ describeWith(
       await product.stop();
     });
 
-    let broken = false;
-    /** One step of the story: after a failure the rest of it cannot be told. */
-    const step = (title: string, tell: () => Promise<void>) =>
-      it(title, async () => {
-        if (broken) throw new Error('An earlier step failed.');
-        broken = true;
-        await tell();
-        broken = false;
-      });
+    const step = storySteps();
     const openTab = (name: string) => pane.getByRole('tab', { name }).click();
     const registerRows = (isReady: (rows: readonly Row[]) => boolean) =>
       readRows(page, '台账', isReady);

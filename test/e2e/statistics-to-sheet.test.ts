@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import type { FrameLocator, Page } from 'playwright-core';
-import type { CellValue } from '../../preview/model/cell';
 import type {} from '../../preview/page/preview-state';
 import { describeWith } from '../support/need-program';
 import { eventually } from './harness/eventually';
 import { openBrowser, type OpenBrowser } from './harness/open-browser';
+import { readSheet } from './harness/read-sheet';
+import { storySteps } from './harness/story-steps';
 import { serveBuilt, type ServedProduct } from './harness/serve-built';
 
 /** 2019-05-20 09:00 in the office. */
@@ -44,15 +45,7 @@ describeWith('chromium', 'chromium', 'The figures of a month, in the pane and ou
     await product.stop();
   });
 
-  let broken = false;
-  /** One step of the story: after a failure the rest of it cannot be told. */
-  const step = (title: string, tell: () => Promise<void>) =>
-    it(title, async () => {
-      if (broken) throw new Error('An earlier step failed.');
-      broken = true;
-      await tell();
-      broken = false;
-    });
+  const step = storySteps();
 
   /** What the pane says: the measures, and the counts by light. */
   let received = 0;
@@ -101,7 +94,7 @@ describeWith('chromium', 'chromium', 'The figures of a month, in the pane and ou
       pane.getByRole('group', { name: /^时限状态/ }).getByRole('button', { name: button });
     await act('固定到工作表').click();
     await pane.getByText('已固定到工作表“时限状态 · 受理量 2019-04”。').waitFor();
-    const cells = await cellsOf('时限状态 · 受理量 2019-04');
+    const cells = await readSheet(page, '时限状态 · 受理量 2019-04');
     const pinned = new Map(cells.slice(4).map(([light, count]) => [light, count]));
     expect(pinned).toEqual(byLight);
     const charts = await page.evaluate(() =>
@@ -133,7 +126,7 @@ describeWith('chromium', 'chromium', 'The figures of a month, in the pane and ou
     await pane.getByRole('button', { name: '插入透视表' }).click();
     await pane.getByText('透视表已在工作表“月份 × 时限”').waitFor();
     const counted = async () => {
-      const cells = await cellsOf('月份 × 时限');
+      const cells = await readSheet(page, '月份 × 时限');
       const header = cells.find(([first]) => first === '收到月份') ?? [];
       const row = cells.find(([month]) => month === '2019-04') ?? [];
       return new Map(
@@ -194,19 +187,5 @@ describeWith('chromium', 'chromium', 'The figures of a month, in the pane and ou
       }),
     );
     return new Map(entries);
-  }
-
-  /** The used cells of a sheet from its first cell on. */
-  function cellsOf(name: string): Promise<readonly (readonly CellValue[])[]> {
-    return page.evaluate((sheetName) => {
-      const sheet = window.complaintPreview?.model.findSheet(sheetName);
-      const used = sheet?.usedArea({ row: 0, column: 0, rows: 1_048_576, columns: 16_384 }, true);
-      if (!sheet || !used) return [];
-      return Array.from({ length: used.row + used.rows }, (_row, row) =>
-        Array.from({ length: used.column + used.columns }, (_column, column) =>
-          sheet.valueAt(row, column),
-        ),
-      );
-    }, name);
   }
 });

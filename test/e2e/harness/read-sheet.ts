@@ -21,7 +21,7 @@ export function readRows(
 }
 
 /** The used cells of a sheet of the previewed workbook, as values, header row first. */
-function readSheet(page: Page, name: string): Promise<CellValue[][]> {
+export function readSheet(page: Page, name: string): Promise<CellValue[][]> {
   return page.evaluate((sheetName) => {
     const sheet = window.complaintPreview?.model.findSheet(sheetName);
     const used = sheet?.usedArea({ row: 0, column: 0, rows: 1_048_576, columns: 16_384 }, true);
