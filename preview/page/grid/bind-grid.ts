@@ -48,7 +48,8 @@ export function bindGrid(univerAPI: FUniver, model: WorkbookModel): GridBinding 
   univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ id, params, options }) => {
     if (id === 'formula.mutation.set-formula-calculation-start') watch.started();
     if (id === 'formula.mutation.set-formula-calculation-notification' && isEnd(params)) {
-      setTimeout(() => watch.ended(), 0);
+      const { run } = watch;
+      setTimeout(() => watch.ended(run), 0);
     }
     const isResult = (options as { fromFormula?: boolean } | undefined)?.fromFormula === true;
     if (link.applying() && !isResult) return;
