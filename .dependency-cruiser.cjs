@@ -4,6 +4,7 @@ const stages = [
   'calendar',
   'rulebook',
   'record',
+  'sync',
   'clock',
   'escalation',
   'handling',

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { chaseList as listChases } from '../../core/summary/chase-list';
 import { chaseAnswer } from '../contract/chase-shape';
 import { chaseJson } from '../json/chase-json';
-import { instantJson } from '../json/time-json';
+import { instantJson } from '../../core/record/time-json';
 import { findLedger } from '../ledger/find-ledger';
 import { readMaskedRecords } from '../ledger/read-masked-records';
 import { roles } from '../privacy/caller';

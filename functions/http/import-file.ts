@@ -3,7 +3,7 @@ import type { Zone } from '../../core/date/time';
 import type { ComplaintRecord } from '../../core/record/record';
 import { importParts } from '../contract/import-parts';
 import { fileFinding } from '../contract/shapes';
-import { recordJson } from '../json/record-json';
+import { recordJson } from '../../core/record/record-json';
 import { openSetting } from '../ledger/open-setting';
 import { readImport } from '../ledger/read-import';
 import { roles } from '../privacy/caller';

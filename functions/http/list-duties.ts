@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { dutiesAnswer } from '../contract/duty-shape';
 import { dutyJson } from '../json/duty-json';
-import { instantJson } from '../json/time-json';
+import { instantJson } from '../../core/record/time-json';
 import { findLedger } from '../ledger/find-ledger';
 import { readDuties } from '../ledger/read-duties';
 import { roles } from '../privacy/caller';

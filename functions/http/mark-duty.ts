@@ -1,6 +1,6 @@
 import { dutiesAnswer, dutyMarkInput } from '../contract/duty-shape';
 import { dutyJson } from '../json/duty-json';
-import { instantJson } from '../json/time-json';
+import { instantJson } from '../../core/record/time-json';
 import { findLedger } from '../ledger/find-ledger';
 import { readDuties } from '../ledger/read-duties';
 import { jsonBody } from '../request/json-body';

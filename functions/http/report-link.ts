@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { reportLinkAnswer } from '../contract/report-shape';
-import { instantJson } from '../json/time-json';
+import { instantJson } from '../../core/record/time-json';
 import { findLedger } from '../ledger/find-ledger';
 import { reportsOf } from '../ledger/reports-of';
 import { noBody } from '../request/no-body';

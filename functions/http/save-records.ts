@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { ledgerAnswer, recordAnswer } from '../contract/ledger-shape';
 import { recordChange } from '../contract/record-input';
 import { finding } from '../contract/shapes';
-import { recordJson } from '../json/record-json';
+import { recordJson } from '../../core/record/record-json';
 import { findLedger, type FoundLedger } from '../ledger/find-ledger';
 import { numberAllotter } from '../ledger/number-allotter';
 import { restoreMasked } from '../ledger/restore-masked';

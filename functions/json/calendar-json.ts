@@ -10,7 +10,7 @@ import { missingArrangement } from '../../core/calendar/missing-arrangement';
 import { formatDay } from '../../core/date/civil-date';
 import type { Instant, Zone } from '../../core/date/time';
 import type { CalendarChange } from '../ledger/calendar-change';
-import { instantJson } from './time-json';
+import { instantJson } from '../../core/record/time-json';
 
 /** A ledger's calendar as the API gives it. */
 export function calendarJson(source: CalendarSource) {

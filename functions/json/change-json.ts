@@ -2,8 +2,8 @@ import type { Zone } from '../../core/date/time';
 import type { ComplaintRecord } from '../../core/record/record';
 import type { Change } from '../ledger/history-entry';
 import type { Mask } from '../privacy/mask-record';
-import { recordJson } from './record-json';
-import { instantJson } from './time-json';
+import { recordJson } from '../../core/record/record-json';
+import { instantJson } from '../../core/record/time-json';
 
 /** A change in short: which record, which version, who and when. */
 export function changeJson({ version, kind, at, by, reason }: Change, zone: Zone) {

@@ -3,7 +3,8 @@ import type { ChaseRow } from '../../core/summary/chase-list';
 import { dueText } from '../../core/clock/due-text';
 import type { Zone } from '../../core/date/time';
 import { chaseGroups, countOf } from '../ledger/chase-groups';
-import { dueJson, instantJson } from './time-json';
+import { dueJson } from './due-json';
+import { instantJson } from '../../core/record/time-json';
 
 /** The chase list as the API and the digest give it: every row, and counts by whom to press. */
 export function chaseJson(rows: readonly ChaseRow[], zone: Zone) {

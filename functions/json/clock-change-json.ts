@@ -1,7 +1,8 @@
 import { dueText } from '../../core/clock/due-text';
 import type { ClockChange, ShownClock } from '../../core/clock/preview-change';
 import type { Instant, Zone } from '../../core/date/time';
-import { dueJson, instantJson } from './time-json';
+import { dueJson } from './due-json';
+import { instantJson } from '../../core/record/time-json';
 
 /** How many changed clocks an answer lists; the rest is counted. */
 const LISTED = 1_000;

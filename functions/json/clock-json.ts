@@ -1,7 +1,8 @@
 import type { ClockState } from '../../core/clock/clock-state';
 import { dueText } from '../../core/clock/due-text';
 import type { Zone } from '../../core/date/time';
-import { dueJson, eventTimeJson } from './time-json';
+import { dueJson } from './due-json';
+import { eventTimeJson } from '../../core/record/time-json';
 
 /** A clock's state as the API gives it. */
 export function clockJson(state: ClockState, zone: Zone) {

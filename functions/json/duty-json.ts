@@ -1,7 +1,7 @@
 import { formatDay } from '../../core/date/civil-date';
 import type { Zone } from '../../core/date/time';
 import type { DutyState } from '../../core/escalation/duty-list';
-import { dueJson } from './time-json';
+import { dueJson } from './due-json';
 
 /** A duty in one period as the API and the digest give it. */
 export function dutyJson({ duty, period, due, done, light }: DutyState, zone: Zone) {

@@ -1,7 +1,7 @@
 import { zoneOf } from '../../core/date/zone';
 import type { Ledger } from '../ledger/ledger';
 import { calendarJson } from './calendar-json';
-import { instantJson } from './time-json';
+import { instantJson } from '../../core/record/time-json';
 
 /** A ledger as the API gives it. */
 export function ledgerJson(ledger: Ledger) {

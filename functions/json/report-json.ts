@@ -3,7 +3,7 @@ import type { Instant, Zone } from '../../core/date/time';
 import type { NextReport } from '../../core/summary/next-report';
 import type { LedgerKey } from '../ledger/ledger';
 import type { ReportRun } from '../store/report-runs';
-import { instantJson } from './time-json';
+import { instantJson } from '../../core/record/time-json';
 
 /** Where a report of a period stands, as the API says it. */
 export function reportRunJson(run: ReportRun, { ledger }: LedgerKey, zone: Zone) {

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../core/clock/assess-record';
 import type { Zone } from '../../core/date/time';
 import { clockJson } from './clock-json';
-import { eventTimeJson } from './time-json';
+import { eventTimeJson } from '../../core/record/time-json';
 
 /** The round a record is in, and what came of those before. */
 export function roundsJson({ round, earlierRounds }: Assessment, zone: Zone) {

@@ -2,7 +2,7 @@ import { zoneOf } from '../../core/date/zone';
 import type { Rulebook } from '../../core/rulebook/rulebook';
 import type { Ledger } from '../ledger/ledger';
 import { rulesOf, type RuleChange } from '../ledger/rule-change';
-import { instantJson } from './time-json';
+import { instantJson } from '../../core/record/time-json';
 
 /** What a ledger runs by as the API gives it, with its changes. */
 export function ledgerRulesJson(

@@ -1,5 +1,5 @@
 import type { ComplaintRecord } from '../../core/record/record';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson } from '../../core/record/canonical-json';
 
 /** A record someone wants to store, made from version `baseVersion`; 0 when it is new. */
 export interface WantedChange {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson } from '../../core/record/canonical-json';
 import type { Change, HistoryEntry } from './history-entry';
 import type { LedgerKey } from './ledger';
 

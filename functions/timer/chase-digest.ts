@@ -4,7 +4,7 @@ import { formatDay } from '../../core/date/civil-date';
 import type { Instant } from '../../core/date/time';
 import { chaseList } from '../../core/summary/chase-list';
 import { chaseJson } from '../json/chase-json';
-import { instantJson } from '../json/time-json';
+import { instantJson } from '../../core/record/time-json';
 import { dutyJson } from '../json/duty-json';
 import { digestMessages } from '../ledger/digest-messages';
 import { digestText } from '../ledger/digest-text';

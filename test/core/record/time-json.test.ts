@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { zoneOf } from '../../../core/date/zone';
 import { parseDateTime } from '../../../core/record/parse-date-time';
-import { eventTimeJson, instantJson } from '../../../functions/json/time-json';
+import { eventTimeJson, instantJson } from '../../../core/record/time-json';
 
 describe('instantJson', () => {
   it('should write the wall clock with its offset', () => {

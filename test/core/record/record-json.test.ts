@@ -1,6 +1,6 @@
 import { parseRecord } from '../../../core/record/parse-record';
 import type { ComplaintRecord } from '../../../core/record/record';
-import { recordJson } from '../../../functions/json/record-json';
+import { recordJson } from '../../../core/record/record-json';
 import { at, shanghai } from '../../support/clock-setting';
 import { sampleRulebook } from '../../support/sample-rulebook';
 

@@ -1,8 +1,7 @@
-import { formatDay } from '../../core/date/civil-date';
-import type { Instant, Zone } from '../../core/date/time';
-import { formatWall } from '../../core/date/wall-time';
-import type { Due } from '../../core/clock/clock-state';
-import type { AgreedTime, EventTime } from '../../core/record/record';
+import { formatDay } from '../date/civil-date';
+import type { Instant, Zone } from '../date/time';
+import { formatWall } from '../date/wall-time';
+import type { AgreedTime, EventTime } from './record';
 
 /**
  * An instant as ISO text on the wall clock of a zone, with its offset.
@@ -25,9 +24,4 @@ export function eventTimeJson({ instant, dateOnly }: EventTime, zone: Zone): str
 /** An agreed date, or an agreed instant with offset. */
 export function agreedTimeJson(time: AgreedTime, zone: Zone): string {
   return time.kind === 'day' ? formatDay(time.day) : instantJson(time.instant, zone);
-}
-
-/** A due date, or an exact due instant with offset. */
-export function dueJson(due: Due, zone: Zone): string {
-  return due.kind === 'day' ? formatDay(due.day) : instantJson(due.deadline, zone);
 }

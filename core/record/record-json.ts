@@ -1,5 +1,5 @@
-import type { Zone } from '../../core/date/time';
-import type { ComplaintRecord, EventTime } from '../../core/record/record';
+import type { Zone } from '../date/time';
+import type { ComplaintRecord, EventTime } from './record';
 import { agreedTimeJson, eventTimeJson } from './time-json';
 
 /** A record in the form the API takes and gives: times as text on the ledger's wall clock. */
