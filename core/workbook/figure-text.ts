@@ -1,4 +1,5 @@
 import { formatChange, formatPercent, NO_DATA, roundText } from '../summary/format-measure';
+import { beginsLikeFormula } from './begins-like-formula';
 import type { FigureCell, FigureTable } from './figure-table';
 
 /**
@@ -32,5 +33,6 @@ export function figureText({ value, unit }: FigureCell): string {
 /** One cell a cell, and none that a spreadsheet would run. */
 function tsvCell(text: string): string {
   const flat = text.replace(/[\t\r\n]+/g, ' ');
-  return /^[=@]/.test(flat) || /^[+-](?![\d.]+%?$)/.test(flat) ? `'${flat}` : flat;
+  const isSignedNumber = /^[+-][\d.]+%?$/.test(flat);
+  return beginsLikeFormula(flat) && !isSignedNumber ? `'${flat}` : flat;
 }

@@ -1,3 +1,4 @@
+import { beginsLikeFormula } from '../../core/workbook/begins-like-formula';
 import { storedFormula } from '../../core/workbook/formula-text';
 import type { Cell, CellValue } from '../../core/workbook/workbook-plan';
 import type { SharedStrings } from './shared-strings';
@@ -23,7 +24,7 @@ export function cellXml(
   if (cell === null) return style === PLAIN ? '' : `<c r="${address}"${styleXml(style)}/>`;
   switch (typeof cell) {
     case 'string': {
-      const own = FORMULA_SIGN.test(cell) ? styles.asText(style) : style;
+      const own = beginsLikeFormula(cell) ? styles.asText(style) : style;
       return `<c r="${address}"${styleXml(own)} t="s"><v>${strings.placeOf(cell)}</v></c>`;
     }
     case 'object': {
@@ -36,9 +37,6 @@ export function cellXml(
     }
   }
 }
-
-/** First signs that Excel takes for the beginning of a formula when a cell is typed into. */
-const FORMULA_SIGN = /^[=+\-@\t\r]/;
 
 const styleXml = (style: number): string => (style === PLAIN ? '' : ` s="${style}"`);
 

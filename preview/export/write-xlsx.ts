@@ -1,4 +1,6 @@
 import type { Worksheet } from 'exceljs';
+import { beginsLikeFormula } from '../../core/workbook/begins-like-formula';
+import type { Cell } from '../model/cell';
 import type { SheetModel } from '../model/sheet-model';
 import type { WorkbookModel } from '../model/workbook-model';
 import { xlsxCellValue } from './xlsx-cell';
@@ -47,7 +49,8 @@ function writeSheet(worksheet: Worksheet, sheet: SheetModel, model: WorkbookMode
   sheet.grid.forEach(all, (row, column, cell) => {
     const made = worksheet.getCell(row + 1, column + 1);
     made.value = xlsxCellValue(cell);
-    made.style = xlsxStyle(sheet.styleAt(row, column));
+    const style = xlsxStyle(sheet.styleAt(row, column));
+    made.style = isFormulaLike(cell) ? { numFmt: '@', ...style } : style;
   });
   for (const [row, points] of sheet.rowHeights) worksheet.getRow(row + 1).height = points;
   for (const row of sheet.hiddenRows) worksheet.getRow(row + 1).hidden = true;
@@ -78,3 +81,7 @@ function writeColumns(worksheet: Worksheet, sheet: SheetModel): void {
   }
   for (const column of sheet.hiddenColumns) worksheet.getColumn(column + 1).hidden = true;
 }
+
+/** A text that would become a formula once somebody edits it, were it not formatted as text. */
+const isFormulaLike = ({ value, formula }: Cell): boolean =>
+  formula === undefined && typeof value === 'string' && beginsLikeFormula(value);

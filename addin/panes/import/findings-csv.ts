@@ -1,4 +1,5 @@
 import type { RowFinding } from '../../../core/record/import-rows';
+import { beginsLikeFormula } from '../../../core/workbook/begins-like-formula';
 import type { Wording } from '../../texts/texts';
 
 /**
@@ -19,6 +20,6 @@ export function findingsCsv(findings: readonly RowFinding[], { say, texts }: Wor
 }
 
 function csvCell(text: string): string {
-  const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
+  const safe = beginsLikeFormula(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

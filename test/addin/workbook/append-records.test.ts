@@ -1,3 +1,5 @@
+import { trimText } from '../../../core/record/normalise-text';
+import { plantedFormulas } from '../../support/planted-formulas';
 import { openPropertyWorkbook, propertyRecord } from '../../support/addin-ledger';
 import { appendRecords } from '../../../addin/workbook/append-records';
 import { readRegister, readRegisterNumbers } from '../../../addin/workbook/read-register';
@@ -66,6 +68,22 @@ describe('appendRecords', () => {
       record,
       findings: [],
     });
+  });
+
+  it('should keep every text that begins like a formula a text in its cell', async () => {
+    const typed = plantedFormulas.map((content, index) =>
+      propertyRecord(ledger, String(index), { fields: { content } }),
+    );
+    await appendRecords(ledger, typed, arrival);
+    const { rows } = await readRegister(ledger);
+    const read = rows.map(({ raw }) => parseRecord(raw, ledger.rulebook, ledger.zone));
+    expect(read.map(({ record }) => record.fields['content'])).toEqual(
+      plantedFormulas.map((text) => trimText(text)),
+    );
+    for (const [index, text] of plantedFormulas.entries()) {
+      const { 投诉内容: cell } = await rowByHeader('台账', index + 2, 'formulas');
+      expect(String(cell).replace(/^'/, '').trim()).toBe(text.trim());
+    }
   });
 
   it('should write due dates and lights as native formulas of their own row', async () => {

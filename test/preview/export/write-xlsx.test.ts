@@ -2,6 +2,7 @@
 import ExcelJS from 'exceljs';
 import { writeXlsx } from '../../../preview/export/write-xlsx';
 import { WorkbookModel } from '../../../preview/model/workbook-model';
+import { plantedFormulas } from '../../support/planted-formulas';
 
 async function writtenSample(): Promise<ExcelJS.Workbook> {
   const model = new WorkbookModel('台账');
@@ -96,4 +97,20 @@ it('should write what a person sees: cells, looks, rules, table, names and sheet
   expect(sheet?.getTable('Register')).toBeDefined();
   expect(workbook.definedNames.getRanges('Key').ranges).toEqual(["'台账'!$A$2"]);
   expect(workbook.getWorksheet('后台')?.state).toBe('hidden');
+});
+
+it('should keep what begins like a formula a text, also once somebody edits it', async () => {
+  const model = new WorkbookModel('台账');
+  model.activeSheet.writeInputs(
+    { row: 0, column: 0, rows: plantedFormulas.length, columns: 1 },
+    (row) => `'${plantedFormulas[row] ?? ''}`,
+    'person',
+  );
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load((await writeXlsx(model)).buffer);
+  plantedFormulas.forEach((text, row) => {
+    const cell = workbook.getWorksheet('台账')?.getCell(row + 1, 1);
+    expect(cell).toMatchObject({ value: text.replace('\r', '\n'), numFmt: '@' });
+    expect(cell?.formula).toBeUndefined();
+  });
 });
