@@ -24,6 +24,7 @@ import { printPaper } from './http/print-paper';
 import { readRules } from './http/read-rules';
 import { readCalendar } from './http/read-calendar';
 import { readLedger } from './http/read-ledger';
+import { readRecord } from './http/read-record';
 import { readReport } from './http/read-report';
 import { readRulebook } from './http/read-rulebook';
 import { recordHistory } from './http/record-history';
@@ -61,6 +62,7 @@ export const routes: readonly AddressedRoute[] = [
   on('POST', 'ledgers/{id}/rulebook/preview', 'previewRules', previewRules),
   on('POST', 'ledgers/{id}/records', 'saveRecords', saveRecords),
   on('DELETE', 'ledgers/{id}/records/{rid}', 'deleteRecord', deleteRecord),
+  on('GET', 'ledgers/{id}/records/{rid}', 'readRecord', readRecord),
   on('GET', 'ledgers/{id}/records/{rid}/history', 'recordHistory', recordHistory),
   on('GET', 'ledgers/{id}/records/{number}/forms/{key}', 'printPaper', printPaper),
   on('GET', 'ledgers/{id}/changes', 'ledgerChanges', ledgerChanges),

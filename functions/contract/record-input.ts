@@ -47,6 +47,11 @@ export const recordChange = z
     id: z.string().min(1).max(200),
     baseVersion: z.number().int().min(0).describe('Version it was made from; 0: new.'),
     reason: z.string().max(2_000).optional(),
+    keep: z
+      .array(z.string())
+      .max(1_000)
+      .optional()
+      .describe('Keys of fields to leave as they are stored, whatever stands here.'),
     ...recordParts,
   })
   .meta({ id: 'RecordChange' });

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { changeAnswer } from '../contract/change-shape';
-import { recordAnswer } from '../contract/ledger-shape';
-import { changeJson, seenRecord } from '../json/change-json';
+import { versionAnswer } from '../contract/change-shape';
+import { versionJson } from '../json/change-json';
 import { findLedger } from '../ledger/find-ledger';
 import { roles } from '../privacy/caller';
 import type { Scope } from '../privacy/scope';
@@ -24,11 +23,7 @@ const query = z.object({
 
 const answer = z.object({
   changes: z.array(
-    changeAnswer.extend({
-      id: z.string(),
-      record: recordAnswer
-        .nullable()
-        .describe('As it became; null once it was removed, or left what the caller may see.'),
+    versionAnswer.extend({
       outOfScope: z.literal(true).optional().describe('The caller may not see it (any more).'),
     }),
   ),
@@ -49,12 +44,11 @@ export const ledgerChanges: Route = {
     const changes = await readChanges(database, key, since, PAGE + 1);
     const page = changes.slice(0, PAGE);
     return json({
-      changes: page.map((change) => ({
-        id: change.record,
-        ...changeJson(change, zone),
-        record: isOut(change.after, scope) ? null : seenRecord(change.after, mask, zone),
-        ...(isOut(change.after, scope) && { outOfScope: true }),
-      })),
+      changes: page.map((change) =>
+        isOut(change.after, scope)
+          ? { ...versionJson({ ...change, after: null }, mask, zone), outOfScope: true }
+          : versionJson(change, mask, zone),
+      ),
       cursor: String(page.at(-1)?.sequence ?? since),
       more: changes.length > PAGE,
     });

@@ -64,7 +64,8 @@ export const saveRecords: Route = {
     const found = await findLedger(incoming, ports);
     if (found.kind === 'problem') return found;
     const at = ports.now();
-    const items = seesPersonal(caller) ? body.records : await restoreMasked(body.records, found);
+    const unmasked = seesPersonal(caller) && !body.records.some(({ keep }) => keep);
+    const items = unmasked ? body.records : await restoreMasked(body.records, found);
     const reviewed = reviewBatch(items, found, at);
     const saved = await save(found.database, found.key, {
       changes: reviewed.flatMap((item) => (item.kind === 'valid' ? [item.change] : [])),

@@ -2,6 +2,7 @@ import type { Zone } from '../../core/date/time';
 import type { ComplaintRecord } from '../../core/record/record';
 import type { Change } from '../ledger/history-entry';
 import type { Mask } from '../privacy/mask-record';
+import { maskedFields } from '../privacy/masked-fields';
 import { recordJson } from '../../core/record/record-json';
 import { instantJson } from '../../core/record/time-json';
 
@@ -13,6 +14,18 @@ export function changeJson({ version, kind, at, by, reason }: Change, zone: Zone
 /** A record as a caller may see it; null once it was removed. */
 export function seenRecord(record: ComplaintRecord | null, mask: Mask, zone: Zone) {
   return record === null ? null : recordJson(mask(record), zone);
+}
+
+/** A version of a record as a caller may see it, with the fields that stand there masked. */
+export function versionJson(change: Change, mask: Mask, zone: Zone) {
+  const { record: id, after } = change;
+  const masked = after === null ? [] : maskedFields(after, mask);
+  return {
+    id,
+    ...changeJson(change, zone),
+    record: seenRecord(after, mask, zone),
+    ...(masked.length > 0 && { masked }),
+  };
 }
 
 /** One value that differs between two versions of a record. */

@@ -135,9 +135,15 @@ function withNumber(
   numbers: NumberAllotter,
 ): ComplaintRecord & { readonly number: string } {
   const { number } = record;
-  if (number === undefined) return { ...record, number: numbers.next() };
+  if (number === undefined) return settled(record, numbers.next());
   numbers.note(number);
   return { ...record, number };
+}
+
+/** A provisional number that came true is no reference to anything else. */
+function settled({ provisionalNumber, ...record }: ComplaintRecord, number: string) {
+  const isOther = provisionalNumber !== undefined && provisionalNumber !== number;
+  return { ...record, number, ...(isOther && { provisionalNumber }) };
 }
 
 function numberOf({ number }: ComplaintRecord): { readonly number?: string } {

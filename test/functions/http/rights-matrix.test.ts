@@ -43,6 +43,7 @@ const ALLOWED: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   previewRules: MANAGER,
   saveRecords: OFFICE,
   deleteRecord: ['Records', 'Manager'],
+  readRecord: EVERYONE,
   recordHistory: EVERYONE,
   printPaper: EVERYONE,
   ledgerChanges: EVERYONE,

@@ -133,6 +133,15 @@ describe.each(testServers)('the records of a ledger on $name', (server) => {
     }
   });
 
+  it('should not keep a number given offline that it allots', async () => {
+    const first = await save('1', [propertyComplaint('a')]);
+    const provisionalNumber = String(valueAt(first.json, 'results.0.number')).replace(/1$/, '2');
+    const next = await save('2', [propertyComplaint('b', undefined, { provisionalNumber })]);
+    expect(valueAt(next.json, 'results.0.number')).toBe(provisionalNumber);
+    const stored = await call(`GET ${ledger}/records/b`);
+    expect(valueAt(stored.json, 'record')).not.toHaveProperty('provisionalNumber');
+  });
+
   it('should need an Idempotency-Key', async () => {
     const { status, json } = await call(`POST ${ledger}/records`, { json: { records: [] } });
     expect(status).toBe(400);
@@ -244,6 +253,39 @@ describe.each(testServers)('the records of a ledger on $name', (server) => {
       phone: '13800138000',
       content: '电梯修好了',
     });
+  });
+
+  it('should leave fields as they are stored where they are to be kept, whoever asks', async () => {
+    await save('1', [propertyComplaint('a')]);
+    const { fields } = propertyComplaint('a');
+    const change = {
+      ...propertyComplaint('a', undefined, { baseVersion: 1 }),
+      fields: { ...fields, resident: '张**', content: '电梯修好了' },
+      keep: ['resident', 'process'],
+    };
+    expect(valueAt((await save('2', [change])).json, 'results.0.status')).toBe('applied');
+    const { json } = await call(`GET ${ledger}/records/a`);
+    expect(valueAt(json, 'record.fields')).toMatchObject({
+      resident: '张三',
+      content: '电梯修好了',
+    });
+    expect(valueAt(json, 'record.fields')).not.toHaveProperty('process');
+  });
+
+  it('should give a record as it is or once was, with what is masked in it', async () => {
+    await save('1', [propertyComplaint('a')]);
+    await save('2', [propertyComplaint('a', '2026-11-21T10:00:00', { baseVersion: 1 })]);
+    const received = (json: unknown) => valueAt(json, 'record.events.received');
+    const now = (await call(`GET ${ledger}/records/a`)).json;
+    expect(now).toMatchObject({ id: 'a', version: 2, kind: 'changed', by: 'manager' });
+    expect(received(now)).toBe('2026-11-21T10:00:00+08:00');
+    expect(now).not.toHaveProperty('masked');
+    const once = (await call(`GET ${ledger}/records/a?version=1`, { as: 'Clerk' })).json;
+    expect(received(once)).toBe('2026-11-20T10:00:00+08:00');
+    expect(valueAt(once, 'masked')).toEqual(['phone', 'resident']);
+    expect((await call(`GET ${ledger}/records/a?version=3`)).status).toBe(404);
+    expect((await call(`GET ${ledger}/records/a?version=0`)).status).toBe(400);
+    expect((await call(`GET ${ledger}/records/b`)).status).toBe(404);
   });
 
   it('should remove a record for good and keep a tombstone', async () => {
