@@ -19,6 +19,7 @@ export const en: typeof zh = {
     colon: ': ',
     stop: '. ',
     comma: ', ',
+    semicolon: '; ',
     loading: 'Reading…',
     retry: 'Try again',
     refresh: 'Refresh',

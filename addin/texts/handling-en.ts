@@ -70,6 +70,7 @@ export const handling: typeof chinese = {
   level: 'Level',
   changeLevel: 'Change level',
   promotion: 'Should be promoted',
+  fillForm: (form) => `Fill in “${form}” from the record`,
   reportUp: 'Should be reported up',
   promote: (level) => `Promote to ${level}`,
   agreed: 'Agreed time',

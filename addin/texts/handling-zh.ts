@@ -68,6 +68,7 @@ export const handling = {
   level: '级别',
   changeLevel: '调整级别',
   promotion: '应当升级',
+  fillForm: (form: string) => `按记录填写“${form}”`,
   reportUp: '应当上报',
   promote: (level: string) => `升为${level}`,
   agreed: '约定时间',

@@ -19,6 +19,7 @@ export const zh = {
     stop: '。',
     /** Between the items of a list. */
     comma: '、',
+    semicolon: '；',
     loading: '正在读取…',
     retry: '重试',
     refresh: '刷新',

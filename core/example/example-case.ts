@@ -37,7 +37,7 @@ export function exampleCase(
   const time = parseDateTime(example.asOf, { zone });
   if (!time.ok) return undefined;
   const asOf = time.time.instant;
-  const raw = { id: 'example', ...approvedRecord(example.record, rulebook) };
+  const raw = { id: 'example', ...approvedRecord(example.record, rulebook, setting.zone) };
   const { record, findings } = checkRawRecord(raw, rulebook, { zone, asOf });
   return {
     example,

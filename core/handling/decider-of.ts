@@ -1,4 +1,5 @@
 import type { Zone } from '../date/time';
+import { decidedMatter } from '../record/approval-demands';
 import { conditionContext } from '../record/condition-context';
 import type { ComplaintRecord } from '../record/record';
 import type { Authority, Rulebook } from '../rulebook/rulebook';
@@ -15,9 +16,5 @@ export function deciderOf(
   rulebook: Rulebook,
   zone: Zone,
 ): Authority | undefined {
-  const context = conditionContext(record, rulebook, zone);
-  return rulebook.authorities.find(
-    (authority) =>
-      authority.matter === matter && (authority.when === undefined || authority.when.test(context)),
-  );
+  return decidedMatter(matter, rulebook, conditionContext(record, rulebook, zone)).within[0];
 }

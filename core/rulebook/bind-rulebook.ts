@@ -72,7 +72,10 @@ function bindValues(
     fields: definition.fields.map(bindField),
     levels: definition.levels.map(bindLevel),
     acceptance: definition.acceptance.map((rule) => bindWhen(rule)),
-    events: definition.events.map((event) => bindWhen(event)),
+    events: definition.events.map((event) => ({
+      ...bindWhen(event),
+      decides: event.decides.map((decided) => bindWhen(decided)),
+    })),
     clocks: definition.clocks.map((clock) => bindClock(clock, pause, values)),
     ...(pause && { pause }),
     duties: definition.duties.map((duty) => bindDuty(duty, values)),

@@ -27,7 +27,12 @@ export function conditionsOf(definition: RulebookDefinition): readonly Condition
     ...acceptance.flatMap(({ key, when }, index) =>
       placeOf(when, key, ['acceptance', index, 'when']),
     ),
-    ...events.flatMap(({ key, when }, index) => placeOf(when, key, ['events', index, 'when'])),
+    ...events.flatMap(({ key, when, decides }, index) => [
+      ...placeOf(when, key, ['events', index, 'when']),
+      ...decides.flatMap((decided, at) =>
+        placeOf(decided.when, key, ['events', index, 'decides', at, 'when']),
+      ),
+    ]),
     ...clocks.flatMap(({ key, when, extension }, index) => [
       ...placeOf(when, key, ['clocks', index, 'when']),
       ...placeOf(extension?.when, key, ['clocks', index, 'extension', 'when']),

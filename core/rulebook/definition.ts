@@ -36,6 +36,15 @@ const event = z.strictObject({
   reopens: z.boolean().default(false).describe('Starts a new round of the case.'),
   by: z.array(key).default([]).describe('Roles that may record it.'),
   approvedBy: z.array(key).default([]).describe('Roles one of which has to approve it.'),
+  decides: z
+    .array(
+      z.strictObject({
+        matter: kebab.describe('A matter of `authorities`.'),
+        when: condition.optional().describe('Whether it arises; absent: always.'),
+      }),
+    )
+    .default([])
+    .describe('What is decided here: by whom within whose limit the record lies.'),
   requires: z.array(key).default([]).describe('Fields that must be filled first.'),
   aliases: z.array(z.string()).default([]),
   guidance: text.optional(),

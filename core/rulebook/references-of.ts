@@ -4,6 +4,7 @@ import type { RulebookDefinition } from './definition';
 export type ReferenceKind =
   | 'event'
   | 'role'
+  | 'matter'
   | 'field'
   | 'clock'
   | 'level'
@@ -57,8 +58,12 @@ export function referencesIn(definition: RulebookDefinition): readonly KeyRefere
 type Item<List extends keyof RulebookDefinition> =
   RulebookDefinition[List] extends readonly (infer I)[] ? I : never;
 
-function eventReferences({ key, after, by, approvedBy, requires }: Item<'events'>, index: number) {
+function eventReferences(event: Item<'events'>, index: number) {
+  const { key, after, by, approvedBy, decides, requires } = event;
   return [
+    ...decides.flatMap(({ matter }, at) =>
+      one('matter', key, matter, ['events', index, 'decides', at]),
+    ),
     ...many('event', key, after, ['events', index, 'after']),
     ...many('role', key, by, ['events', index, 'by']),
     ...many('role', key, approvedBy, ['events', index, 'approvedBy']),

@@ -39,7 +39,15 @@ export type AcceptanceRule = Omit<Definition['acceptance'][number], 'when'> & {
   readonly when?: Condition;
 };
 
-export type CaseEvent = Omit<Definition['events'][number], 'when'> & { readonly when?: Condition };
+/** A matter that is decided at an event, and whether it arises. */
+export type DecidedHere = Omit<Definition['events'][number]['decides'][number], 'when'> & {
+  readonly when?: Condition;
+};
+
+export type CaseEvent = Omit<Definition['events'][number], 'when' | 'decides'> & {
+  readonly when?: Condition;
+  readonly decides: readonly DecidedHere[];
+};
 
 export type Extension = Omit<
   NonNullable<Definition['clocks'][number]['extension']>,

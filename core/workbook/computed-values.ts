@@ -8,6 +8,7 @@ import { settingOfRecord } from '../clock/setting-of-record';
 import type { ComplaintRecord } from '../record/record';
 import type { Clock } from '../rulebook/rulebook';
 import type { Text } from '../text';
+import { needsApproval } from '../record/needs-approval';
 import { approvalText } from './approval-text';
 import { boundOf, boundPerUnit, needsCalendar } from './compile-due-formula';
 import { clockLightText } from './compile-light-formula';
@@ -66,8 +67,8 @@ export function computedValues(
   values.set('next-due', urgent?.serial ?? '');
   values.set('next-clock', urgent ? say(urgent.state.clock.title) : '');
   values.set('remaining', says ? remainingText(urgent.state, ledger.language) : '');
-  for (const { key, approvedBy } of ledger.rulebook.events) {
-    if (approvedBy.length > 0) values.set(`approval:${key}`, approvalText(key, record, ledger));
+  for (const { key } of ledger.rulebook.events.filter(needsApproval)) {
+    values.set(`approval:${key}`, approvalText(key, record, ledger));
   }
   const isCertain = inside.every(({ calendarCertain }) => calendarCertain);
   values.set('calendar-note', isCertain ? '' : say(cellMessages.pending));

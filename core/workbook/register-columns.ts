@@ -1,4 +1,5 @@
 import { hasLight } from '../clock/clock-light';
+import { needsApproval } from '../record/needs-approval';
 import type { CaseEvent, Clock, Field, Rulebook } from '../rulebook/rulebook';
 import type { Language, Text } from '../text';
 import type {
@@ -123,11 +124,11 @@ const fieldContent = (field: Field): RegisterColumn['content'] => {
 };
 
 /** When an event happened and, where the regime asks for it, who approved it. */
-const eventColumns = ({ key, title, approvedBy }: CaseEvent): readonly Draft[] => [
-  column({ kind: 'event', key }, title, { content: 'date-time' }),
-  ...(approvedBy.length > 0
+const eventColumns = (event: CaseEvent): readonly Draft[] => [
+  column({ kind: 'event', key: event.key }, event.title, { content: 'date-time' }),
+  ...(needsApproval(event)
     ? [
-        column({ kind: 'approval', key }, registerTitles.ofApproval(title), {
+        column({ kind: 'approval', key: event.key }, registerTitles.ofApproval(event.title), {
           width: 30,
           computed: true,
         }),

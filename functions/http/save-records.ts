@@ -7,8 +7,10 @@ import { recordJson } from '../../core/record/record-json';
 import { findLedger, type FoundLedger } from '../ledger/find-ledger';
 import { numberAllotter } from '../ledger/number-allotter';
 import { restoreMasked } from '../ledger/restore-masked';
+import { signApprovals } from '../ledger/sign-approvals';
 import { reviewBatch, type BatchItem, type ReviewedItem } from '../ledger/review-batch';
 import type { SaveOutcome } from '../ledger/save-outcome';
+import { hasRole } from '../privacy/caller';
 import { seesPersonal } from '../privacy/mask-record';
 import { checkRecordCount } from '../request/check-record-count';
 import { jsonBody } from '../request/json-body';
@@ -66,7 +68,10 @@ export const saveRecords: Route = {
     const at = ports.now();
     const unmasked = seesPersonal(caller) && !body.records.some(({ keep }) => keep);
     const items = unmasked ? body.records : await restoreMasked(body.records, found);
-    const reviewed = reviewBatch(items, found, at);
+    const signed = hasRole(caller, ['Job'])
+      ? items
+      : await signApprovals(items, found, caller.name);
+    const reviewed = reviewBatch(signed, found, at);
     const saved = await save(found.database, found.key, {
       changes: reviewed.flatMap((item) => (item.kind === 'valid' ? [item.change] : [])),
       by: caller.name,

@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import type { Finding } from '../../../core/finding';
+import { approvalDemands } from '../../../core/record/approval-demands';
 import { approvalFinding } from '../../../core/record/approval-finding';
 import { approvalGaps, type ApprovalGap } from '../../../core/record/approval-gaps';
 import type { CaseEvent } from '../../../core/rulebook/rulebook';
@@ -21,7 +22,10 @@ export function ApprovalForms(context: CaseContext): ReactElement | null {
   const { rulebook, zone } = ledger;
   const gaps = approvalGaps(record, rulebook, zone);
   const happened = rulebook.events.filter(
-    ({ key, approvedBy }) => approvedBy.length > 0 && record.events[key] !== undefined,
+    (event) =>
+      record.events[event.key] !== undefined &&
+      (approvalDemands(event, record, rulebook, zone).length > 0 ||
+        record.approvals?.some((given) => given.event === event.key) === true),
   );
   if (happened.length === 0) return null;
   return (
@@ -65,7 +69,7 @@ function ApprovalForm(
   const last = record.approvals?.findLast((given) => given.event === event.key);
   const state = lack || !last ? handling.approvalLacking : approverText(last, rulebook, language);
   const note = lack
-    ? `${say(lack.message)} ${common.clause(event.clause)}`
+    ? `${say(lack.message)} ${common.clause(lack.clause ?? event.clause)}`
     : approvalText(event.key, record, { rulebook, zone, language });
   return (
     <ActForm
@@ -78,6 +82,7 @@ function ApprovalForm(
         event={event}
         rulebook={rulebook}
         zone={zone}
+        required
         value={approval}
         findings={wrong}
         onChange={setApproval}

@@ -1,7 +1,9 @@
 import { Text } from '@fluentui/react-text';
 import { useState, type ReactElement } from 'react';
+import { approvalDemands } from '../../../core/record/approval-demands';
 import { conditionContext } from '../../../core/record/condition-context';
 import { legalEvents } from '../../../core/record/legal-events';
+import { needsApproval } from '../../../core/record/needs-approval';
 import type { CaseEvent } from '../../../core/rulebook/rulebook';
 import type { Finding } from '../../../core/finding';
 import { useSurroundings } from '../../app/surroundings';
@@ -56,7 +58,7 @@ function EventForm(props: CaseContext & { readonly event: CaseEvent }): ReactEle
     ...(roles === '' ? [] : [`${texts.handling.by}${texts.common.colon}${roles}`]),
     texts.common.clause(event.clause),
   ].join(' ');
-  const needsApproval = event.approvedBy.length > 0;
+  const asksApproval = needsApproval(event);
   const approved = { ...approval, at: approval.at ?? at };
   const submit = async () => {
     const found = await act(
@@ -65,7 +67,7 @@ function EventForm(props: CaseContext & { readonly event: CaseEvent }): ReactEle
         key: event.key,
         at,
         fields: typedFields(fields, values),
-        ...(needsApproval && { approval: approved }),
+        ...(asksApproval && { approval: approved }),
       },
       say(event.title),
     );
@@ -109,11 +111,12 @@ function EventForm(props: CaseContext & { readonly event: CaseEvent }): ReactEle
           onLeave={() => undefined}
         />
       ))}
-      {needsApproval && (
+      {asksApproval && (
         <ApprovalFields
           event={event}
           rulebook={ledger.rulebook}
           zone={ledger.zone}
+          required={approvalDemands(event, record, ledger.rulebook, ledger.zone).length > 0}
           value={approved}
           findings={wrong}
           onChange={(typed) =>

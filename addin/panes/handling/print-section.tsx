@@ -12,7 +12,8 @@ import { LabelledSelect } from '../../controls/labelled-select';
 import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
 import { useWording } from '../../texts/texts';
 import { FoldedSection } from './folded-section';
-import { mostPapers, printPapers, type Printed } from './print-papers';
+import { printOutcome } from './print-outcome';
+import { mostPapers, printPapers } from './print-papers';
 
 /** 打印表单: a form or letter of the regime for the selected complaints, as sheets to print. */
 export function PrintSection(props: { readonly ledger: LedgerSettings }): ReactElement | null {
@@ -30,7 +31,8 @@ const OFFICE = '';
 
 function PrintForm({ ledger }: { readonly ledger: LedgerSettings }): ReactElement {
   const asOf = useLedgerNow(ledger);
-  const { say, texts } = useWording();
+  const wording = useWording();
+  const { say, texts } = wording;
   const papers = papersOf(ledger.rulebook);
   const copies = copiesOf(ledger.rulebook);
   const [index, setIndex] = useState('0');
@@ -41,23 +43,12 @@ function PrintForm({ ledger }: { readonly ledger: LedgerSettings }): ReactElemen
   const hidden = titlesHiddenFrom(reader, ledger.rulebook).map(say);
   const copyHint =
     reader === OFFICE ? texts.handling.ownCopyHint : texts.handling.copyHides(hidden);
-  const tell = (printed: Printed): Outcome => {
-    if (printed.kind === 'printed') {
-      return { intent: 'success', text: texts.handling.printed(printed.sheets) };
-    }
-    if (printed.kind === 'none') return { intent: 'warning', text: texts.handling.nothingToPrint };
-    if (printed.kind === 'too-many') {
-      const most = paper ? mostPapers(paper) : 0;
-      return { intent: 'warning', text: texts.handling.tooManyPapers(most) };
-    }
-    return { intent: 'error', text: printed.findings.map(({ message }) => say(message)).join(' ') };
-  };
   const print = async () => {
     if (!paper) return;
     setIsBusy(true);
     const copyFor = copies.find(({ key }) => key === reader);
     try {
-      setOutcome(tell(await printPapers({ ledger, paper, copyFor, asOf })));
+      setOutcome(printOutcome(await printPapers({ ledger, paper, copyFor, asOf }), paper, wording));
     } catch (problem) {
       setOutcome({ intent: 'error', text: problemText(problem, texts) });
     } finally {

@@ -8,9 +8,11 @@ import {
 import type { ReactElement } from 'react';
 import { mayRepeat } from '../../../core/escalation/may-repeat';
 import { promotionsOf } from '../../../core/escalation/promotions-of';
+import { findPaper } from '../../../core/paper/paper';
 import { GuidanceNotes } from '../../controls/guidance-notes';
 import { useWording } from '../../texts/texts';
 import type { CaseContext } from './case-context';
+import { NewForm } from './new-form';
 import { useOthers } from './use-others';
 
 /** What the rulebook says must now go a level or a person higher; a level is raised with one click. */
@@ -19,6 +21,7 @@ export function Promotions({
   record,
   row,
   assessment,
+  asOf,
   act,
 }: CaseContext & { readonly row: number }): ReactElement | null {
   const { say, texts } = useWording();
@@ -31,6 +34,8 @@ export function Promotions({
     <>
       {promotions.map(({ escalation, text }) => {
         const level = rulebook.levels.find(({ code }) => code === escalation.toLevel);
+        const { newForm } = escalation;
+        const paper = newForm === undefined ? undefined : findPaper(newForm, rulebook);
         return (
           <MessageBar key={escalation.key} intent="warning" layout="multiline">
             <MessageBarBody>
@@ -39,6 +44,7 @@ export function Promotions({
               </MessageBarTitle>
               {say(text)}
               <GuidanceNotes rulebook={rulebook} at={[escalation.key]} />
+              {paper && <NewForm ledger={ledger} asOf={asOf} paper={paper} />}
             </MessageBarBody>
             {level && level.code !== record.level && (
               <MessageBarActions>

@@ -36,7 +36,9 @@ function knownKeys({ fields, events, parameters }: RulebookDefinition) {
     field: new Set(fields.map(({ key }) => key)),
     event: new Set(events.map(({ key }) => key)),
     approval: new Set(
-      events.filter(({ approvedBy }) => approvedBy.length > 0).map(({ key }) => key),
+      events
+        .filter(({ approvedBy, decides }) => approvedBy.length > 0 || decides.length > 0)
+        .map(({ key }) => key),
     ),
     parameter: new Set(parameters.map(({ key }) => key)),
   };

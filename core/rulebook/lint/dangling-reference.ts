@@ -24,6 +24,7 @@ export const danglingReference: LintRule = (definition) => {
 const names: Readonly<Record<ReferenceKind, Text>> = {
   event: { zh: '事件', en: 'event' },
   role: { zh: '角色', en: 'role' },
+  matter: { zh: '权限事项', en: 'matter of an authority' },
   field: { zh: '字段', en: 'field' },
   clock: { zh: '时限', en: 'clock' },
   level: { zh: '等级', en: 'level' },
@@ -47,6 +48,7 @@ function knownKeys(definition: RulebookDefinition): Record<ReferenceKind, Readon
   return {
     event: new Set(keysOf(events)),
     role: new Set(keysOf(roles)),
+    matter: new Set(definition.authorities.flatMap(({ matter }) => matter ?? [])),
     field: new Set(keysOf(fields)),
     clock: new Set(keysOf(clocks)),
     level: new Set(levels.map(({ code }) => code)),

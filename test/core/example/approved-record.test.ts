@@ -1,4 +1,5 @@
 import { approvedRecord } from '../../../core/example/approved-record';
+import { zoneOf } from '../../../core/date/zone';
 import { rulebookDefinition } from '../../../core/rulebook/definition';
 import {
   named,
@@ -19,7 +20,7 @@ const recordOf = (record: object) => {
 };
 const approvalsOf = (record: object) => {
   const read = recordOf(record);
-  return read && approvedRecord(read, rulebook).approvals;
+  return read && approvedRecord(read, rulebook, zoneOf('Asia/Shanghai')).approvals;
 };
 
 describe('approvedRecord', () => {

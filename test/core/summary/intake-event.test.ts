@@ -11,6 +11,7 @@ const withEvents = (...keys: readonly string[]): Rulebook => ({
     reopens: false,
     by: [],
     approvedBy: [],
+    decides: [],
     requires: [],
     aliases: [],
     clause: '1',
