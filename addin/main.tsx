@@ -11,7 +11,10 @@ import { createLedgerSession } from './ledger/ledger-session';
 import { rulebooksBeside } from './ledger/load-rulebooks';
 import { readLedgerStatus } from './ledger/read-ledger-status';
 import { httpService } from './service/http-service';
-import { serviceAddress } from './service/service-address';
+import { serviceConfig } from './service/service-config';
+import { signedCaller } from './service/signed-caller';
+import { chooseTokenSource } from './sign-in/choose-token-source';
+import { createSignIn } from './sign-in/sign-in';
 import { wordingOf } from './texts/texts';
 
 void Office.onReady().then(start);
@@ -29,6 +32,9 @@ function start(): void {
   const rulebooks = rulebooksBeside(page);
   const session = createLedgerSession(() => readLedgerStatus(rulebooks));
   const milliseconds = () => Date.now();
+  const config = serviceConfig(page);
+  const signIn = createSignIn(chooseTokenSource(config, page, milliseconds));
+  const base = async () => (await config()).serviceUrl;
 
   associateCommands(navigation);
   associateFunctions(session, () => wordingOf(language()));
@@ -42,7 +48,8 @@ function start(): void {
         preferences,
         session,
         rulebooks,
-        service: httpService(serviceAddress(page), language),
+        signIn,
+        service: httpService(base, language, signedCaller(signIn)),
         clock: createPageClock(milliseconds),
         now: () => Math.floor(milliseconds() / 1000),
       }}

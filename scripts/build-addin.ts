@@ -2,12 +2,21 @@ import { build } from 'esbuild';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** What is served as it stands. */
+const files = [
+  'taskpane.html',
+  'sign-in.html',
+  'config.json',
+  'functions.json',
+  'functions-en.json',
+];
+
 /** Bundles the add-in's pages into a folder any static web server can serve. */
 export async function buildAddin(target: string, rulebooks: string): Promise<void> {
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
   const result = await build({
-    entryPoints: { main: 'addin/main.tsx' },
+    entryPoints: { main: 'addin/main.tsx', 'sign-in-page': 'addin/sign-in/sign-in-page.ts' },
     outdir: target,
     bundle: true,
     splitting: true,
@@ -22,7 +31,7 @@ export async function buildAddin(target: string, rulebooks: string): Promise<voi
     logLevel: 'warning',
   });
   await writeFile(join(target, 'meta.json'), JSON.stringify(result.metafile));
-  for (const file of ['taskpane.html', 'config.json', 'functions.json', 'functions-en.json']) {
+  for (const file of files) {
     await cp(join('addin', file), join(target, file));
   }
   await cp('addin/icons', join(target, 'icons'), {

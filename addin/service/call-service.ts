@@ -13,6 +13,9 @@ export interface ServiceCall {
   readonly timeout?: number;
 }
 
+/** Calls the functions; {@link callService}, or one that signs its calls. */
+export type Caller = (call: ServiceCall) => Promise<Answer<Response>>;
+
 /**
  * Calls the functions and turns every trouble (no network, silence, a refusal as RFC 9457 problem)
  * into an answer; never rejects.

@@ -2,7 +2,7 @@ import type { CalendarDays, CalendarSource, OwnDay, Span } from '../../core/cale
 import { clockText } from '../../core/calendar/hours-text';
 import { formatDay } from '../../core/date/civil-date';
 import type { Language } from '../../core/text';
-import { callService } from './call-service';
+import type { Caller } from './call-service';
 import { pushRecords } from './push-records';
 import type { Answer, Service } from './service';
 
@@ -13,13 +13,18 @@ const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
  *
  * @param base answers the address of the service without `/api`, e.g. from config.json.
  * @param language answers the language refusals are to be in.
+ * @param call sends one request, signed where the service asks for that.
  */
-export function httpService(base: () => Promise<string>, language: () => Language): Service {
+export function httpService(
+  base: () => Promise<string>,
+  language: () => Language,
+  call: Caller,
+): Service {
   const address = async (path: string): Promise<string> =>
     `${(await base()).replace(/\/$/, '')}/api${path}`;
   return {
     createLedger: async (ledger, own) => {
-      const answer = await callService({
+      const answer = await call({
         url: await address('/ledgers'),
         method: 'POST',
         language: language(),
@@ -39,9 +44,10 @@ export function httpService(base: () => Promise<string>, language: () => Languag
         await address(`/ledgers/${encodeURIComponent(ledgerId)}/records`),
         records,
         language(),
+        call,
       ),
     report: async (ledgerId, key, period) => {
-      const answer = await callService({
+      const answer = await call({
         url: await address(
           `/ledgers/${encodeURIComponent(ledgerId)}/reports/${encodeURIComponent(key)}?period=${encodeURIComponent(period)}`,
         ),

@@ -1,6 +1,6 @@
 import type { RawRecord } from '../../core/record/record';
 import type { Language } from '../../core/text';
-import { callService } from './call-service';
+import type { Caller } from './call-service';
 import type { Answer } from './service';
 
 /** Records in one request; the service takes 20 MB. */
@@ -16,18 +16,19 @@ export async function pushRecords(
   url: string,
   records: readonly RawRecord[],
   language: Language,
+  call: Caller,
 ): Promise<Answer<number>> {
   const changes = records.flatMap((record) => changeOf(record));
   let kept = 0;
   for (let start = 0; start < changes.length; start += RECORDS_PER_REQUEST) {
     const batch = changes.slice(start, start + RECORDS_PER_REQUEST);
-    const first = await sendBatch(url, batch, language);
+    const first = await sendBatch(url, batch, language, call);
     if (!first.ok) return first;
     const again = batch.flatMap((change, index) => {
       const baseVersion = first.value[index]?.currentVersion;
       return baseVersion === undefined ? [] : [{ ...change, baseVersion }];
     });
-    const second = again.length > 0 ? await sendBatch(url, again, language) : undefined;
+    const second = again.length > 0 ? await sendBatch(url, again, language, call) : undefined;
     if (second && !second.ok) return second;
     kept += [...first.value, ...(second?.value ?? [])].filter(({ applied }) => applied).length;
   }
@@ -55,8 +56,9 @@ async function sendBatch(
   url: string,
   records: readonly Change[],
   language: Language,
+  call: Caller,
 ): Promise<Answer<readonly ItemAnswer[]>> {
-  const answer = await callService({
+  const answer = await call({
     url,
     method: 'POST',
     language,

@@ -3,6 +3,7 @@ import type { ServiceTrouble } from './service';
 
 /** A sentence that tells what went wrong with the service and that nothing is lost. */
 export function serviceSentence(trouble: ServiceTrouble, texts: Texts): string {
+  if (trouble.kind === 'signed-out') return texts.service.signedOut;
   if (trouble.kind === 'refused') return texts.statistics.reportRefused(trouble.detail);
   return `${texts.service[trouble.kind]}${texts.common.stop}${texts.statistics.reportAway}`;
 }

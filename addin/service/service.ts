@@ -4,7 +4,7 @@ import type { StoredLedger } from '../../core/workbook/ledger-settings';
 
 /** Why the service gave no answer that can be used. */
 export type ServiceTrouble =
-  | { readonly kind: 'away' | 'timeout' | 'unreadable' }
+  | { readonly kind: 'away' | 'timeout' | 'unreadable' | 'signed-out' }
   /** The service's own sentence, in the language asked for. */
   | { readonly kind: 'refused'; readonly status: number; readonly detail: string };
 

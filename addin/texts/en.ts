@@ -224,6 +224,13 @@ export const en: typeof zh = {
     apply: 'Apply',
     changeReason: 'Reason for the change',
     person: 'This pane',
+    account: 'Account',
+    signedIn: (name) => `Signed in as ${name}`,
+    signedOut:
+      'Not signed in. Entry, handling and statistics work as ever; sharing with the service and its reports need you to sign in.',
+    signIn: 'Sign in',
+    signingIn: 'Waiting for the sign-in window…',
+    signInFailed: (problem) => `Signing in did not work: ${problem}`,
     language: 'Language of the pane',
     languages: { auto: 'As Office', zh: '中文', en: 'English' },
     theme: 'Appearance',
@@ -237,6 +244,8 @@ export const en: typeof zh = {
     away: 'The service does not answer',
     timeout: 'The service did not answer in time',
     unreadable: "The service's answer cannot be read",
+    signedOut:
+      'You are not signed in to the service; the data stays in this workbook. Sign in under “Account” in the settings.',
   },
   functions: {
     noLedger: 'This workbook has no complaint ledger yet; create one in the Complaints pane first.',

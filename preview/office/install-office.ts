@@ -1,17 +1,10 @@
 import type { EventMessage } from '../interpreter/event-queue';
 import { officeActions, officeAddin, officeRibbon } from './office-commands';
 import { officeContext } from './office-context';
+import { officeUi } from './office-dialog';
+import type { OfficeWindow } from './office-window';
 import type { PaneHost } from './pane-host';
 import { runtimeStorage } from './runtime-storage';
-
-/** The parts of a window that Microsoft's library has filled before. */
-export interface OfficeWindow {
-  Office: Record<string, unknown>;
-  OfficeExtension: { SessionBase: { _overrideSession: unknown } };
-  OSF: { _OfficeAppFactory?: unknown; DDA: { RichApi: Record<string, unknown> } };
-  OfficeRuntime: Record<string, unknown>;
-  CustomFunctions: Record<string, unknown>;
-}
 
 type MessageHandler = (message: EventMessage) => void;
 
@@ -21,7 +14,7 @@ type MessageHandler = (message: EventMessage) => void;
  *
  * @returns a function that ends the add-in's connection.
  */
-export function installOffice(window: OfficeWindow, host: PaneHost): () => void {
+export function installOffice(window: OfficeWindow & Window, host: PaneHost): () => void {
   const handlers = new Set<MessageHandler>();
   const stop = host.session.onMessage((message) => {
     for (const handler of [...handlers]) handler(message);
@@ -31,7 +24,7 @@ export function installOffice(window: OfficeWindow, host: PaneHost): () => void 
     _createRequestExecutorOrNull: () => host.session.executor,
   };
   window.OSF.DDA.RichApi['richApiMessageManager'] = messageManager(handlers);
-  const context = officeContext(host);
+  const context = { ...officeContext(host), ui: officeUi(window) };
   window.OSF._OfficeAppFactory = { getContext: () => context };
   const { Office } = window;
   const info = { host: 'Excel', platform: 'OfficeOnline' };

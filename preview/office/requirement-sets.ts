@@ -14,9 +14,13 @@ const sets: Readonly<Record<string, string>> = {
 
 /** Answers `Office.context.requirements.isSetSupported`. */
 export function isSetSupported(name: string, version = '1.1'): boolean {
-  const highest = sets[name.toLowerCase()];
+  const set = name.toLowerCase();
+  const highest = set === 'nestedappauth' && hasBroker() ? '1.1' : sets[set];
   return highest !== undefined && rank(version) <= rank(highest);
 }
+
+/** Whether the page was given something that signs people in on behalf of the add-in. */
+const hasBroker = (): boolean => 'nestedAppAuthBridge' in window;
 
 function rank(version: string): number {
   const [major = 0, minor = 0] = version.split('.').map(Number);

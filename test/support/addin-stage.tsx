@@ -13,6 +13,8 @@ import { createLedgerSession } from '../../addin/ledger/ledger-session';
 import { readLedgerStatus } from '../../addin/ledger/read-ledger-status';
 import type { RulebookSource } from '../../addin/ledger/load-rulebooks';
 import type { Service } from '../../addin/service/service';
+import { createSignIn } from '../../addin/sign-in/sign-in';
+import type { TokenSource } from '../../addin/sign-in/token-source';
 import { createLedgerSheets } from '../../addin/workbook/create-ledger-sheets';
 import type { LedgerSettings } from '../../core/workbook/ledger-settings';
 import { propertyLedger } from './addin-ledger';
@@ -38,6 +40,8 @@ export interface StageOptions {
   readonly ledger?: LedgerSettings | 'property';
   readonly displayLanguage?: string;
   readonly service?: Partial<Service>;
+  /** Where access tokens come from; absent: the service asks for no sign-in. */
+  readonly tokens?: () => Promise<TokenSource | undefined>;
   readonly rulebooks?: Partial<RulebookSource>;
 }
 
@@ -71,6 +75,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     preferences: createPreferences(window.localStorage),
     session: createLedgerSession(() => readLedgerStatus(rulebooks)),
     rulebooks,
+    signIn: createSignIn(options.tokens ?? (() => Promise.resolve(undefined))),
     service: { createLedger: away, pushRecords: away, report: away, ...options.service },
     clock: { get: () => officeNow, subscribe: () => () => undefined },
     now: () => officeNow,

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { openOfficeSession, type OfficeSession } from '../../preview/interpreter/office-session';
 import { WorkbookModel } from '../../preview/model/workbook-model';
-import { installOffice, type OfficeWindow } from '../../preview/office/install-office';
+import { installOffice } from '../../preview/office/install-office';
+import type { OfficeWindow } from '../../preview/office/office-window';
 import type { CommandHandler, PaneHost, WorksheetFunction } from '../../preview/office/pane-host';
 
 export interface OfficeHostOptions {
@@ -74,7 +75,7 @@ export function createOfficeHost(options: OfficeHostOptions = {}): OfficeHost {
   }
   // An indirect eval runs the library as a page's script would: its variables become globals.
   (0, eval)(library);
-  const stop = installOffice(window as unknown as OfficeWindow, host);
+  const stop = installOffice(window as unknown as OfficeWindow & Window, host);
   return {
     model,
     session,

@@ -5,6 +5,7 @@ import { useStore } from '../../app/use-store';
 import { PaneLayout } from '../../controls/pane-layout';
 import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
 import { useWording } from '../../texts/texts';
+import { Account } from './account';
 import { AfterCreation } from './after-creation';
 import { CreateLedger } from './create-ledger';
 import { LedgerView } from './ledger-view';
@@ -30,6 +31,7 @@ export function SettingsPane(): ReactElement {
         />
       )}
       {status.kind === 'open' && <LedgerView key={status.ledger.id} status={status} />}
+      <Account />
       <PersonSettings />
     </PaneLayout>
   );

@@ -1,6 +1,6 @@
 import { webcrypto } from 'node:crypto';
+import { callService } from '../../../addin/service/call-service';
 import { httpService } from '../../../addin/service/http-service';
-import { serviceAddress } from '../../../addin/service/service-address';
 import type { RulebookDefinition } from '../../../core/rulebook/definition';
 import type { StoredLedger } from '../../../core/workbook/ledger-settings';
 
@@ -42,6 +42,7 @@ const json = (value: unknown, status = 200) => ({
 const service = httpService(
   () => Promise.resolve('http://host/'),
   () => 'zh',
+  callService,
 );
 const ledger: StoredLedger = {
   id: 'a',
@@ -150,22 +151,5 @@ describe('httpService', () => {
     expect(await service.createLedger(ledger)).toMatchObject({ trouble: { kind: 'away' } });
     expect(await service.createLedger(ledger)).toMatchObject({ trouble: { kind: 'timeout' } });
     expect(await service.createLedger(ledger)).toMatchObject({ trouble: { kind: 'unreadable' } });
-  });
-});
-
-describe('serviceAddress', () => {
-  it('should read the address beside the page, once', async () => {
-    answers(json({ serviceUrl: 'http://127.0.0.1:7071' }));
-    const address = serviceAddress('https://localhost:3000/taskpane.html');
-    expect(await address()).toBe('http://127.0.0.1:7071');
-    expect(await address()).toBe('http://127.0.0.1:7071');
-    expect(calls.map(({ url }) => url)).toEqual(['https://localhost:3000/config.json']);
-  });
-
-  it("should fall back to the page's own origin", async () => {
-    answers(new TypeError('fetch failed'));
-    expect(await serviceAddress('https://localhost:3000/a/taskpane.html')()).toBe(
-      'https://localhost:3000',
-    );
   });
 });

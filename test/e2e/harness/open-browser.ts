@@ -24,6 +24,8 @@ export interface PageOptions {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
+  /** What is set up before the page opens, e.g. answers in the name of another machine. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
 }
 
 /** Starts the system's Chromium; `CHROMIUM_PATH` names another. */
@@ -47,6 +49,7 @@ export async function openBrowser(): Promise<OpenBrowser> {
       });
       await refuseOtherMachines(context, trouble);
       await context.addInitScript({ content: startClockAt(now) });
+      await options.prepare?.(context);
       const page = await context.newPage();
       page.on('pageerror', (error) => trouble.push(`page error: ${error.message}`));
       page.setDefaultTimeout(120_000);
