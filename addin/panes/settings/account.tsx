@@ -33,7 +33,7 @@ export function Account(): ReactElement | null {
             : { intent: 'error', text: settings.signInFailed(problem) }
         }
       />
-      <Button appearance="primary" disabled={isAsking} onClick={() => void signIn.ask()}>
+      <Button disabled={isAsking} onClick={() => void signIn.ask()}>
         {settings.signIn}
       </Button>
     </PaneSection>
