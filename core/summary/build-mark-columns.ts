@@ -7,10 +7,9 @@ import { conditionContext } from '../record/condition-context';
 import type { ComplaintRecord } from '../record/record';
 import type { Condition, Rulebook } from '../rulebook/rulebook';
 import { buildCommentMarks } from './build-comment-marks';
-import { markRepeats } from './mark-repeats';
 import type { MarkColumns } from './record-marks';
 
-/** The marks of a ledger's records, as far as its regime can tell them. */
+/** The marks of a ledger's records that each tells by itself, as far as its regime can tell them. */
 export function buildMarkColumns(
   records: readonly ComplaintRecord[],
   rulebook: Rulebook,
@@ -24,7 +23,6 @@ export function buildMarkColumns(
     ...judgementMarks(rulebook, setting, mark),
     ...buildCommentMarks(records, rulebook, setting),
     ...visitMarks(rulebook, setting, asOf, mark),
-    ...markRepeats(records, rulebook, setting.zone),
   };
 }
 

@@ -3,8 +3,8 @@ import { foldGroups, largestGroups } from './fold-groups';
 import { isTimeKey } from './group-keys';
 import type { Measure } from './measures/measure';
 import { periodBefore, periodLastYear, type Period } from './period';
-import type { SummaryColumns } from './summary-columns';
-import { summaryPart, type SummaryPart } from './summary-part';
+import type { SummaryPart } from './summary-part';
+import type { SummarySource } from './summary-source';
 import { summaryTable, type SummaryTable } from './summary-table';
 import { receivedCount } from './tallies/received-count';
 
@@ -17,12 +17,12 @@ export interface TablesQuery {
 
 /** One table for each key, and of two or more keys one of all combinations. */
 export function groupTables(
-  columns: SummaryColumns,
+  source: SummarySource,
   { period, groupBy, top }: TablesQuery,
   measures: readonly Measure[],
 ): readonly SummaryTable[] {
   const partOf = (span: Period, keys: readonly string[]): SummaryPart =>
-    summaryPart(columns, span, keys, measures);
+    source.partOf(span, keys, measures);
   const single = groupBy.map((key) => {
     const part = partOf(period, [key]);
     if (isTimeKey(key)) return summaryTable(part, measures);

@@ -7,13 +7,8 @@ export function joinValues(pieces: readonly (readonly Int32Array[])[]): GroupedV
     starts[slot + 1] = piecesOfGroup.reduce((sum, { length }) => sum + length, starts[slot] ?? 0);
   });
   const values = new Int32Array(starts[pieces.length] ?? 0);
-  let place = 0;
   for (const [slot, piecesOfGroup] of pieces.entries()) {
-    for (const piece of piecesOfGroup) {
-      values.set(piece, place);
-      place += piece.length;
-    }
-    if (piecesOfGroup.length > 1) values.subarray(starts[slot], place).sort();
+    joinInto(values.subarray(starts[slot], starts[slot + 1]), piecesOfGroup);
   }
   return { starts, values };
 }
@@ -22,4 +17,35 @@ export function joinValues(pieces: readonly (readonly Int32Array[])[]): GroupedV
 export function valuesAt(grouped: GroupedValues | undefined, slot: number): Int32Array {
   if (grouped === undefined || slot < 0) return new Int32Array(0);
   return grouped.values.subarray(grouped.starts[slot], grouped.starts[slot + 1]);
+}
+
+function joinInto(values: Int32Array, pieces: readonly Int32Array[]): void {
+  const [one, other, ...more] = pieces;
+  if (one !== undefined && other !== undefined && more.length === 0) {
+    mergeInto(values, one, other);
+    return;
+  }
+  let place = 0;
+  for (const piece of pieces) {
+    values.set(piece, place);
+    place += piece.length;
+  }
+  if (pieces.length > 1) values.sort();
+}
+
+/** Both are in ascending order. */
+function mergeInto(values: Int32Array, one: Int32Array, other: Int32Array): void {
+  let left = 0;
+  let right = 0;
+  for (let place = 0; place < values.length; place += 1) {
+    const first = one[left] ?? Infinity;
+    const second = other[right] ?? Infinity;
+    if (first <= second) {
+      values[place] = first;
+      left += 1;
+    } else {
+      values[place] = second;
+      right += 1;
+    }
+  }
 }

@@ -10,8 +10,8 @@ import { sectionsOf, type Section } from './measures/sections';
 import { periodBefore, periodLastYear, type Period } from './period';
 import { seriesPeriod } from './series-period';
 import { sharesOf } from './share';
-import { NO_DAY, type SummaryColumns } from './summary-columns';
-import { summaryPart } from './summary-part';
+import type { SummaryColumns } from './summary-columns';
+import { sourceOfColumns, type SummarySource } from './summary-source';
 import { summaryTable, type SummaryRow, type SummaryTable } from './summary-table';
 
 export interface SummaryQuery {
@@ -68,27 +68,31 @@ export interface Summary {
  * The figures do not depend on the order of the records. Throws a RangeError for an unknown key:
  * pass queries from outside through `parseQuery`.
  */
-export function summarise(columns: SummaryColumns, query: SummaryQuery): Summary {
+export const summarise = (columns: SummaryColumns, query: SummaryQuery): Summary =>
+  summariseSource(sourceOfColumns(columns), query);
+
+/** The same of a ledger whose figures may be put together from pieces. */
+export function summariseSource(source: SummarySource, query: SummaryQuery): Summary {
   const { period } = query;
-  const measures = measuresOf(query.measures, columns);
-  const sections = presentSections(columns).filter(({ key }) => wantsSection(query, key));
-  const compared = compareMeasures(columns, period, [
+  const measures = measuresOf(query.measures, source);
+  const sections = presentSections(source).filter(({ key }) => wantsSection(query, key));
+  const compared = compareMeasures(source, period, [
     ...new Set([...measures, ...sections.flatMap((section) => section.measures)]),
   ]);
   const pick = (wanted: readonly Measure[]): readonly MeasureResult[] =>
     wanted.flatMap(({ key }) => compared.get(key) ?? []);
   return {
     period: { from: formatDay(period.from), to: formatDay(period.to) },
-    asOf: columns.asOf,
+    asOf: source.asOf,
     measures: pick(measures),
     sections: sections.map((section) => ({
       key: section.key,
       title: section.title,
       measures: shareParts(pick(section.measures), section.parts),
     })),
-    tables: groupTables(columns, query, measures),
-    series: tableOf(columns, seriesPeriod(period), ['month'], measures),
-    notes: notesOf(columns),
+    tables: groupTables(source, query, measures),
+    series: tableOf(source, seriesPeriod(period), ['month'], measures),
+    notes: notesOf(source),
   };
 }
 
@@ -98,11 +102,11 @@ const wantsSection = (
 ): boolean => measures.length === 0 || sections.includes(key);
 
 /** The sections with the measures a regime has what they need for. */
-function presentSections(columns: SummaryColumns): readonly Section[] {
-  return sectionsOf(columns)
+function presentSections(source: SummarySource): readonly Section[] {
+  return sectionsOf(source)
     .map((section) => ({
       ...section,
-      measures: section.measures.filter((measure) => isThere(measure, columns)),
+      measures: section.measures.filter((measure) => isThere(measure, source)),
     }))
     .filter(({ measures }) => measures.length > 0);
 }
@@ -121,12 +125,12 @@ function shareParts(
 }
 
 function tableOf(
-  columns: SummaryColumns,
+  source: SummarySource,
   span: Period,
   keys: readonly string[],
   measures: readonly Measure[],
 ): SummaryTable {
-  return summaryTable(summaryPart(columns, span, keys, measures), measures);
+  return summaryTable(source.partOf(span, keys, measures), measures);
 }
 
 /** What a measure's values are given in. */
@@ -148,12 +152,12 @@ function unitOf(measure: Measure): MeasureUnit {
 const NOTHING: MeasureValue = { value: null, numerator: null, denominator: null };
 
 function compareMeasures(
-  columns: SummaryColumns,
+  source: SummarySource,
   period: Period,
   measures: readonly Measure[],
 ): ReadonlyMap<string, MeasureResult> {
   const whole = (span: Period): SummaryRow['values'] =>
-    tableOf(columns, span, [], measures).rows[0]?.values ?? {};
+    tableOf(source, span, [], measures).rows[0]?.values ?? {};
   const before = periodBefore(period);
   const yearEarlier = periodLastYear(period);
   const [now, previous, lastYear] = [whole(period), whole(before), whole(yearEarlier)];
@@ -181,8 +185,7 @@ function compareMeasures(
   );
 }
 
-function notesOf({ received }: SummaryColumns): readonly Text[] {
-  const undated = received.reduce((count, day) => count + (day === NO_DAY ? 1 : 0), 0);
+function notesOf({ undated }: SummarySource): readonly Text[] {
   if (undated === 0) return [];
   return [
     {

@@ -11,9 +11,22 @@ export interface TimeBucket extends Period {
   readonly text: Text;
 }
 
-/** Splits a period into its weeks (ISO), months … in order; without a key it is one bucket. */
+const made = new WeakMap<Period, Map<TimeKey, readonly TimeBucket[]>>();
+
+/**
+ * Splits a period into its weeks (ISO), months … in order; without a key it is one bucket. Done once
+ * for a period, as the pieces of a ledger are counted by the same buckets.
+ */
 export function timeBuckets(period: Period, key?: TimeKey): readonly TimeBucket[] {
   if (key === undefined) return [{ ...period, value: '', text: { zh: '合计', en: 'Total' } }];
+  const ofPeriod = made.get(period) ?? new Map<TimeKey, readonly TimeBucket[]>();
+  made.set(period, ofPeriod);
+  const buckets = ofPeriod.get(key) ?? splitPeriod(period, key);
+  ofPeriod.set(key, buckets);
+  return buckets;
+}
+
+function splitPeriod(period: Period, key: TimeKey): readonly TimeBucket[] {
   const name = BUCKET_NAMES[key];
   const buckets: TimeBucket[] = [];
   let from = period.from;

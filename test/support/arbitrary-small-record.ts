@@ -5,7 +5,7 @@ import type { SmallRecord } from './small-ledger';
 const FIRST = parseIsoDay('2026-08-20') ?? 0;
 
 /** A record of the small regime, received from August to November 2026. */
-const someRecord: fc.Arbitrary<SmallRecord> = fc
+export const someRecord: fc.Arbitrary<SmallRecord> = fc
   .record({
     id: fc.uuid(),
     day: fc.nat(90),

@@ -1,6 +1,6 @@
 import type { Text } from '../../text';
 import type { RecordMark } from '../record-marks';
-import type { AmountTally, Sample, Tally } from '../tallies/tally';
+import type { AmountTally, DayTally, Sample, Tally } from '../tallies/tally';
 
 interface Described {
   /** Key in queries and answers. */
@@ -22,8 +22,8 @@ export interface CountMeasure extends Described {
 /** A fraction, 0 to 1; none when the denominator is zero. */
 export interface RateMeasure extends Described {
   readonly kind: 'rate';
-  readonly numerator: Tally;
-  readonly denominator: Tally;
+  readonly numerator: DayTally;
+  readonly denominator: DayTally;
 }
 
 /** A figure of how long something took; none when nothing is to be measured. */
@@ -40,7 +40,7 @@ export interface SumMeasure extends Described {
   readonly kind: 'sum';
   readonly amount: AmountTally;
   /** The records that have an amount. */
-  readonly given: Tally;
+  readonly given: DayTally;
 }
 
 /** A number the office stated and nobody counts; of the whole ledger, none of a group. */
@@ -52,7 +52,7 @@ export interface StatedMeasure extends Described {
 /** A count over a number the office stated; of the whole ledger, none of a group. */
 export interface StatedRateMeasure extends Described {
   readonly kind: 'stated-rate';
-  readonly numerator: Tally;
+  readonly numerator: DayTally;
   readonly stated: number;
 }
 
