@@ -1,4 +1,5 @@
 import { tableNames } from '../../core/workbook/sheet-names';
+import { bothChanges, registerChange, type RegisterChange } from './changed-rows';
 import { removeHandlers } from './remove-handlers';
 import { runExcel } from './run-excel';
 
@@ -6,19 +7,24 @@ import { runExcel } from './run-excel';
 const QUIET_MILLISECONDS = 1_000;
 
 /**
- * Calls `follow` after the register has changed, by a person or by this add-in. What co-authors
- * change their own add-ins follow.
+ * Calls `follow` after the register has changed, by a person, a co-author or this add-in.
  *
  * @returns ends the watching.
  */
-export function watchRegister(follow: () => void): () => void {
+export function watchRegister(follow: (change: RegisterChange) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
+  let change: RegisterChange | undefined;
+  const tell = (): void => {
+    const told = change;
+    change = undefined;
+    if (told) follow(told);
+  };
   const soon = (event: Excel.TableChangedEventArgs): Promise<void> => {
     clearTimeout(timer);
-    if (!ended && event.source !== Excel.EventSource.remote) {
-      timer = setTimeout(follow, QUIET_MILLISECONDS);
-    }
+    const latest = registerChange(event);
+    change = change ? bothChanges(change, latest) : latest;
+    if (!ended) timer = setTimeout(tell, QUIET_MILLISECONDS);
     return Promise.resolve();
   };
   const handlers = runExcel(async (context) => {

@@ -65,12 +65,11 @@ function moveOn(
   asOf: Instant,
   build: (asOf: Instant) => SummaryColumns,
 ): SummaryColumns {
-  const { groupColumn } = columns;
   let fresh: SummaryColumns | undefined;
   return {
     ...columns,
     asOf,
     groupColumn: (key) =>
-      key === 'light' ? (fresh ??= build(asOf)).groupColumn(key) : groupColumn(key),
+      key === 'light' ? (fresh ??= build(asOf)).groupColumn(key) : columns.groupColumn(key),
   };
 }

@@ -102,6 +102,12 @@ function historyOf({
   };
 }
 
+/** Where the cells stand that `readRegisterRow` reads; what is computed of them is left out. */
+export const factPlaces = ({ places }: RegisterMap): readonly number[] =>
+  [...places].filter(([key]) => FACTS.test(key)).map(([, place]) => place);
+
+const FACTS = /^(?:id|number|level|details|paused-since|(?:field|event|agreed|extension):.*)$/u;
+
 /** The version a row carries; 1 when the cell is empty or not a number. */
 export function readRegisterVersion(cells: readonly unknown[], map: RegisterMap): number {
   const index = map.places.get('version');

@@ -1,11 +1,16 @@
 import type { Finding } from '../../../core/finding';
 import { parseRecord } from '../../../core/record/parse-record';
 import type { ComplaintRecord, RawRecord } from '../../../core/record/record';
+import { factPlaces } from '../../../core/workbook/read-register-row';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
-import { readRegister } from '../../workbook/read-register';
+import type { RowSpan } from '../../workbook/changed-rows';
+import { cellText } from '../../workbook/cell-text';
+import { filledRow } from '../../workbook/read-register';
+import { registerCells, type RegisterCells } from '../../workbook/register-cells';
 
 /** The records of the sheet as they stand now. */
 export interface LedgerRecords {
+  /** A record whose row has not changed is the same object each time. */
   readonly records: readonly ComplaintRecord[];
   /** The same records as the rows say them. */
   readonly raw: readonly RawRecord[];
@@ -13,19 +18,78 @@ export interface LedgerRecords {
   readonly unreadable: readonly { readonly row: number; readonly finding: Finding }[];
 }
 
-/** Reads every complaint of the register; a value that cannot be read is left out and reported. */
-export async function ledgerRecords(ledger: LedgerSettings): Promise<LedgerRecords> {
-  const { rows, findings } = await readRegister(ledger);
-  const read = rows.map(({ row, raw }) => ({
-    row,
-    ...parseRecord(raw, ledger.rulebook, ledger.zone),
-  }));
-  return {
-    records: read.map(({ record }) => record),
-    raw: rows.map(({ raw }) => raw),
-    unreadable: [
-      ...findings.map((finding) => ({ row: 0, finding })),
-      ...read.flatMap(({ row, findings: own }) => own.map((finding) => ({ row, finding }))),
-    ],
+/**
+ * Reads every complaint of the register, again and again; a value that cannot be read is left out
+ * and reported.
+ *
+ * @returns reads the rows that changed, when they are named, else all of them.
+ */
+export function readLedgerRecords(
+  ledger: LedgerSettings,
+): (rows?: readonly RowSpan[]) => Promise<LedgerRecords> {
+  const read = registerCells(ledger);
+  let known: KnownRows = new Map();
+  let headers = '';
+  return async (rows) => {
+    const { register, findings } = await read(rows);
+    const present = JSON.stringify([...(register?.map.places ?? [])]);
+    known = register
+      ? readRows(register, ledger, present === headers ? known : new Map())
+      : new Map();
+    headers = present;
+    const filled = [...known.values()];
+    return {
+      records: filled.map(({ record }) => record),
+      raw: filled.map(({ raw }) => raw),
+      unreadable: [
+        ...findings.map((finding) => ({ row: 0, finding })),
+        ...filled.flatMap((row) => row.findings.map((finding) => ({ row: row.row, finding }))),
+      ],
+    };
   };
 }
+
+/** A filled row and the record in it. */
+interface ReadRow {
+  readonly cells: readonly unknown[];
+  readonly row: number;
+  readonly raw: RawRecord;
+  readonly record: ComplaintRecord;
+  readonly findings: readonly Finding[];
+}
+
+/** The rows of one reading by what tells them apart; of rows that are the same in this, the first. */
+type KnownRows = ReadonlyMap<string, ReadRow>;
+
+function readRows(
+  { map, firstRow, rows }: RegisterCells,
+  { rulebook, zone }: LedgerSettings,
+  before: KnownRows,
+): KnownRows {
+  const facts = factPlaces(map);
+  const found = new Map<string, ReadRow>();
+  rows.forEach((cells, index) => {
+    const key = keyOf(cells, map);
+    const isFirst = !found.has(key);
+    const known = isFirst ? before.get(key) : undefined;
+    const row = firstRow + index;
+    if (known && isSame(known.cells, cells, facts)) {
+      found.set(key, { ...known, row });
+      return;
+    }
+    const [filled] = filledRow(cells, row, map);
+    if (!filled) return;
+    const read = { cells, row, raw: filled.raw, ...parseRecord(filled.raw, rulebook, zone) };
+    found.set(isFirst ? key : `${key}\n${row}`, read);
+  });
+  return found;
+}
+
+const keyOf = (cells: readonly unknown[], { places }: RegisterCells['map']): string =>
+  ['id', 'number'].map((key) => cellText(cells[places.get(key) ?? -1])).join('\n');
+
+const isSame = (
+  one: readonly unknown[],
+  other: readonly unknown[],
+  places: readonly number[],
+): boolean => one === other || places.every((place) => one[place] === other[place]);

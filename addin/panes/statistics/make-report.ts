@@ -3,7 +3,7 @@ import type { Surroundings } from '../../app/surroundings';
 import type { Answer } from '../../service/service';
 import { wordingOf } from '../../texts/texts';
 import { writeServiceId } from '../../workbook/write-service-id';
-import { ledgerRecords } from './ledger-records';
+import { readLedgerRecords } from './ledger-records';
 
 /**
  * Makes the monthly report: the ledger is made known to the service the first time, its records are
@@ -16,7 +16,7 @@ export async function makeReport(
   month: string,
   { service, session }: Pick<Surroundings, 'service' | 'session'>,
 ): Promise<Answer<Blob>> {
-  const { raw } = await ledgerRecords(ledger);
+  const { raw } = await readLedgerRecords(ledger)();
   const own = ledger.ownRulebook ? ledger.rulebook.definition : undefined;
   const known: Answer<string> =
     serviceId === undefined

@@ -3,12 +3,11 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
 import { Link } from '@fluentui/react-link';
 import { Spinner } from '@fluentui/react-spinner';
 import { Text } from '@fluentui/react-text';
-import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
-import { buildColumns } from '../../../core/summary/build-columns';
+import { useMemo, useState, type ReactElement } from 'react';
+import { ledgerFigures } from '../../../core/summary/ledger-figures';
 import { parsePeriod } from '../../../core/summary/parse-period';
-import { summarise } from '../../../core/summary/summarise';
+import { summariseSource } from '../../../core/summary/summarise';
 import type { OpenStatus } from '../../ledger/ledger-session';
-import { problemText } from '../../app/problem-text';
 import { useLedgerNow } from '../../app/use-ledger-now';
 import { FindingList } from '../../controls/finding-list';
 import { minuteText } from '../../controls/minute-text';
@@ -18,7 +17,6 @@ import { FigureActions } from './figure-actions';
 import { figureFacts } from './figure-facts';
 import { figuresOfMeasures } from './figures-of-measures';
 import { GroupPicker } from './group-picker';
-import { ledgerRecords, type LedgerRecords } from './ledger-records';
 import { MeasureTable } from './measure-table';
 import { periodInput, type PeriodChoice } from './period-choice';
 import { PeriodPicker } from './period-picker';
@@ -31,6 +29,7 @@ import { SummarySections } from './summary-sections';
 import { viewQuery, viewsOf, type SummaryView } from './summary-view';
 import { UnreadableRows } from './unreadable-rows';
 import { useDrillDown } from './use-drill-down';
+import { useLedgerRecords } from './use-ledger-records';
 
 /** 统计: the measures of a period, computed here from the sheet, without any service. */
 export function StatisticsPane({ status }: { readonly status: OpenStatus }): ReactElement {
@@ -38,8 +37,7 @@ export function StatisticsPane({ status }: { readonly status: OpenStatus }): Rea
   const wording = useWording();
   const { texts } = wording;
   const asOf = useLedgerNow(ledger);
-  const [read, setRead] = useState<LedgerRecords>();
-  const [trouble, setTrouble] = useState<string>();
+  const { read, trouble, refresh } = useLedgerRecords(ledger);
   const [choice, setChoice] = useState<PeriodChoice>(() => ({
     kind: 'thisMonth',
     month: minuteText(ledger.zone.toWall(asOf)).slice(0, 7),
@@ -49,33 +47,19 @@ export function StatisticsPane({ status }: { readonly status: OpenStatus }): Rea
   const [groupBy, setGroupBy] = useState('');
   const [view, setView] = useState<SummaryView>('own');
 
-  const refresh = useCallback(async () => {
-    try {
-      setRead(await ledgerRecords(ledger));
-      setTrouble(undefined);
-    } catch (problem) {
-      setTrouble(problemText(problem, texts));
-    }
-  }, [ledger, texts]);
-  useEffect(() => {
-    if (!read && trouble === undefined) void Promise.resolve().then(refresh);
-  }, [read, trouble, refresh]);
-
   const today = ledger.zone.toDay(asOf);
   const { period, findings } = useMemo(
     () => parsePeriod(periodInput(choice, today)),
     [choice, today],
   );
-  const columns = useMemo(
-    () => read && buildColumns(read.records, ledger.rulebook, ledger, asOf),
-    [read, ledger, asOf],
-  );
+  const figures = useMemo(() => ledgerFigures(ledger.rulebook, ledger), [ledger]);
+  const state = useMemo(() => read && figures.at(read.records, asOf), [figures, read, asOf]);
   const summary = useMemo(
-    () => columns && period && summarise(columns, { period, ...viewQuery(view, groupBy) }),
-    [columns, period, view, groupBy],
+    () => state && period && summariseSource(state, { period, ...viewQuery(view, groupBy) }),
+    [state, period, view, groupBy],
   );
   const facts = period && figureFacts(ledger, period, asOf, wording);
-  const { outcome, isFiltered, show, showAll } = useDrillDown(ledger, { read, columns, period });
+  const { outcome, isFiltered, show, showAll } = useDrillDown(ledger, { state, period });
   const onShow = (figure: Parameters<typeof show>[0]): void => void show(figure);
 
   return (

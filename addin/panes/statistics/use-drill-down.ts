@@ -1,17 +1,16 @@
 import { useState } from 'react';
 import type { Finding } from '../../../core/finding';
-import { countedRecords } from '../../../core/summary/counted-records';
+import type { ComplaintRecord } from '../../../core/record/record';
+import type { LedgerState } from '../../../core/summary/ledger-figures';
 import { allMeasures } from '../../../core/summary/measures/measures';
 import type { Period } from '../../../core/summary/period';
 import { seriesPeriod } from '../../../core/summary/series-period';
-import type { SummaryColumns } from '../../../core/summary/summary-columns';
 import type { SummaryRow, SummaryTable } from '../../../core/summary/summary-table';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import { problemText } from '../../app/problem-text';
 import type { Outcome } from '../../controls/outcome-message';
 import { useWording } from '../../texts/texts';
 import { filterRegister, unfilterRegister } from '../../workbook/filter-register';
-import type { LedgerRecords } from './ledger-records';
 
 /** A figure whose records are asked for. */
 export interface Figure {
@@ -35,15 +34,14 @@ const MOST = 10_000;
 export function useDrillDown(
   ledger: LedgerSettings,
   counted: {
-    readonly read: LedgerRecords | undefined;
-    readonly columns: SummaryColumns | undefined;
+    readonly state: LedgerState | undefined;
     readonly period: Period | undefined;
   },
 ) {
   const { texts, say } = useWording();
   const [outcome, setOutcome] = useState<Outcome>();
   const [isFiltered, setFiltered] = useState(false);
-  const { read, columns, period } = counted;
+  const { state, period } = counted;
 
   const tell = async (act: () => Promise<readonly Finding[]>, done: Outcome | undefined) => {
     try {
@@ -56,9 +54,8 @@ export function useDrillDown(
     }
   };
   const show = async (figure: Figure) => {
-    if (!read || !columns || !period) return;
-    const places = new Set(recordsOf(figure, columns, period));
-    const records = [...places].flatMap((place) => read.records[place] ?? []);
+    if (!state || !period) return;
+    const records = [...new Set(recordsOf(figure, state, period))];
     if (records.length > MOST) {
       setOutcome({ intent: 'warning', text: texts.statistics.tooMany(records.length) });
       return;
@@ -76,14 +73,14 @@ export function useDrillDown(
 
 function recordsOf(
   { measure: key, side, group }: Figure,
-  columns: SummaryColumns,
+  state: LedgerState,
   period: Period,
-): readonly number[] {
-  const measure = allMeasures(columns).find((candidate) => candidate.key === key);
+): readonly ComplaintRecord[] {
+  const measure = allMeasures(state).find((candidate) => candidate.key === key);
   if (measure === undefined) return [];
   const keys = group?.table.keys ?? [];
   const span = group?.isSeries ? seriesPeriod(period) : period;
-  return countedRecords(columns, measure, side, { period: span, keys, holds: groupTest(group) });
+  return state.recordsOf(measure, side, { period: span, keys, holds: groupTest(group) });
 }
 
 /** “其他” holds whatever no other row of its table has. */

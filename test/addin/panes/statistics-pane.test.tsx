@@ -138,6 +138,16 @@ describe('StatisticsPane', () => {
     expect(await screen.findByText('报表按月生成：请选择一个月。')).toBeVisible();
   });
 
+  it('should follow the register without being asked', async () => {
+    await open();
+    await appendRecords(ledger, [propertyRecord(ledger, '4')], {
+      at: officeNow,
+      who: '',
+      action: '登记',
+    });
+    await waitFor(async () => expect(await valueOf('受理量')).toBe('3'));
+  });
+
   it('should name the cells that cannot be read and do not count', async () => {
     await open();
     await Excel.run(async (context) => {

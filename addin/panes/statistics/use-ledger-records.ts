@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
+import { problemText } from '../../app/problem-text';
+import { useWording } from '../../texts/texts';
+import type { RowSpan } from '../../workbook/changed-rows';
+import { watchRegister } from '../../workbook/watch-register';
+import { readLedgerRecords, type LedgerRecords } from './ledger-records';
+
+/** The records of the register, read when the pane opens, after each change and when asked. */
+export function useLedgerRecords(ledger: LedgerSettings) {
+  const { texts } = useWording();
+  const [read, setRead] = useState<LedgerRecords>();
+  const [problem, setProblem] = useState<unknown>();
+  const reading = useMemo(() => inTurn(readLedgerRecords(ledger)), [ledger]);
+
+  const refresh = useCallback(
+    async (rows?: readonly RowSpan[]) => {
+      try {
+        setRead(await reading(rows));
+        setProblem(undefined);
+      } catch (trouble) {
+        setProblem(trouble);
+      }
+    },
+    [reading],
+  );
+  useEffect(() => {
+    void Promise.resolve().then(() => refresh());
+    return watchRegister(({ rows }) => void refresh(rows));
+  }, [refresh]);
+  const trouble = problem === undefined ? undefined : problemText(problem, texts);
+  return { read, trouble, refresh };
+}
+
+/** Begins a reading when the one before is done; after one that failed everything is read. */
+function inTurn(
+  read: (rows?: readonly RowSpan[]) => Promise<LedgerRecords>,
+): (rows?: readonly RowSpan[]) => Promise<LedgerRecords> {
+  let last: Promise<unknown> = Promise.resolve();
+  let hasFailed = false;
+  const readNow = async (rows?: readonly RowSpan[]): Promise<LedgerRecords> => {
+    try {
+      const records = await read(hasFailed ? undefined : rows);
+      hasFailed = false;
+      return records;
+    } catch (problem) {
+      hasFailed = true;
+      throw problem;
+    }
+  };
+  return (rows) => {
+    const next = last.then(() => readNow(rows));
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
