@@ -58,7 +58,7 @@ function ownValue(expression: string | undefined, printed: PrintedCase): string 
 
 const derivedTitles: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   number: { zh: '编号', en: 'number' },
-  level: { zh: '等级', en: 'level' },
+  level: { zh: '级别', en: 'level' },
   light: { zh: '时限', en: 'light' },
   outcome: { zh: '办理结果', en: 'outcome' },
 };

@@ -51,8 +51,8 @@ function levelCandidate(rulebook: Rulebook): MappingCandidate {
   const { levels } = recordPlan(rulebook);
   return {
     target: { kind: 'level', key: 'level' },
-    titles: ['等级', 'level'],
-    aliases: ['级别', '投诉等级', '投诉级别', 'grade', 'severity'],
+    titles: ['级别', 'level'],
+    aliases: ['等级', '投诉等级', '投诉级别', 'grade', 'severity'],
     accepts: (value) => levels.has(foldText(String(value))),
   };
 }

@@ -29,8 +29,8 @@ function unknownLevel(raw: unknown, { levels }: Rulebook): Finding {
     field: 'level',
     message: {
       zh: hasLevels
-        ? `等级“${found}”不在制度中，应为：${expected.map(({ zh }) => zh).join('、')}。`
-        : `本制度没有等级，填写的“${found}”未采用。`,
+        ? `级别“${found}”不在制度中，应为：${expected.map(({ zh }) => zh).join('、')}。`
+        : `本制度没有级别，填写的“${found}”未采用。`,
       en: hasLevels
         ? `Level “${found}” is not in the regime, expected: ${expected.map(({ en }) => en).join(', ')}.`
         : `This regime has no levels; “${found}” is not used.`,

@@ -79,7 +79,7 @@ function ownColumn(key: string, { records, rulebook }: GroupSource): GroupColumn
 function levelColumn({ records, rulebook: { levels } }: GroupSource): GroupColumn {
   const known = levels.map(({ code, title }) => ({ value: code, text: title }));
   const found = records.map(({ level }) => level);
-  return encodeGroups({ zh: '等级', en: 'Level' }, found, known);
+  return encodeGroups({ zh: '级别', en: 'Level' }, found, known);
 }
 
 const LIGHTS: readonly Light[] = ['red', 'amber', 'paused', 'purple', 'green', 'blue', 'grey'];

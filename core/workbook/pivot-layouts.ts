@@ -67,7 +67,7 @@ function fieldColumn({ fields }: Rulebook, use: 'category' | 'department'): stri
 const titles: Readonly<Record<PivotKey, Text>> = {
   typeMonth: { zh: '类型 × 月份', en: 'Type × month' },
   departmentLight: { zh: '部门 × 时限', en: 'Department × light' },
-  levelOnTime: { zh: '等级 × 是否按时', en: 'Level × on time' },
+  levelOnTime: { zh: '级别 × 是否按时', en: 'Level × on time' },
   causePareto: { zh: '原因排列（帕累托）', en: 'Causes by size (Pareto)' },
   monthLight: { zh: '月份 × 时限', en: 'Month × light' },
 };

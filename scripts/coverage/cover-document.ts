@@ -161,6 +161,6 @@ function printedColumns(
 
 const derivedNames: Readonly<Record<string, readonly string[]>> = {
   number: ['编号', '序号', '投诉编号'],
-  level: ['等级', '投诉等级'],
+  level: ['级别', '等级', '投诉等级'],
   outcome: ['办理结果', '结果'],
 };

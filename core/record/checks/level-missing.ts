@@ -30,7 +30,7 @@ function missing({ levels }: Rulebook): Finding {
     field: 'level',
     ...(levels[0] && { clause: levels[0].clause }),
     message: {
-      zh: `等级未选择，相关时限无法计算，应为：${levels.map(({ title }) => title.zh).join('、')}。`,
+      zh: `级别未选择，相关时限无法计算，应为：${levels.map(({ title }) => title.zh).join('、')}。`,
       en: `No level is chosen, so its time limits cannot run; expected: ${levels.map(({ title }) => title.en).join(', ')}.`,
     },
   };

@@ -27,7 +27,7 @@ const names: Readonly<Record<ReferenceKind, Text>> = {
   matter: { zh: '权限事项', en: 'matter of an authority' },
   field: { zh: '字段', en: 'field' },
   clock: { zh: '时限', en: 'clock' },
-  level: { zh: '等级', en: 'level' },
+  level: { zh: '级别', en: 'level' },
   parameter: { zh: '参数', en: 'parameter' },
   setting: { zh: '参数', en: 'parameter' },
   column: { zh: '栏目', en: 'column' },

@@ -12,7 +12,7 @@ export const levelCriterion: LintRule = ({ levels, escalations }) =>
       clause,
       path: ['levels', index],
       message: {
-        zh: `等级“${title.zh}”没有定义、提示规则或升级规则，无人知道何时选它。`,
+        zh: `级别“${title.zh}”没有定义、提示规则或升级规则，无人知道何时选它。`,
         en: `The level “${title.en}” has no definition, suggestion rule or escalation; nobody knows when to choose it.`,
       },
     };

@@ -204,9 +204,9 @@ describe('StatisticsPane', () => {
     await choose('期间', 'thisYear');
     await choose('分组', 'level');
     await choose('指标', 'closingRate');
-    await act(/^等级/, '固定到工作表');
-    expect(await screen.findByText('已固定到工作表“等级 · 办结率 2026”。')).toBeVisible();
-    const sheet = stage.host.model.findSheet('等级 · 办结率 2026');
+    await act(/^级别/, '固定到工作表');
+    expect(await screen.findByText('已固定到工作表“级别 · 办结率 2026”。')).toBeVisible();
+    const sheet = stage.host.model.findSheet('级别 · 办结率 2026');
     expect([4, 5].map((row) => [0, 1].map((column) => sheet?.valueAt(row, column)))).toEqual([
       ['重要投诉', 0.5],
       ['轻微投诉', 0],
