@@ -15,6 +15,7 @@ import { listDuties } from './http/list-duties';
 import { listLedgers } from './http/list-ledgers';
 import { listReports } from './http/list-reports';
 import { listRulebooks } from './http/list-rulebooks';
+import { live } from './http/live';
 import { makeReportAgain } from './http/make-report-again';
 import { markDuty } from './http/mark-duty';
 import { openApi } from './http/open-api';
@@ -37,6 +38,7 @@ import type { Route } from './request/route';
 /** Every HTTP route: method, path below `/api/`, name of the function, what answers it. */
 export const routes: readonly AddressedRoute[] = [
   on('GET', 'health', 'health', health),
+  on('GET', 'health/live', 'live', live),
   on(
     'GET',
     'openapi.json',

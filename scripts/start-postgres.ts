@@ -8,6 +8,10 @@ import { setImmediate } from 'node:timers/promises';
 export interface TestPostgres {
   readonly url: string;
   stop(): void;
+  /** Ends the server without waiting for anybody; its data stay. */
+  halt(): void;
+  /** Starts it again on its data. */
+  start(): Promise<void>;
   /** Kills the server as `kill -9` does and starts it again on what is left. */
   crash(): Promise<void>;
 }
@@ -45,9 +49,11 @@ export function startPostgres(): TestPostgres | undefined {
   return {
     url: `postgresql://postgres@/postgres?host=${encodeURIComponent(folder)}`,
     stop() {
-      control('-m', 'immediate', 'stop');
+      if (existsSync(join(data, 'postmaster.pid'))) control('-m', 'immediate', 'stop');
       rmSync(folder, { recursive: true, force: true });
     },
+    halt: () => control('-m', 'immediate', 'stop'),
+    start: () => eventually(start),
     async crash() {
       const [pid = ''] = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n');
       process.kill(Number(pid), 'SIGKILL');

@@ -1,55 +1,66 @@
 import * as z from 'zod';
-import type { Ports } from '../ports';
+import { text } from '../contract/shapes';
 import { noBody } from '../request/no-body';
+import { titleOf } from '../request/part-down-problem';
 import { json } from '../request/reply';
 import type { Route } from '../request/route';
+import { checkLayout } from '../store/layout-guard';
+import { partDownOf, type Part, type Trouble } from '../store/part-down';
 
 const part = z.enum(['up', 'down']);
-const answer = z.object({ status: part, version: z.string(), database: part, storage: part });
+const trouble = z.object({ part: z.string(), code: z.string(), message: text });
+const answer = z.object({
+  status: part,
+  version: z.string(),
+  database: part,
+  storage: part,
+  troubles: z.array(trouble).describe('What is the matter with each part that is down.'),
+});
 
-/** Tells whether the database and the storage account answer; 503 when one does not. */
+/** Tells whether the database and the storage account do their work; 503 when one does not. */
 export const health: Route = {
   summary: { zh: '服务状况', en: 'State of the service' },
   access: 'anyone',
   answers: { json: { 200: answer, 503: answer } },
   ...noBody(async (_incoming, ports) => {
     const [database, storage] = await Promise.all([
-      isUp(() => askDatabase(ports)),
-      isUp(() => ports.blobs.ping()),
+      look('database', async () => checkLayout(await ports.database())),
+      look('storage', () => ports.blobs.ping()),
     ]);
-    const up = database && storage;
+    const up = !database && !storage;
     return json(
       {
         status: word(up),
         version: ports.version,
-        database: word(database),
-        storage: word(storage),
+        database: word(!database),
+        storage: word(!storage),
+        troubles: [database, storage].filter((found) => found !== undefined),
       },
       up ? 200 : 503,
-      { 'cache-control': 'no-store' },
+      { 'cache-control': 'no-store', ...(!up && { 'retry-after': '10' }) },
     );
   }),
 };
 
-async function askDatabase({ database }: Ports): Promise<void> {
-  await (await database()).query('SELECT 1');
-}
-
 /** A part that neither answers nor refuses in this time, in milliseconds, is down. */
 const PATIENCE = 15_000;
 
-async function isUp(ask: () => Promise<void>): Promise<boolean> {
+/** What is the matter with a part; undefined when it answers. */
+async function look(
+  name: Part,
+  ask: () => Promise<void>,
+): Promise<z.output<typeof trouble> | undefined> {
   let timer: NodeJS.Timeout | undefined;
-  const tooLong = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), PATIENCE);
+  const tooLong = new Promise<Trouble>((resolve) => {
+    timer = setTimeout(() => resolve('slow'), PATIENCE);
   });
   const answered = ask().then(
-    () => true,
-    () => false,
+    () => undefined,
+    (error: unknown) => partDownOf(error)?.trouble ?? 'unreachable',
   );
-  const up = await Promise.race([answered, tooLong]);
+  const found = await Promise.race([answered, tooLong]);
   clearTimeout(timer);
-  return up;
+  return found && { part: name, code: `${name}-${found}`, message: titleOf(name, found) };
 }
 
 function word(up: boolean): z.output<typeof part> {

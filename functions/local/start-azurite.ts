@@ -5,8 +5,15 @@ import { createInterface } from 'node:readline';
 
 export interface StorageEmulator {
   readonly connectionString: string;
+  /** Where its services listen. */
+  readonly ports: AzuritePorts;
   stop(): Promise<void>;
 }
+
+type Service = 'blob' | 'queue' | 'table';
+type AzuritePorts = Readonly<Record<Service, string>>;
+
+const anyPorts: AzuritePorts = { blob: '0', queue: '0', table: '0' };
 
 /** The emulator's published development account; no secret. */
 const ACCOUNT = 'devstoreaccount1';
@@ -19,14 +26,21 @@ const KEY =
  */
 const END_WITH_PARENT = `data:text/javascript,process.on('disconnect',()=>process.exit());process.channel.unref()`;
 
-/** Starts Microsoft's storage emulator on free ports of 127.0.0.1 with its data in a folder. */
-export async function startAzurite(folder: string): Promise<StorageEmulator> {
+/**
+ * Starts Microsoft's storage emulator on 127.0.0.1 with its data in a folder.
+ *
+ * @param ports absent: free ones.
+ */
+export async function startAzurite(
+  folder: string,
+  ports: AzuritePorts = anyPorts,
+): Promise<StorageEmulator> {
   await mkdir(folder, { recursive: true });
-  const services = ['blob', 'queue', 'table'].flatMap((service) => [
+  const services = Object.entries(ports).flatMap(([service, port]) => [
     `--${service}Host`,
     '127.0.0.1',
     `--${service}Port`,
-    '0',
+    port,
   ]);
   const quiet = ['--silent', '--disableTelemetry', '--skipApiVersionCheck'];
   const child = fork(
@@ -44,6 +58,11 @@ export async function startAzurite(folder: string): Promise<StorageEmulator> {
       `BlobEndpoint=${addresses.blob}/${ACCOUNT}`,
       `QueueEndpoint=${addresses.queue}/${ACCOUNT}`,
     ].join(';'),
+    ports: {
+      blob: new URL(addresses.blob).port,
+      queue: new URL(addresses.queue).port,
+      table: new URL(addresses.table).port,
+    },
     async stop() {
       if (child.connected) child.send('shutdown');
       await exited;
@@ -51,13 +70,8 @@ export async function startAzurite(folder: string): Promise<StorageEmulator> {
   };
 }
 
-interface Addresses {
-  readonly blob: string;
-  readonly queue: string;
-}
-
 /** The emulator says on which ports it listens as soon as it does. */
-async function readAddresses(child: ChildProcess): Promise<Addresses> {
+async function readAddresses(child: ChildProcess): Promise<Readonly<Record<Service, string>>> {
   const { stdout, stderr } = child;
   if (!stdout || !stderr) throw new Error('The storage emulator was started without pipes.');
   const found = new Map<string, string>();
@@ -67,8 +81,8 @@ async function readAddresses(child: ChildProcess): Promise<Addresses> {
     const [, service, address] =
       /Azurite (\w+) service is successfully listening at (\S+)/.exec(line) ?? [];
     if (service !== undefined && address !== undefined) found.set(service, address);
-    const [blob, queue] = [found.get('Blob'), found.get('Queue')];
-    if (blob !== undefined && queue !== undefined && found.has('Table')) return { blob, queue };
+    const [blob, queue, table] = [found.get('Blob'), found.get('Queue'), found.get('Table')];
+    if (blob && queue && table) return { blob, queue, table };
   }
   throw new Error(`The storage emulator did not start: ${trouble.join('')}`);
 }

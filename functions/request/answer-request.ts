@@ -2,6 +2,8 @@ import type { HttpHandler, HttpRequest, HttpResponseInit } from '@azure/function
 import type { Language } from '../../core/text';
 import type { Ports } from '../ports';
 import { hasRole, type Caller } from '../privacy/caller';
+import { partDownOf } from '../store/part-down';
+import { partDown } from './part-down-problem';
 import { failed, notAllowed, notSignedIn } from './problem';
 import { problemJson, problemType } from './problem-json';
 import { readLanguage } from './read-language';
@@ -15,6 +17,11 @@ export function answerRequest(route: Route, ports: Ports): HttpHandler {
     try {
       return toResponse(await answer(route, http, language, ports), language);
     } catch (error) {
+      const down = partDownOf(error);
+      if (down) {
+        context.warn(`${http.method} ${new URL(http.url).pathname}: ${down.message}`);
+        return toResponse(partDown(down), language);
+      }
       context.error(`${http.method} ${new URL(http.url).pathname} failed:`, error);
       return toResponse(failed(context.invocationId), language);
     }

@@ -1,11 +1,16 @@
 import type { ContainerClient } from '@azure/storage-blob';
 import type { Blobs } from '../ports';
 import { once } from './once';
+import { storageRetries, tellingStorage } from './storage-trouble';
 
 const CONTAINER = 'complaint-ledger';
 
 /** Files of a storage account in one container, made at first use; the SDK is loaded then. */
 export function azureBlobs(connectionString: string): Blobs {
+  return tellingStorage(blobsOf(connectionString));
+}
+
+function blobsOf(connectionString: string): Blobs {
   const container = once(() => openContainer(connectionString));
   return {
     async write(path, content, contentType) {
@@ -60,7 +65,7 @@ const isThere = (error: unknown): boolean =>
 async function openContainer(connectionString: string): Promise<ContainerClient> {
   const { BlobServiceClient } = await import('@azure/storage-blob');
   const service = BlobServiceClient.fromConnectionString(connectionString, {
-    retryOptions: { maxTries: 3, tryTimeoutInMs: 10_000 },
+    retryOptions: storageRetries,
   });
   const container = service.getContainerClient(CONTAINER);
   await container.createIfNotExists();

@@ -23,8 +23,8 @@ export const migrations: readonly Migration[] = [
   organisations,
 ];
 
-/** Names the advisory lock that lets one process at a time migrate. */
-const MIGRATION_LOCK = 7_051_122;
+/** Names the advisory lock that lets one process at a time migrate, while nobody works. */
+export const migrationLock = 7_051_122;
 
 /** Brings a database to the present layout; does nothing when it is there already. */
 export async function migrate(
@@ -32,7 +32,7 @@ export async function migrate(
   wanted: readonly Migration[] = migrations,
 ): Promise<void> {
   await database.transaction(async (transaction) => {
-    await transaction.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+    await transaction.query('SELECT pg_advisory_xact_lock($1)', [migrationLock]);
     await transaction.execute(MIGRATIONS_TABLE);
     const missing = await missingFrom(transaction, wanted);
     if (missing.length === 0) return;

@@ -1,39 +1,71 @@
 import type { ClientBase, Pool, QueryResultRow } from 'pg';
 import type { Database, Queryable } from './database';
+import { told } from './database-trouble';
+import { layoutGuard } from './layout-guard';
+import { codeOf, PartDown } from './part-down';
 import { tenantDatabase } from './tenant-database';
 
-/** Opens a pool of connections to a PostgreSQL server; the driver is loaded here. */
-export async function openPostgres(url: string): Promise<Database> {
+/** How long a statement may take, in milliseconds; 0: as long as it needs. */
+export interface Patience {
+  readonly statement: number;
+}
+
+const usual: Patience = { statement: 30_000 };
+
+/** A server that has not even said that a statement took too long after this much more is gone. */
+const SILENCE = 5_000;
+
+/**
+ * Opens a pool of connections to a PostgreSQL server; the driver is loaded here. A statement that
+ * takes too long is given up by the server, or by the driver where the server is silent.
+ */
+export async function openPostgres(
+  url: string,
+  { statement }: Patience = usual,
+): Promise<Database> {
   const { default: pg } = await import('pg');
-  const pool = new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 5_000 });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 8,
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+    ...(statement > 0 && { query_timeout: statement + SILENCE }),
+  });
   // A connection that breaks is replaced; the next query on it, or for a new one, reports what is
   // wrong. Unheard, the event would end the process, within a transaction as well as in between.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const transaction: Database['transaction'] = (work) => runTransaction(pool, work);
+  const begin = `BEGIN; SET LOCAL statement_timeout = ${statement}`;
+  const transaction: Database['transaction'] = (work) => runTransaction(pool, begin, work);
   return {
     ...queryableOf(pool),
     transaction,
-    of: (organisation) => tenantDatabase(transaction, organisation),
+    of: (organisation) => tenantDatabase(transaction, organisation, layoutGuard),
     close: () => pool.end(),
   };
 }
 
 async function runTransaction<Result>(
   pool: Pool,
+  begin: string,
   work: (transaction: Queryable) => Promise<Result>,
 ): Promise<Result> {
-  const client = await pool.connect();
+  const client = await told(pool.connect());
   try {
-    await client.query('BEGIN');
+    await told(client.query(begin));
     const result = await work(queryableOf(client));
-    await client.query('COMMIT');
+    await told(client.query('COMMIT'));
     client.release();
     return result;
   } catch (error) {
-    client.release(!(await rollBack(client)));
+    client.release(isUnanswered(error) || !(await rollBack(client)));
     throw error;
   }
+}
+
+/** Nothing more can be asked over a connection whose last question was not answered. */
+function isUnanswered(error: unknown): boolean {
+  return error instanceof PartDown && !/^[0-9A-Z]{5}$/.test(codeOf(error.cause));
 }
 
 /** False when the connection is broken and must not be used again. */
@@ -47,10 +79,10 @@ function rollBack(client: ClientBase): Promise<boolean> {
 function queryableOf(source: Pick<ClientBase, 'query'>): Queryable {
   return {
     async query<Row>(sql: string, values: readonly unknown[] = []) {
-      return (await source.query<Row & QueryResultRow>(sql, [...values])).rows;
+      return (await told(source.query<Row & QueryResultRow>(sql, [...values]))).rows;
     },
     async execute(sql) {
-      await source.query(sql);
+      await told(source.query(sql));
     },
   };
 }

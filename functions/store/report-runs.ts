@@ -53,6 +53,8 @@ export interface ReportClaim {
 /** Seconds after which a report that was asked for and never came is asked for again. */
 const GIVEN_UP_AFTER = 6 * 3600;
 const FAILED_AGAIN_AFTER = 24 * 3600;
+/** Seconds by which clocks differ; what is later than that was written by one that had run ahead. */
+const CLOCK_DIFFERENCE = 3600;
 
 const KEY = 'organisation = $1 AND ledger = $2 AND report = $3 AND period = $4';
 const keyOf = ({ organisation, ledger, report, period }: ReportKey) => [
@@ -85,13 +87,23 @@ export async function claimReport(
        failed_at = NULL, cause = NULL, rows_done = 0, rows_total = NULL,
        version = run.version + (SELECT count(*)::int ${FILE_OF_RUN})
      WHERE coalesce(
-       (SELECT file.as_of < to_timestamp($7) ${FILE_OF_RUN}),
-       run.asked_at <= excluded.asked_at - make_interval(secs =>
+       (SELECT file.as_of < to_timestamp($7)
+         OR file.as_of > excluded.asked_at + make_interval(secs => ${CLOCK_DIFFERENCE}) ${FILE_OF_RUN}),
+       run.asked_at > excluded.asked_at + make_interval(secs => ${CLOCK_DIFFERENCE}) OR run.asked_at <= excluded.asked_at - make_interval(secs =>
          CASE WHEN run.failed_at IS NULL THEN $8::float8 ELSE $9::float8 END))
      RETURNING run.version`,
     [...keyOf(key), now, by, since, GIVEN_UP_AFTER, by === null ? FAILED_AGAIN_AFTER : 0],
   );
   return claimed && { ...key, version: claimed.version, asOf: now };
+}
+
+/** Lets whoever asks next send a job that could not be sent. */
+export async function takeBackClaim(database: TenantQueryable, job: ReportJob): Promise<void> {
+  await database.query(
+    `UPDATE report_runs SET asked_at = asked_at - make_interval(secs => $6)
+     WHERE ${KEY} AND version = $5 AND started_at IS NULL`,
+    [...keyOf(job), job.version, FAILED_AGAIN_AFTER],
+  );
 }
 
 /** Notes that a job is being worked on; false when its version is written already. */

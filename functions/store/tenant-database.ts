@@ -9,13 +9,16 @@ export const tenantSetting = 'app.organisation';
 /**
  * What one organisation has in a database: each transaction runs in the role of the app and names
  * the organisation, so that row security hides every other, whatever a statement leaves out.
+ *
+ * @param guard statements each transaction begins with.
  */
 export function tenantDatabase(
   transaction: Database['transaction'],
   organisation: string,
+  guard: string,
 ): TenantDatabase {
   const enter = <Result>(work: (tenant: TenantQueryable) => Promise<Result>): Promise<Result> =>
-    transaction(async (entered) => work(await enterTenant(entered, organisation)));
+    transaction(async (entered) => work(await enterTenant(entered, organisation, guard)));
   return {
     organisation,
     query: (sql, values) => enter((tenant) => tenant.query(sql, values)),
@@ -23,9 +26,13 @@ export function tenantDatabase(
   };
 }
 
-async function enterTenant(transaction: Queryable, organisation: string): Promise<TenantQueryable> {
+async function enterTenant(
+  transaction: Queryable,
+  organisation: string,
+  guard: string,
+): Promise<TenantQueryable> {
   await transaction.execute(
-    `SET LOCAL ROLE ${tenantRole}; SET LOCAL ${tenantSetting} = '${organisation.replaceAll("'", "''")}'`,
+    `${guard} SET LOCAL ROLE ${tenantRole}; SET LOCAL ${tenantSetting} = '${organisation.replaceAll("'", "''")}'`,
   );
   return {
     organisation,

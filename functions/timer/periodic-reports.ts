@@ -43,7 +43,7 @@ async function askForReports(
       // What was reported where the ledger came from is not reported again.
       if (importedAt !== null && since < importedAt) continue;
       const run = runs.find((known) => known.report === key && known.period === period);
-      if (run && isWritten(run, since)) continue;
+      if (run && isWritten(run, since, now)) continue;
       await askForReport(
         { organisation, ledger: id, report: key, period },
         { since, now, by: null },
@@ -53,5 +53,9 @@ async function askForReports(
   }
 }
 
-const isWritten = ({ files }: ReportRun, since: Instant): boolean =>
-  files.some(({ asOf }) => asOf >= since);
+/** What is later than the present was written by a clock that had run ahead, and does not count. */
+const isWritten = ({ files }: ReportRun, since: Instant, now: Instant): boolean =>
+  files.some(({ asOf }) => asOf >= since && asOf <= now + CLOCK_DIFFERENCE);
+
+/** Seconds by which the clocks of two instances may differ. */
+const CLOCK_DIFFERENCE = 3600;

@@ -53,6 +53,10 @@ describe('openApiDocument', () => {
     const open = Object.entries(paths).filter(
       ([, operations]) => JSON.stringify(operations['get']?.['security']) === '[]',
     );
-    expect(open.map(([path]) => path)).toEqual(['/api/health', '/api/openapi.json']);
+    expect(open.map(([path]) => path)).toEqual([
+      '/api/health',
+      '/api/health/live',
+      '/api/openapi.json',
+    ]);
   });
 });

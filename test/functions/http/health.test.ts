@@ -1,3 +1,4 @@
+import { migrate } from '../../../functions/store/migrate';
 import { callApi } from '../../support/functions/call-api';
 import { testServers } from '../../support/functions/open-test-databases';
 import { testPorts } from '../../support/functions/test-ports';
@@ -5,6 +6,7 @@ import { testPorts } from '../../support/functions/test-ports';
 describe('GET /api/health', () => {
   it.each(testServers)('should be up when $name and the storage answer', async (server) => {
     const opened = await server.open();
+    await migrate(opened.database);
     const { status, json } = await callApi(testPorts(opened.database), 'GET /api/health', {
       as: '',
     });
@@ -15,6 +17,7 @@ describe('GET /api/health', () => {
       version: '0.0.0-test',
       database: 'up',
       storage: 'up',
+      troubles: [],
     });
   });
 

@@ -60,7 +60,7 @@ describe('writers killed in the middle of a write, on PGlite in a folder', () =>
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'complaint-ledger-killed-'));
     target = join(folder, 'database');
-    const database = await openPglite(target, await pgliteTemplate());
+    const database = await openPglite(target, { template: await pgliteTemplate() });
     await migrate(database);
     key = await addLedger(database.of('test'), 'killed');
     await database.close();

@@ -64,6 +64,6 @@ function ownedDatabase(database: Database, role: string): Database {
   return {
     ...database,
     transaction,
-    of: (organisation) => tenantDatabase(transaction, organisation),
+    of: (organisation) => tenantDatabase(transaction, organisation, ''),
   };
 }

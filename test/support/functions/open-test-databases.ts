@@ -22,7 +22,7 @@ export interface TestDatabase {
 const pglite: TestServer = {
   name: 'PGlite',
   async open() {
-    const database = await openPglite(undefined, await pgliteTemplate());
+    const database = await openPglite(undefined, { template: await pgliteTemplate() });
     return { database, drop: () => database.close() };
   },
 };
