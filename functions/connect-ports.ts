@@ -1,6 +1,7 @@
 import type { Blobs, Ports, Queues } from './ports';
 import { authenticateBearer } from './privacy/authenticate-bearer';
 import { maskByRole } from './privacy/mask-record';
+import { memoryRateLimits } from './privacy/rate-limits';
 import { developmentRules, entraRules, type TokenRules } from './privacy/token-rules';
 import { storageSetting, type Settings } from './settings';
 import { azureBlobs } from './store/azure-blobs';
@@ -22,6 +23,7 @@ export function connectPorts(settings: Settings, version: string): Ports {
     queues: settings.storage === undefined ? noQueues : azureQueues(settings.storage),
     rulebooks: rulebookFolder(settings.rulebooksFolder),
     authenticate: authenticateBearer(tokenRules(settings), now),
+    limits: memoryRateLimits(settings.rates),
     maskFor: maskByRole,
     toPdf: officePdf(settings.officeProgram),
     async close() {

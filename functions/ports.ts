@@ -1,6 +1,7 @@
 import type { Instant } from '../core/date/time';
 import type { Authenticate } from './privacy/caller';
 import type { MaskFor } from './privacy/mask-record';
+import type { RateLimits } from './privacy/rate-limits';
 import type { Database } from './store/database';
 import type { Rulebooks } from './store/rulebooks';
 
@@ -37,6 +38,7 @@ export interface Ports {
   readonly queues: Queues;
   readonly rulebooks: Rulebooks;
   readonly authenticate: Authenticate;
+  readonly limits: RateLimits;
   /** Hides personal fields from whoever lacks the right to see them. */
   readonly maskFor: MaskFor;
   readonly toPdf: ToPdf;

@@ -1,3 +1,4 @@
+import type { RateSettings } from './privacy/rate-limits';
 import type { KeySet } from './privacy/token-rules';
 
 /** What the function app reads from its environment. */
@@ -19,7 +20,16 @@ export interface Settings {
    * loopback callers. Never beside Entra ID and never in Azure.
    */
   readonly developmentKeys?: KeySet;
+  /**
+   * `RATE_LIMIT_CALLER`, `RATE_LIMIT_JOB`, `RATE_LIMIT_ADDRESS`: requests a minute and instance of one
+   * person, one program with the role `Job`, and one address without a sign-in; 0: any number, as on
+   * the local host, where one caller is everybody.
+   */
+  readonly rates: RateSettings;
 }
+
+/** Many times what a person at a pane asks for, and a fraction of what an instance can answer. */
+export const defaultRates: RateSettings = { caller: 300, job: 3_000, address: 120 };
 
 /** Schedules in NCRONTAB, UTC; both can be overridden by a setting of that name. */
 export const defaultSchedules = {
@@ -54,11 +64,26 @@ export function readSettings(
     ...(dataFolder !== undefined && { dataFolder }),
     ...(storage !== undefined && { storage }),
     ...signInSettings(read),
+    rates: rateSettings(read),
     rulebooksFolder: read('RULEBOOKS_FOLDER') ?? defaultRulebooksFolder,
   };
 }
 
 type Read = (name: string) => string | undefined;
+
+function rateSettings(read: Read): RateSettings {
+  const isLocal = read('DEVELOPMENT_KEYS') !== undefined;
+  const rate = (name: string, usual: number): number => {
+    const text = read(name) ?? String(isLocal ? 0 : usual);
+    if (/^\d{1,9}$/.test(text)) return Number(text);
+    throw new Error(`${name} is a number of requests a minute, not “${text}”.`);
+  };
+  return {
+    caller: rate('RATE_LIMIT_CALLER', defaultRates.caller),
+    job: rate('RATE_LIMIT_JOB', defaultRates.job),
+    address: rate('RATE_LIMIT_ADDRESS', defaultRates.address),
+  };
+}
 
 /** Throws where the settings would let somebody in who does not belong. */
 function signInSettings(read: Read): Pick<Settings, 'entra' | 'developmentKeys'> {

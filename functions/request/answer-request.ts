@@ -2,9 +2,10 @@ import type { HttpHandler, HttpRequest, HttpResponseInit } from '@azure/function
 import type { Language } from '../../core/text';
 import type { Ports } from '../ports';
 import { hasRole, type Caller } from '../privacy/caller';
+import { clientAddress } from '../privacy/client-address';
 import { partDownOf } from '../store/part-down';
 import { partDown } from './part-down-problem';
-import { failed, notAllowed, notSignedIn } from './problem';
+import { failed, notAllowed, notSignedIn, tooManyRequests } from './problem';
 import { problemJson, problemType } from './problem-json';
 import { readLanguage } from './read-language';
 import type { Reply } from './reply';
@@ -34,12 +35,26 @@ async function answer(
   language: Language,
   ports: Ports,
 ): Promise<Reply> {
-  if (route.access === 'anyone') return route.respond({ http, language, caller: nobody }, ports);
+  if (route.access === 'anyone') {
+    const seconds = await countAddress(http, ports);
+    if (seconds !== undefined) return tooManyRequests(seconds);
+    return route.respond({ http, language, caller: nobody }, ports);
+  }
   const caller = await ports.authenticate(http.headers);
-  if (caller === undefined) return notSignedIn();
-  if ('kind' in caller) return caller;
+  if (caller === undefined || 'kind' in caller) {
+    const seconds = await countAddress(http, ports);
+    return seconds === undefined ? (caller ?? notSignedIn()) : tooManyRequests(seconds);
+  }
+  const seconds = await ports.limits.ofCaller(caller);
+  if (seconds !== undefined) return tooManyRequests(seconds);
   if (!hasRole(caller, route.access)) return notAllowed(route.access);
   return route.respond({ http, language, caller }, ports);
+}
+
+/** What comes without an address is the platform itself, which looks whether the service answers. */
+async function countAddress({ headers }: HttpRequest, ports: Ports): Promise<number | undefined> {
+  const address = clientAddress(headers);
+  return address === '' ? undefined : ports.limits.ofAddress(address);
 }
 
 const nobody: Caller = { organisation: '', name: '', roles: [] };

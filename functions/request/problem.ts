@@ -124,6 +124,19 @@ export const notAllowed = (needed: readonly string[]): Problem =>
     ),
   );
 
+/** More requests than one caller, or one address without a sign-in, may send in a minute. */
+export const tooManyRequests = (seconds: number): Problem =>
+  problem(
+    429,
+    'too-many-requests',
+    text('请求过于频繁', 'Too many requests'),
+    text(
+      `请求过于频繁，请在 ${seconds} 秒后重试；已保存的内容不受影响，没有得到答复的保存可用原来的 Idempotency-Key 重试。`,
+      `There were too many requests; try again in ${seconds} seconds. What was saved is not affected, and a save that was not answered can be repeated with its Idempotency-Key.`,
+    ),
+    { headers: { 'retry-after': String(seconds) } },
+  );
+
 /** `what` names the kind of thing, `id` the one asked for; `errors` point to it in a body. */
 export const notFound = (what: Text, id: string, errors?: readonly RequestError[]): Problem =>
   problem(

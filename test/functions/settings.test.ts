@@ -1,4 +1,4 @@
-import { readSettings } from '../../functions/settings';
+import { defaultRates, readSettings } from '../../functions/settings';
 
 const keys = '{"keys":[]}';
 const read = (environment: Readonly<Record<string, string>>) =>
@@ -12,7 +12,7 @@ describe('readSettings', () => {
   });
 
   it('should let nobody sign in where nothing is set', () => {
-    expect(read({})).toEqual({ rulebooksFolder: 'rulebooks' });
+    expect(read({})).toEqual({ rulebooksFolder: 'rulebooks', rates: defaultRates });
   });
 
   it.each([
@@ -28,4 +28,11 @@ describe('readSettings', () => {
       expect(() => read(environment)).toThrow('set both');
     },
   );
+
+  it('should limit requests by what is set, and on the local host not at all unless it is', () => {
+    expect(read({ DEVELOPMENT_KEYS: keys }).rates).toEqual({ caller: 0, job: 0, address: 0 });
+    const environment = { DEVELOPMENT_KEYS: keys, RATE_LIMIT_CALLER: '7' };
+    expect(read(environment).rates).toEqual({ caller: 7, job: 0, address: 0 });
+    expect(() => read({ RATE_LIMIT_JOB: 'many' })).toThrow('RATE_LIMIT_JOB');
+  });
 });

@@ -5,6 +5,7 @@ import { connectPorts } from '../../../functions/connect-ports';
 import { startAzurite, type StorageEmulator } from '../../../functions/local/start-azurite';
 import type { Ports } from '../../../functions/ports';
 import { routes } from '../../../functions/routes';
+import { readSettings } from '../../../functions/settings';
 import { azureBlobs } from '../../../functions/store/azure-blobs';
 import { azureQueues } from '../../../functions/store/azure-queues';
 import type { Database } from '../../../functions/store/database';
@@ -127,7 +128,7 @@ describe.each(servers)('a server of %s that goes away and comes back', () => {
   it('should be done without while it is away, and be found again without a restart', async () => {
     const server = startPostgres();
     if (!server) throw new Error('No PostgreSQL server to start.');
-    const settings = { databaseUrl: server.url, rulebooksFolder: '' };
+    const settings = readSettings({ DATABASE_URL: server.url }, '');
     const connected = connectPorts(settings, 'test');
     const ports = { ...testPorts(undefined), database: connected.database };
     const call = (address: string, more: Call = {}) => callApi(ports, address, more);

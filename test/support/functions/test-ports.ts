@@ -5,6 +5,7 @@ import type { RulebookDefinition } from '../../../core/rulebook/definition';
 import type { Blobs, Ports, Queues } from '../../../functions/ports';
 import { roles, type Authenticate, type Role } from '../../../functions/privacy/caller';
 import { maskByRole } from '../../../functions/privacy/mask-record';
+import { memoryRateLimits } from '../../../functions/privacy/rate-limits';
 import type { Database } from '../../../functions/store/database';
 import { otherRulebook, readRulebook, rulebookIds } from '../read-rulebook';
 
@@ -33,6 +34,7 @@ export function testPorts(database: Database | undefined, now = '2026-11-22T09:3
     queues: memoryQueues(sent),
     rulebooks: yamlRulebooks(),
     authenticate: authenticateTest,
+    limits: memoryRateLimits({ caller: 0, job: 0, address: 0 }),
     maskFor: maskByRole,
     toPdf: () => Promise.resolve(undefined),
     close: () => Promise.resolve(),
