@@ -30,7 +30,7 @@ export function readXlsx(
   return {
     table: table.table,
     findings: [
-      ...packageFindings(source.parts, visible, chosen, sheet !== undefined),
+      ...packageFindings(source, visible, chosen, sheet !== undefined),
       ...findings,
       ...table.findings,
     ],

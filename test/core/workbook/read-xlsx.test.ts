@@ -204,6 +204,29 @@ describe('an .xlsx workbook', () => {
     expect(codesOf(await read({ sheets, after: merged('A2:B2') }))).toEqual([]);
   });
 
+  it.each([
+    [
+      'xl/externalLinks/externalLink1.xml',
+      '<externalLink><ddeLink/></externalLink>',
+      'program-links',
+    ],
+    [
+      'xl/externalLinks/externalLink1.xml',
+      '<x:externalLink xmlns:x="x"><x:oleLink/></x:externalLink>',
+      'program-links',
+    ],
+    ['xl/connections.xml', '<connections/>', 'data-connections'],
+    ['xl/queryTables/queryTable1.xml', '<queryTable/>', 'data-connections'],
+    ['xl/embeddings/oleObject1.bin', 'x', 'embedded-objects'],
+    ['xl/activeX/activeX1.xml', '<ocx/>', 'embedded-objects'],
+    ['xl/macrosheets/sheet1.xml', '<macrosheet/>', 'macros-ignored'],
+  ])('should say that %s (%s) is neither run nor asked', async (part, content, code) => {
+    const sheets = { a: `${HEADER}<row r="2"><c r="A2"><v>1</v></c></row>` };
+    const { table, findings } = await read({ sheets, extra: { [part]: content } });
+    expect(findings.map((finding) => finding.code)).toEqual([code]);
+    expect(table?.rows).toHaveLength(1);
+  });
+
   it('should say that macros do not run and linked values may be old', async () => {
     const result = await read({
       sheets: { a: `${HEADER}<row r="2"><c r="A2"><v>1</v></c></row>` },
