@@ -2,6 +2,7 @@ import { assessRecord } from '../clock/assess-record';
 import type { Instant } from '../date/time';
 import { formulaResults } from '../handling/formula-results';
 import { hiddenFrom } from '../handling/hidden-from';
+import { withoutHidden } from '../handling/without-hidden';
 import type { PrintedCase } from '../handling/printed-value';
 import type { ComplaintRecord } from '../record/record';
 import type { LedgerSettings } from '../workbook/ledger-settings';
@@ -36,22 +37,3 @@ export function paperCase(subject: PaperSubject): PrintedCase {
 
 /** No role: only what is hidden from everybody stays out of the office's own copy. */
 const OFFICE = '';
-
-function withoutHidden(record: ComplaintRecord, hidden: readonly string[]): ComplaintRecord {
-  if (hidden.length === 0) return record;
-  return {
-    ...record,
-    fields: without(record.fields, hidden),
-    events: without(record.events, hidden),
-    ...(record.approvals && {
-      approvals: record.approvals.filter(({ event }) => !hidden.includes(event)),
-    }),
-  };
-}
-
-function without<Value>(
-  values: Readonly<Record<string, Value>>,
-  hidden: readonly string[],
-): Readonly<Record<string, Value>> {
-  return Object.fromEntries(Object.entries(values).filter(([key]) => !hidden.includes(key)));
-}

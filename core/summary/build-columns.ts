@@ -1,8 +1,7 @@
-import type { ClockSetting } from '../clock/clock-setting';
 import type { Instant } from '../date/time';
 import type { ComplaintRecord } from '../record/record';
 import type { Rulebook } from '../rulebook/rulebook';
-import { buildOwnColumns } from './build-own-columns';
+import { buildOwnColumns, type ColumnSetting } from './build-own-columns';
 import { markRepeats } from './mark-repeats';
 import type { SummaryColumns } from './summary-columns';
 
@@ -13,7 +12,7 @@ import type { SummaryColumns } from './summary-columns';
 export function buildColumns(
   records: readonly ComplaintRecord[],
   rulebook: Rulebook,
-  setting: ClockSetting,
+  setting: ColumnSetting,
   asOf: Instant,
 ): SummaryColumns {
   const own = buildOwnColumns(records, rulebook, setting, asOf);

@@ -18,6 +18,12 @@ import { receivedAt } from './received-at';
 import { regimeNames } from './regime-names';
 import { NO_DAY, NO_TIME, type SummaryColumns } from './summary-columns';
 
+/** Where clocks run, and what of a record the reader of the figures may see. */
+export interface ColumnSetting extends ClockSetting {
+  /** Groups are named by what this leaves of a record; figures count what is there. */
+  readonly shown?: (record: ComplaintRecord) => ComplaintRecord;
+}
+
 /**
  * Lays out as narrow columns what each record says by itself, whatever others there are: all that
  * statistics need but repeats. Clocks are assessed as of `asOf`; facts count as recorded.
@@ -25,12 +31,13 @@ import { NO_DAY, NO_TIME, type SummaryColumns } from './summary-columns';
 export function buildOwnColumns(
   records: readonly ComplaintRecord[],
   rulebook: Rulebook,
-  setting: ClockSetting,
+  setting: ColumnSetting,
   asOf: Instant,
 ): SummaryColumns {
   const rounds = buildRoundColumns(records, rulebook, setting.zone);
   const assessments = records.map((record) => assessRecord(record, rulebook, setting, asOf));
-  const { zone } = setting;
+  const { zone, shown } = setting;
+  const seen = shown ? records.map(shown) : records;
   const times = buildTimeColumns(records, rulebook, setting);
   const clocks = buildClockColumns(assessments, zone, ({ purpose }) => purpose === 'resolve');
   return {
@@ -47,7 +54,14 @@ export function buildOwnColumns(
     secondsPerWorkingDay: secondsPerWorkingDay(setting),
     zone,
     asOf,
-    groupColumn: buildGroupColumns({ ...times, records, assessments, rulebook, clocks, zone }),
+    groupColumn: buildGroupColumns({
+      ...times,
+      records: seen,
+      assessments,
+      rulebook,
+      clocks,
+      zone,
+    }),
   };
 }
 

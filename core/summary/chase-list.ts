@@ -27,6 +27,13 @@ export interface ChaseRow {
   readonly reminder: ChaseReminder | undefined;
 }
 
+interface ChaseQuery {
+  readonly asOf: Instant;
+  readonly withinDays: number;
+  /** What the reader may see of a record; its clocks run by what is there. */
+  readonly shown?: (record: ComplaintRecord) => ComplaintRecord;
+}
+
 /**
  * The chase list (催办): clocks that are overdue, or running and due on or before the civil date
  * `withinDays` after today, of all records that still wait for something. Most pressing first: by
@@ -36,7 +43,7 @@ export function chaseList(
   records: readonly ComplaintRecord[],
   rulebook: Rulebook,
   setting: ClockSetting,
-  { asOf, withinDays }: { readonly asOf: Instant; readonly withinDays: number },
+  { asOf, withinDays, shown = (record) => record }: ChaseQuery,
 ): readonly ChaseRow[] {
   const today = setting.zone.toDay(asOf);
   const last = today + withinDays;
@@ -52,9 +59,9 @@ export function chaseList(
           {
             id: record.id,
             number: record.number,
-            department: text(record, 'department'),
-            handler: text(record, 'handler'),
-            summary: text(record, 'summary'),
+            department: text(shown(record), 'department'),
+            handler: text(shown(record), 'handler'),
+            summary: text(shown(record), 'summary'),
             clock: { key: clock.key, title: clock.title, clause: clock.clause },
             due,
             remaining,

@@ -4,7 +4,7 @@ import { chaseAnswer } from '../contract/chase-shape';
 import { chaseJson } from '../json/chase-json';
 import { instantJson } from '../../core/record/time-json';
 import { findLedger } from '../ledger/find-ledger';
-import { readMaskedRecords } from '../ledger/read-masked-records';
+import { readSeenRecords } from '../ledger/read-seen-records';
 import { roles } from '../privacy/caller';
 import { noBody } from '../request/no-body';
 import { readAsOf } from '../request/read-as-of';
@@ -31,8 +31,12 @@ export const chaseList: Route = {
     const asOf = readAsOf(incoming.query.asOf, found.zone, ports.now(), '/query/asOf');
     if (typeof asOf !== 'number') return asOf;
     const withinDays = Number.parseInt(incoming.query.within, 10);
-    const records = await readMaskedRecords(found);
-    const rows = listChases(records, found.rulebook, found, { asOf, withinDays });
+    const records = await readSeenRecords(found);
+    const rows = listChases(records, found.rulebook, found, {
+      asOf,
+      withinDays,
+      shown: found.mask,
+    });
     return json({
       asOf: instantJson(asOf, found.zone),
       withinDays,

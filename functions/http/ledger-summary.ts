@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { summaryAnswer } from '../contract/summary-shape';
 import { summaryJson } from '../json/summary-json';
 import { findLedger } from '../ledger/find-ledger';
-import { readMaskedRecords } from '../ledger/read-masked-records';
+import { readSeenRecords } from '../ledger/read-seen-records';
 import { summariseRecords } from '../ledger/summarise-records';
 import { roles } from '../privacy/caller';
 import { noBody } from '../request/no-body';
@@ -33,7 +33,7 @@ export const ledgerSummary: Route = {
     const instant = readAsOf(asOf, found.zone, ports.now(), '/query/asOf');
     if (typeof instant !== 'number') return instant;
     const raw = { ...keys, period: period ?? { from, to } };
-    const result = summariseRecords(await readMaskedRecords(found), found, raw, instant);
+    const result = summariseRecords(await readSeenRecords(found), found, raw, instant);
     return result.ok
       ? json(summaryJson(result.summary, found.zone))
       : queryProblem(result.findings, '/query');

@@ -3,7 +3,7 @@ import { calendarPreviewAnswer, calendarPreviewInput } from '../contract/calenda
 import { clockChangesJson } from '../json/clock-change-json';
 import { findLedger } from '../ledger/find-ledger';
 import { nextCalendar } from '../ledger/next-calendar';
-import { readMaskedRecords } from '../ledger/read-masked-records';
+import { readSeenRecords } from '../ledger/read-seen-records';
 import { unfit } from '../ledger/unfit';
 import { jsonBody } from '../request/json-body';
 import { json } from '../request/reply';
@@ -21,7 +21,7 @@ export const previewCalendar: Route = {
     const asOf = ports.now();
     const next = nextCalendar(incoming.body.calendar, ledger.calendar, rulebook, asOf);
     if (!('version' in next)) return unfit('/calendar', next);
-    const records = await readMaskedRecords(found);
+    const records = await readSeenRecords(found);
     const changes = previewChange(records, found, { rulebook, zone, calendar: next }, asOf);
     return json({
       before: found.calendar.version,

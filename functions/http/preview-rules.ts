@@ -3,7 +3,7 @@ import { rulesPreviewAnswer, rulesPreviewInput } from '../contract/rules-shape';
 import { clockChangesJson } from '../json/clock-change-json';
 import { findLedger } from '../ledger/find-ledger';
 import { nextRules } from '../ledger/next-rules';
-import { readMaskedRecords } from '../ledger/read-masked-records';
+import { readSeenRecords } from '../ledger/read-seen-records';
 import { rulesOf } from '../ledger/rule-change';
 import { jsonBody } from '../request/json-body';
 import { json } from '../request/reply';
@@ -24,7 +24,7 @@ export const previewRules: Route = {
     const asOf = ports.now();
     const rulebook = await nextRules(incoming.body, found, ports.rulebooks, asOf);
     if (rulebook.kind === 'problem') return rulebook;
-    const records = await readMaskedRecords(found);
+    const records = await readSeenRecords(found);
     const changes = previewChange(records, found, { ...found, rulebook }, asOf);
     return json({
       revision: ledger.earlierRules.length,

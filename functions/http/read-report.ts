@@ -6,7 +6,7 @@ import { summaryJson } from '../json/summary-json';
 import { findLedger } from '../ledger/find-ledger';
 import { lastPeriod } from '../../core/summary/last-period';
 import { makeReport } from '../ledger/make-report';
-import { readMaskedRecords } from '../ledger/read-masked-records';
+import { readSeenRecords } from '../ledger/read-seen-records';
 import { reportsOf } from '../ledger/reports-of';
 import { chooseType } from '../request/choose-type';
 import { noBody } from '../request/no-body';
@@ -51,7 +51,8 @@ export const readReport: Route = {
       ledger: found.ledger,
       setting: found,
       report,
-      records: await readMaskedRecords(found),
+      records: await readSeenRecords(found),
+      mask: found.mask,
       period,
       asOf,
       language: incoming.language,

@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { textOf } from '../../core/record/text-of';
 import { ledgerAnswer, recordAnswer } from '../contract/ledger-shape';
 import { recordChange } from '../contract/record-input';
 import { finding } from '../contract/shapes';
 import { recordJson } from '../../core/record/record-json';
 import { findLedger, type FoundLedger } from '../ledger/find-ledger';
 import { numberAllotter } from '../ledger/number-allotter';
-import { restoreMasked } from '../ledger/restore-masked';
+import { restoreHidden, type RestoredItem } from '../ledger/restore-hidden';
 import { signApprovals } from '../ledger/sign-approvals';
 import { reviewBatch, type BatchItem, type ReviewedItem } from '../ledger/review-batch';
 import type { SaveOutcome } from '../ledger/save-outcome';
 import { hasRole } from '../privacy/caller';
-import { seesPersonal } from '../privacy/mask-record';
+import { hideFindings } from '../privacy/hide-findings';
 import { checkRecordCount } from '../request/check-record-count';
 import { jsonBody } from '../request/json-body';
 import { invalidRequest, keyReused, type Problem } from '../request/problem';
@@ -66,12 +67,12 @@ export const saveRecords: Route = {
     const found = await findLedger(incoming, ports);
     if (found.kind === 'problem') return found;
     const at = ports.now();
-    const unmasked = seesPersonal(caller) && !body.records.some(({ keep }) => keep);
-    const items = unmasked ? body.records : await restoreMasked(body.records, found);
+    const restored = await restoreHidden(body.records, found);
+    const items = restored.map(({ item }) => item);
     const signed = hasRole(caller, ['Job'])
       ? items
       : await signApprovals(items, found, caller.name);
-    const reviewed = reviewBatch(signed, found, at);
+    const reviewed = showAsSeen(reviewBatch(signed, found, at), restored);
     const saved = await save(found.database, found.key, {
       changes: reviewed.flatMap((item) => (item.kind === 'valid' ? [item.change] : [])),
       by: caller.name,
@@ -95,6 +96,18 @@ function readKey({ http }: Incoming): string | Problem {
     en: 'The header Idempotency-Key is missing (1–200 characters, new for each request, the same for its repetitions).',
   };
   return invalidRequest([{ pointer: '/headers/Idempotency-Key', code: 'missing', message }]);
+}
+
+/** What stands in a record the caller sees a part of is checked whole and told of in part. */
+function showAsSeen(
+  reviewed: readonly ReviewedItem[],
+  restored: readonly RestoredItem[],
+): readonly ReviewedItem[] {
+  return reviewed.map((one, index) => {
+    const { item, hidden = [] } = restored[index] ?? {};
+    const values = hidden.map((key) => textOf(item?.fields[key]));
+    return { ...one, findings: hideFindings(one.findings, hidden, values) };
+  });
 }
 
 type Result = z.output<typeof result>;

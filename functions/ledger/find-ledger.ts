@@ -33,6 +33,7 @@ export async function findLedger(
   if (!ledger) return notFound({ zh: '台账', en: 'ledger' }, id);
   const setting = await openLedger(ledger, ports.rulebooks);
   const { fields } = setting.rulebook.definition;
-  const [mask, scope] = [ports.maskFor(caller, fields), scopeOf(caller, fields)];
+  const mask = ports.maskFor(caller, setting.rulebook, setting.zone);
+  const scope = scopeOf(caller, fields);
   return { ...setting, database, key, ledger, mask, scope };
 }

@@ -5,7 +5,7 @@ import type { Paper } from '../../core/paper/paper';
 import type { ComplaintRecord } from '../../core/record/record';
 import type { Language, Text } from '../../core/text';
 import type { FoundLedger } from './find-ledger';
-import { readMaskedRecords } from './read-masked-records';
+import { readSeenRecords } from './read-seen-records';
 
 export interface PaperOrder {
   readonly found: FoundLedger;
@@ -28,7 +28,9 @@ export async function makePaper(order: PaperOrder): Promise<Uint8Array> {
   ]);
   const { id, name } = found.ledger;
   const ledger = { ...found, id, name, language };
-  const all = countsOverLedger(found.rulebook) ? await readMaskedRecords(found) : [];
+  const all = countsOverLedger(found.rulebook)
+    ? (await readSeenRecords(found)).map(found.mask)
+    : [];
   const caseOf = (record: ComplaintRecord): PrintedCase => {
     const others = all.filter((other) => other.id !== record.id);
     return paperCase({ record, ledger, asOf, others, copyFor: copyFor?.key });

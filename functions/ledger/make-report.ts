@@ -10,7 +10,8 @@ import { measureKeys } from '../../core/rulebook/definition/papers';
 import type { Report } from '../../core/rulebook/rulebook';
 import type { Language } from '../../core/text';
 import { hasRole, type Caller } from '../privacy/caller';
-import { seesPersonal } from '../privacy/mask-record';
+import { hideFromRoles } from '../privacy/hide-from-roles';
+import { seesPersonal, type Mask } from '../privacy/mask-record';
 import type { Ledger } from './ledger';
 import type { OpenSetting } from './open-setting';
 import { reportGroupKeys } from './report-group-keys';
@@ -19,8 +20,10 @@ export interface ReportRequest {
   readonly ledger: Ledger;
   readonly setting: OpenSetting;
   readonly report: Report;
-  /** As the reader of the report may see them. */
+  /** All that the figures count. */
   readonly records: readonly ComplaintRecord[];
+  /** What the reader of the report may see of them. */
+  readonly mask: Mask;
   readonly period: string;
   readonly asOf: Instant;
   readonly language: Language;
@@ -48,7 +51,12 @@ export function makeReport(request: ReportRequest): MadeReport {
     rulebook,
   );
   if (!query) return { ok: false, findings };
-  const columns = buildColumns(records, rulebook, { calendar, zone }, asOf);
+  const columns = buildColumns(
+    records,
+    rulebook,
+    { calendar, zone, shown: shownIn(request) },
+    asOf,
+  );
   const summary = summarise(columns, { ...query, sections: report.sections });
   const figures = reportFigures(report, records, rulebook, { period: query.period, zone });
   return {
@@ -57,6 +65,12 @@ export function makeReport(request: ReportRequest): MadeReport {
     figures,
     workbook: () => writeReportWorkbook(request, summary, figures),
   };
+}
+
+/** What the reader may see, less what the regime hides from those who get the report. */
+function shownIn({ mask, setting, report }: ReportRequest): Mask {
+  const hide = hideFromRoles(report.recipients, setting.rulebook, setting.zone);
+  return (record) => mask(hide(record));
 }
 
 /** Those of the measures a regime names that every ledger has; none named: all of them. */
@@ -86,7 +100,7 @@ async function writeReportWorkbook(
     ...(report.contents && { contents: report.contents }),
     ...(due !== undefined && { handIn: setting.calendar.rollForward(due) }),
     ...(!hasRole(reader, ['Job']) && { askedBy: reader.name }),
-    records,
+    records: records.map(shownIn(request)),
     generatedAt: asOf,
     generatedFor: readerName(request),
     personal: seesPersonal(reader) ? 'shown' : 'masked',

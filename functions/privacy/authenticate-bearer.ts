@@ -68,11 +68,13 @@ function callerOf(payload: JWTPayload, { organisations }: TokenRules): Caller | 
   if (organisation === undefined || (!isPerson && !isProgram)) return undefined;
   const department = text(payload['department']);
   const named = [payload['name'], payload['preferred_username'], payload['azp'], payload.sub];
+  const standsFor = regimeRolesIn(payload['roles']);
   return {
     organisation,
     name: named.map(text).find((name) => name !== '') ?? '',
     roles: rolesIn(payload['roles']),
     ...(department !== '' && { department }),
+    ...(standsFor.length > 0 && { standsFor }),
   };
 }
 
@@ -81,6 +83,14 @@ const text = (claim: unknown): string => (typeof claim === 'string' ? claim.trim
 function rolesIn(claim: unknown): readonly Role[] {
   const given: readonly unknown[] = Array.isArray(claim) ? claim : [];
   return roles.filter((role) => given.includes(role));
+}
+
+/** App roles by which a directory says that somebody is, for a regime, one of its roles. */
+const REGIME_ROLE = /^Regime\.(\w+)$/;
+
+function regimeRolesIn(claim: unknown): readonly string[] {
+  const given: readonly unknown[] = Array.isArray(claim) ? claim : [];
+  return given.flatMap((role) => REGIME_ROLE.exec(text(role))?.slice(1) ?? []);
 }
 
 function refusalOf(error: unknown): Problem {

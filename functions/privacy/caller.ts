@@ -12,6 +12,8 @@ export interface Caller {
   readonly roles: readonly Role[];
   /** Department of a person, where the directory tells it. */
   readonly department?: string;
+  /** Roles of a regime the caller stands for: what the regime hides from these is hidden. */
+  readonly standsFor?: readonly string[];
 }
 
 /**

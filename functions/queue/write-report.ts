@@ -2,7 +2,7 @@ import type { StorageQueueHandler } from '@azure/functions';
 import { makeReport, type MadeReport } from '../ledger/make-report';
 import { openLedger } from '../ledger/open-ledger';
 import { causeOf, ReadableError } from '../ledger/readable-error';
-import { readMaskedRecords } from '../ledger/read-masked-records';
+import { readSeenRecords } from '../ledger/read-seen-records';
 import { reportsOf } from '../ledger/reports-of';
 import type { Ports } from '../ports';
 import { jobCaller } from '../privacy/caller';
@@ -49,10 +49,11 @@ async function write(job: ReportJob, database: TenantDatabase, ports: Ports): Pr
   if (!report) throw noSuchReport(setting.rulebook.id, job.report);
   const reader = jobCaller(organisation);
   const { fields } = setting.rulebook.definition;
-  const [mask, scope] = [ports.maskFor(reader, fields), scopeOf(reader, fields)];
+  const mask = ports.maskFor(reader, setting.rulebook, setting.zone);
+  const scope = scopeOf(reader, fields);
   const total = await countRecords(database, { organisation, ledger: id });
-  const records = await readMaskedRecords(
-    { database, key: { organisation, ledger: id }, mask, scope },
+  const records = await readSeenRecords(
+    { database, key: { organisation, ledger: id }, scope },
     (done) => noteRows(database, job, { done, total }),
   );
   const made = makeReport({
@@ -60,6 +61,7 @@ async function write(job: ReportJob, database: TenantDatabase, ports: Ports): Pr
     setting,
     report,
     records,
+    mask,
     period: job.period,
     asOf: job.asOf,
     language: 'zh',

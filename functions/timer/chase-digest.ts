@@ -12,7 +12,7 @@ import { everyLedger } from '../ledger/every-ledger';
 import type { Ledger } from '../ledger/ledger';
 import { openLedger } from '../ledger/open-ledger';
 import { readDuties } from '../ledger/read-duties';
-import { readMaskedRecords } from '../ledger/read-masked-records';
+import { readSeenRecords } from '../ledger/read-seen-records';
 import type { Ports } from '../ports';
 import { jobCaller } from '../privacy/caller';
 import { scopeOf } from '../privacy/scope';
@@ -50,10 +50,15 @@ async function writeDigest(
   const { rulebook, zone } = setting;
   const reader = jobCaller(organisation);
   const { fields } = rulebook.definition;
-  const [mask, scope] = [ports.maskFor(reader, fields), scopeOf(reader, fields)];
+  const mask = ports.maskFor(reader, rulebook, zone);
+  const scope = scopeOf(reader, fields);
   const key = { organisation, ledger: id };
-  const records = await readMaskedRecords({ database, key, mask, scope });
-  const rows = chaseList(records, rulebook, setting, { asOf: now, withinDays: WITHIN_DAYS });
+  const records = await readSeenRecords({ database, key, scope });
+  const rows = chaseList(records, rulebook, setting, {
+    asOf: now,
+    withinDays: WITHIN_DAYS,
+    shown: mask,
+  });
   const notice = missingArrangement(setting.calendar, zone.toDay(now))?.message;
   const duties = await readDuties(database, key, ledger, setting, now);
   const day = { asOf: now, zone, withinDays: WITHIN_DAYS, ...(notice && { notice }) };

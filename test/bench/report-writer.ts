@@ -102,6 +102,7 @@ async function monthRequest(): Promise<ReportRequest> {
     },
     report,
     records: monthRecords(Number(count), rulebook, instant('2026-10-01T08:00:00')),
+    mask: (record) => record,
     period: '2026-10',
     asOf,
     language: 'zh',

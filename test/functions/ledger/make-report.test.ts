@@ -42,6 +42,7 @@ function madeReport(rulebook: Rulebook, key: string, period = '2026') {
     setting: { kind: 'setting', rulebook, ...shanghai },
     report,
     records: records.map((record, index) => ({ ...record, id: `r${index}`, number: `N-${index}` })),
+    mask: (record) => record,
     period,
     asOf,
     language: 'zh',

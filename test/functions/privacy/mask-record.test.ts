@@ -1,9 +1,11 @@
+import { zoneOf } from '../../../core/date/zone';
 import type { ComplaintRecord } from '../../../core/record/record';
 import { roles, type Role } from '../../../functions/privacy/caller';
 import { maskByRole } from '../../../functions/privacy/mask-record';
-import { readRulebook } from '../../support/read-rulebook';
+import { boundRulebook } from '../../support/sample-ledger';
 
-const { fields } = readRulebook('property-internal-procedure');
+const rulebook = boundRulebook('property-internal-procedure');
+const zone = zoneOf('Asia/Shanghai');
 
 const record: ComplaintRecord = {
   id: 'a',
@@ -20,7 +22,7 @@ const record: ComplaintRecord = {
 };
 
 const seenBy = (role: Role) =>
-  maskByRole({ organisation: 'test', name: 'x', roles: [role] }, fields)(record);
+  maskByRole({ organisation: 'test', name: 'x', roles: [role] }, rulebook, zone)(record);
 
 describe('maskByRole', () => {
   it('should hide what is personal and leave the rest', () => {
