@@ -65,6 +65,12 @@ describe('personal values', () => {
     roles.map((role) => ({ role, department })),
   );
   type Reader = (typeof callers)[number];
+  /** Regimes tried with every role and department; of the others those who see most. */
+  const WHOLE = ['property-internal-procedure', 'hotel-guest-complaints'];
+  const FEW: readonly Reader[] = [
+    { role: 'Clerk', department: '甲部' },
+    { role: 'Job', department: undefined },
+  ];
 
   async function send(address: string, { role, department }: Reader, more: Call = {}) {
     const at = service.ports.now();
@@ -125,7 +131,8 @@ describe('personal values', () => {
   }
 
   const shown = (method: string) => method === 'GET';
-  const accepts = ['application/json', workbookType];
+  const acceptsOf = (path: string) =>
+    path.endsWith('/reports/{key}') ? ['application/json', workbookType] : [workbookType];
 
   describe.each(rulebookIds())('of %s', (id) => {
     let planted: Planted;
@@ -136,13 +143,13 @@ describe('personal values', () => {
     );
 
     it('should be shown by no route to whoever may not see them', async () => {
-      const readers = id === 'property-internal-procedure' ? callers : callers.slice(0, 5);
+      const readers = WHOLE.includes(id) ? callers : FEW;
       const leaks: string[] = [];
       let sent = 0;
       for (const { name, path } of routesOf) {
         for (const address of addressesOf(path, planted)) {
           for (const reader of readers.filter(({ role }) => !SEES_PERSONAL.includes(role))) {
-            for (const accept of accepts) {
+            for (const accept of acceptsOf(path)) {
               const { text, status } = await send(`GET ${address}`, reader, {
                 headers: { accept },
               });
@@ -155,7 +162,7 @@ describe('personal values', () => {
         }
       }
       expect(leaks).toEqual([]);
-      expect(sent).toBeGreaterThan(20);
+      expect(sent).toBeGreaterThan(10);
     });
 
     it('should be shown by some route to whoever may', async () => {

@@ -15,7 +15,7 @@ export function plantedValues({ fields }: Rulebook): readonly PlantedValue[] {
     .filter(({ personal }) => personal)
     .map(({ key, type }, index) => {
       const value = valueOf(type, index);
-      return { key, value, secret: String(value).slice(type === 'text' ? 1 : 0) };
+      return { key, value, secret: secretOf(String(value), type) };
     });
 }
 
@@ -27,11 +27,16 @@ function valueOf(type: Field['type'], index: number): FieldValue {
       return 87_654_000 + index;
     case 'date':
       return `1931-07-${String(10 + index).padStart(2, '0')}`;
-    case 'phone':
-      return `1394${String(7_700_000 + index)}`;
     default:
-      return `某Zq${index}kV${index * 7}w`;
+      // No telephone number and no identity card either: a check quotes what it finds.
+      return `某某某Zq${index}kV${index * 7}w某某`;
   }
+}
+
+/** What a mask may leave is no secret. */
+function secretOf(value: string, type: Field['type']): string {
+  if (type === 'phone') return value.slice(3, -2);
+  return type === 'text' ? value.slice(1) : value;
 }
 
 /** A complaint of which every personal field holds a planted value; no check was asked about it. */
