@@ -11,7 +11,9 @@ const happened = { instant: 1_795_311_000, dateOnly: false };
 const withTerms = rulebookIds().filter((id) => readRulebook(id).confidentiality.length > 0);
 
 const manager = (standsFor?: readonly string[]): Caller => ({
-  ...{ organisation: 'test', name: '王经理', roles: ['Manager'] },
+  organisation: 'test',
+  name: '王经理',
+  roles: ['Manager'],
   ...(standsFor && { standsFor }),
 });
 
@@ -33,7 +35,7 @@ describe('what a regime hides', () => {
     const hides = confidentiality.flatMap((rule) => rule.hides);
     const record: ComplaintRecord = {
       id: 'a',
-      fields: Object.fromEntries([
+      fields: Object.fromEntries<string | boolean>([
         ...hides.filter((key) => !isEvent(key)).map((key) => [key, '机密'] as const),
         ['retest', true],
       ]),
