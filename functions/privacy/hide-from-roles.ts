@@ -2,7 +2,7 @@ import type { Zone } from '../../core/date/time';
 import { hiddenFrom } from '../../core/handling/hidden-from';
 import { withoutHidden } from '../../core/handling/without-hidden';
 import type { Rulebook } from '../../core/rulebook/rulebook';
-import type { Mask } from './mask-record';
+import type { ComplaintRecord } from '../../core/record/record';
 
 /**
  * Takes out of a record what the regime hides from any of these roles of its own, or from
@@ -12,7 +12,7 @@ export function hideFromRoles(
   regimeRoles: readonly string[],
   rulebook: Rulebook,
   zone: Zone,
-): Mask {
+): (record: ComplaintRecord) => ComplaintRecord {
   const concerns = rulebook.confidentiality.some(
     ({ from }) => from.length === 0 || from.some((role) => regimeRoles.includes(role)),
   );
