@@ -4,6 +4,7 @@ import type { Instant } from '../../core/date/time';
 import { formatDay } from '../../core/date/civil-date';
 import { formatWall } from '../../core/date/wall-time';
 import type { AgreedTime, ComplaintRecord, EventTime, FieldValue } from '../../core/record/record';
+import { assignmentsText, departmentsTitle } from '../../core/workbook/assignments-text';
 import { approvalText } from '../../core/workbook/approval-text';
 import type { HistoryEntry } from '../../core/workbook/history-sheet';
 import type { LedgerSettings } from '../../core/workbook/ledger-settings';
@@ -29,7 +30,11 @@ export function historyLines(
 ): readonly HistoryEntry[] {
   const old = factsOf(before, ledger, act.at);
   const next = factsOf(after, ledger, act.at);
-  return registerColumns(ledger.rulebook, ledger.language)
+  const columns = [
+    ...registerColumns(ledger.rulebook, ledger.language),
+    { key: DEPARTMENTS, header: departmentsTitle[ledger.language] },
+  ];
+  return columns
     .filter(({ key }) => old.get(key) !== next.get(key))
     .map(({ key, header }) => ({
       ...headOf(after, ledger, act),
@@ -57,6 +62,9 @@ const headOf = (record: ComplaintRecord, { zone }: LedgerSettings, act: Act): He
   reason: act.reason,
 });
 
+/** What has no column of its own. */
+const DEPARTMENTS = 'departments';
+
 /** Every fact of a record, and every due, as text by the key of its register column. */
 function factsOf(
   record: ComplaintRecord,
@@ -74,6 +82,7 @@ function factsOf(
     ...rulebook.events.map(
       ({ key }) => [`approval:${key}`, approvalText(key, record, ledger) || undefined] as const,
     ),
+    [DEPARTMENTS, assignmentsText(record, zone, language) || undefined],
     ['level', rulebook.levels.find(({ code }) => code === record.level)?.title[language]],
     ...Object.entries(record.agreed).map(
       ([key, agreed]) => [`agreed:${key}`, agreedText(agreed, ledger)] as const,

@@ -87,6 +87,9 @@ export const en: typeof zh = {
     calendar: 'Calendar changed',
     rules: 'Parameters or version changed',
     reading: 'Open question settled',
+    assign: 'Case given',
+    'part-done': 'Part done',
+    'give-back': 'Given back',
   },
   statistics,
   import: {

@@ -86,6 +86,9 @@ export const zh = {
     calendar: '修改日历',
     rules: '修改参数或制度版本',
     reading: '决定不明确之处',
+    assign: '交办',
+    'part-done': '协办办结',
+    'give-back': '退单',
   },
   statistics,
   import: {

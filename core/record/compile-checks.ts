@@ -3,6 +3,7 @@ import type { Rulebook } from '../rulebook/rulebook';
 import type { CheckContext } from './check-context';
 import { acceptanceRule } from './checks/acceptance-rule';
 import { agreedTime } from './checks/agreed-time';
+import { assignmentRule } from './checks/assignment-rule';
 import type { CheckCompiler } from './checks/check';
 import { choiceValue } from './checks/choice-value';
 import { conflictRule } from './checks/conflict-rule';
@@ -45,6 +46,7 @@ const compilers: readonly CheckCompiler[] = [
   pauseRule,
   acceptanceRule,
   conflictRule,
+  assignmentRule,
 ];
 
 /** All checks of a rulebook as one function; findings come sorted. */

@@ -4,6 +4,7 @@ import type { Rulebook } from '../rulebook/rulebook';
 import type { ReadingOptions } from './field-reading';
 import { parseAgreed } from './parse-agreed';
 import { parseApprovals } from './parse-approvals';
+import { parseAssignments } from './parse-assignments';
 import { parseCorrections } from './parse-corrections';
 import { parseEvents } from './parse-events';
 import { parseExtensions } from './parse-extensions';
@@ -89,11 +90,15 @@ function readTimings({ source, plan, options, findings }: Reader, record: Draft)
   }
 }
 
-/** Approvals, changes of level and corrected events, which fewer have; an empty list says nothing. */
+/** Approvals, departments, changes of level and corrected events, which fewer have; an empty list says nothing. */
 function readHistory({ source, rulebook, plan, options, findings }: Reader, record: Draft): void {
   if (source['approvals'] !== undefined) {
     const read = collect(parseApprovals(source['approvals'], plan, options), findings).approvals;
     if (read.length > 0) record.approvals = read;
+  }
+  if (source['assignments'] !== undefined) {
+    const read = collect(parseAssignments(source['assignments'], options), findings).assignments;
+    if (read.length > 0) record.assignments = read;
   }
   if (source['levelChanges'] !== undefined) {
     const read = collect(

@@ -3,7 +3,7 @@ import type { ComplaintRecord, EventTime } from './record';
 import { isBefore, timesOf, type Reopening } from './round';
 
 /**
- * A record as it was before a reopening: later events, approvals, extensions, pauses and levels left
+ * A record as it was before a reopening: later events, approvals, assignments, extensions, pauses and levels left
  * out.
  */
 export function recordBefore(
@@ -23,6 +23,7 @@ export function recordBefore(
     if (times.length > 1) occurrences[key] = times.slice(0, -1);
   }
   const level = levelBefore(record, until);
+  const assignments = record.assignments?.filter(({ at }) => at.instant < until) ?? [];
   const approvals = record.approvals?.filter(({ at }) => at.instant < until) ?? [];
   return {
     id: record.id,
@@ -32,6 +33,7 @@ export function recordBefore(
     events,
     ...(Object.keys(occurrences).length > 0 && { occurrences }),
     ...(approvals.length > 0 && { approvals }),
+    ...(assignments.length > 0 && { assignments }),
     agreed: record.agreed,
     extensions: record.extensions.filter(({ requestedAt }) => requestedAt.instant < until),
     pauses: record.pauses.filter(({ from }) => from.instant < until),

@@ -6,7 +6,7 @@ import { agreedTimeJson, eventTimeJson } from './time-json';
 export function recordJson(record: ComplaintRecord, zone: Zone) {
   const { id, number, provisionalNumber, fields, events, level, agreed, extensions, pauses } =
     record;
-  const { occurrences, approvals, levelChanges, corrections } = record;
+  const { occurrences, approvals, assignments, levelChanges, corrections } = record;
   const time = (at: EventTime): string => eventTimeJson(at, zone);
   return {
     id,
@@ -29,6 +29,15 @@ export function recordJson(record: ComplaintRecord, zone: Zone) {
     ...(occurrences && { occurrences: mapValues(occurrences, (times) => times.map(time)) }),
     ...(approvals && {
       approvals: approvals.map((approval) => ({ ...approval, at: time(approval.at) })),
+    }),
+    ...(assignments && {
+      assignments: assignments.map(({ at, due, done, returnedAt, ...assignment }) => ({
+        ...assignment,
+        at: time(at),
+        ...(due && { due: time(due) }),
+        ...(done && { done: time(done) }),
+        ...(returnedAt && { returnedAt: time(returnedAt) }),
+      })),
     }),
     ...(levelChanges && {
       levelChanges: levelChanges.map((change) => ({ ...change, at: time(change.at) })),

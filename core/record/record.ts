@@ -37,6 +37,23 @@ export interface Approval {
   readonly opinion?: string;
 }
 
+/** A department (or unit) the case, or its part of it, was given to (交办). */
+export interface Assignment {
+  readonly department: string;
+  /** `lead` (主办) answers for the case, `co` (协办) for its part. */
+  readonly part: 'lead' | 'co';
+  readonly at: EventTime;
+  /** Who gave it. */
+  readonly by?: string;
+  /** By when its part is to be done, where that was said. */
+  readonly due?: EventTime;
+  readonly done?: EventTime;
+  /** When it gave the case back (退单); it is then no longer its own. */
+  readonly returnedAt?: EventTime;
+  readonly returnedBy?: string;
+  readonly returnReason?: string;
+}
+
 /** A new level in mid-case: who gave it, when and why. */
 export interface LevelChange {
   /** Code of the level before; absent when there was none. */
@@ -93,6 +110,8 @@ export interface ComplaintRecord {
   /** Oldest first; absent when there are none. */
   readonly approvals?: readonly Approval[];
   /** In the order they were made; absent when there were none. */
+  readonly assignments?: readonly Assignment[];
+  /** In the order they were made; absent when there were none. */
   readonly levelChanges?: readonly LevelChange[];
   readonly corrections?: readonly Correction[];
 }
@@ -111,6 +130,7 @@ export interface RawRecord {
   /** Earlier occurrences by event key; a list of times in `events` says the same. */
   readonly occurrences?: Readonly<Record<string, unknown>> | undefined;
   readonly approvals?: readonly Readonly<Record<string, unknown>>[] | undefined;
+  readonly assignments?: readonly Readonly<Record<string, unknown>>[] | undefined;
   readonly levelChanges?: readonly Readonly<Record<string, unknown>>[] | undefined;
   readonly corrections?: readonly Readonly<Record<string, unknown>>[] | undefined;
 }

@@ -1,7 +1,7 @@
 import { bindAmount, bindDuration, type Values } from './bind-amount';
 import { bindWhen } from './bind-when';
 import type { RulebookDefinition } from './definition';
-import type { Clock, Duration, Duty, Extension, PauseRule } from './rulebook';
+import type { Clock, DepartmentRules, Duration, Duty, Extension, PauseRule } from './rulebook';
 
 type ClockDefinition = RulebookDefinition['clocks'][number];
 
@@ -31,6 +31,13 @@ export function bindPause(
   values: Values,
 ): PauseRule {
   return maxTotal === undefined ? rest : { ...rest, maxTotal: bindDuration(maxTotal, values) };
+}
+
+export function bindDepartments(
+  { within, ...rest }: NonNullable<RulebookDefinition['departments']>,
+  values: Values,
+): DepartmentRules {
+  return within === undefined ? rest : { ...rest, within: bindDuration(within, values) };
 }
 
 export function bindDuty(

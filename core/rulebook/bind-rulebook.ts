@@ -6,7 +6,7 @@ import type { RulebookDefinition } from './definition';
 import { unreadableCondition } from './lint/unreadable-condition';
 import { bindPenalty, bindReport } from './bind-papers';
 import { bindStatistics } from './bind-statistics';
-import { bindClock, bindDuty, bindPause } from './bind-clock';
+import { bindClock, bindDepartments, bindDuty, bindPause } from './bind-clock';
 import { bindWhen } from './bind-when';
 import {
   bindConflict,
@@ -62,7 +62,7 @@ function bindValues(
   values: Rulebook['parameters'],
   choices: Choices,
 ): Rulebook {
-  const { pause: pauseRule, ...parts } = definition;
+  const { pause: pauseRule, departments, ...parts } = definition;
   const pause = pauseRule && bindPause(pauseRule, values);
   return {
     ...parts,
@@ -81,6 +81,7 @@ function bindValues(
     duties: definition.duties.map((duty) => bindDuty(duty, values)),
     escalations: definition.escalations.map((escalation) => bindEscalation(escalation, values)),
     authorities: definition.authorities.map((authority) => bindWhen(authority)),
+    ...(departments && { departments: bindDepartments(departments, values) }),
     conflicts: definition.conflicts.map(bindConflict),
     confidentiality: definition.confidentiality.map((rule) => bindWhen(rule)),
     followUps: definition.followUps.map((followUp) => bindFollowUp(followUp, values)),

@@ -14,7 +14,7 @@ import {
 } from './definition/intake';
 import { kinds } from './definition/kinds';
 import { ambiguity, form, guidance, letter, report } from './definition/papers';
-import { authority, confidentiality, conflict, role } from './definition/people';
+import { authority, confidentiality, conflict, departments, role } from './definition/people';
 import { statistics } from './definition/statistics';
 import { clause, condition, covers, kebab, key, text } from './definition/shapes';
 import { expandChoices } from './expand-choices';
@@ -150,6 +150,9 @@ const rulebookShape = z.strictObject({
     .describe('What the office owes by the period, not by the case.'),
   escalations: z.array(escalation).default([]),
   authorities: z.array(authority).default([]),
+  departments: departments
+    .optional()
+    .describe('Rules for departments that have a case together, or give it back.'),
   conflicts: z.array(conflict).default([]),
   confidentiality: z.array(confidentiality).default([]),
   numbering: numbering.optional().describe('Of the register number.'),

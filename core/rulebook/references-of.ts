@@ -115,8 +115,14 @@ function escalationReferences(escalation: Item<'escalations'>, index: number) {
   ];
 }
 
-function peopleReferences({ authorities, conflicts, confidentiality }: RulebookDefinition) {
+function peopleReferences(definition: RulebookDefinition) {
+  const { authorities, conflicts, confidentiality, departments } = definition;
   return [
+    ...one('role', 'departments', departments?.returns?.to, ['departments', 'returns', 'to']),
+    ...one('parameter', 'departments', parameterOf(departments?.within?.amount), [
+      'departments',
+      'within',
+    ]),
     ...authorities.flatMap(({ key, role }, index) =>
       one('role', key, role, ['authorities', index, 'role']),
     ),

@@ -86,6 +86,11 @@ export type Authority = Omit<Definition['authorities'][number], 'when'> & {
   readonly when?: Condition;
 };
 
+/** Rules for departments that have a case together, or give it back. */
+export type DepartmentRules = Omit<NonNullable<Definition['departments']>, 'within'> & {
+  readonly within?: Duration;
+};
+
 export type ConflictRule = Omit<Definition['conflicts'][number], 'brokenWhen'> & {
   readonly brokenWhen: Condition;
 };
@@ -167,6 +172,7 @@ export interface Rulebook extends Omit<
   | 'parameters'
   | 'statistics'
   | 'authorities'
+  | 'departments'
   | 'conflicts'
   | 'confidentiality'
   | 'followUps'
@@ -188,6 +194,7 @@ export interface Rulebook extends Omit<
   readonly duties: readonly Duty[];
   readonly escalations: readonly Escalation[];
   readonly authorities: readonly Authority[];
+  readonly departments?: DepartmentRules;
   readonly conflicts: readonly ConflictRule[];
   readonly confidentiality: readonly Confidentiality[];
   readonly followUps: readonly FollowUp[];

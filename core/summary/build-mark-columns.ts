@@ -3,6 +3,7 @@ import { rulebookOfRecord } from '../clock/rulebook-of-record';
 import type { ClockSetting } from '../clock/clock-setting';
 import type { Instant } from '../date/time';
 import { followUpsOf } from '../handling/follow-ups-of';
+import { timesReturned } from '../record/departments-of';
 import { conditionContext } from '../record/condition-context';
 import type { ComplaintRecord } from '../record/record';
 import type { Condition, Rulebook } from '../rulebook/rulebook';
@@ -23,6 +24,7 @@ export function buildMarkColumns(
     ...judgementMarks(rulebook, setting, mark),
     ...buildCommentMarks(records, rulebook, setting),
     ...visitMarks(rulebook, setting, asOf, mark),
+    ...(rulebook.departments && { returned: mark((record) => timesReturned(record) > 0) }),
   };
 }
 

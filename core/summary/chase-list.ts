@@ -1,10 +1,12 @@
 import { assessRecord } from '../clock/assess-record';
+import { departmentClocks } from '../clock/department-clocks';
 import type { ClockSetting } from '../clock/clock-setting';
 import type { ClockState, Due, Light } from '../clock/clock-state';
 import { dayOfDue } from '../clock/day-of-due';
 import type { EpochDay, Instant } from '../date/time';
 import { wallOf } from '../date/wall-time';
 import { chaseReminders, reminderBy, type ChaseReminder } from '../escalation/chase-reminders';
+import { leadDepartment } from '../record/departments-of';
 import type { ComplaintRecord } from '../record/record';
 import type { Field, Rulebook } from '../rulebook/rulebook';
 import type { Text } from '../text';
@@ -16,6 +18,8 @@ export interface ChaseRow {
   /** Values of the fields with these uses; empty when the regime has none or it is not filled in. */
   readonly department: string;
   readonly handler: string;
+  /** Whether the department leads the case or shares it (协办). */
+  readonly part: 'lead' | 'co';
   readonly summary: string;
   readonly clock: { readonly key: string; readonly title: Text; readonly clause: string };
   readonly due: Due;
@@ -36,7 +40,8 @@ interface ChaseQuery {
 
 /**
  * The chase list (催办): clocks that are overdue, or running and due on or before the civil date
- * `withinDays` after today, of all records that still wait for something. Most pressing first: by
+ * `withinDays` after today, of all records that still wait for something, and of the parts of
+ * departments that share them. Most pressing first: by
  * deadline, then department and number.
  */
 export function chaseList(
@@ -49,32 +54,50 @@ export function chaseList(
   const last = today + withinDays;
   const tonight = setting.zone.toInstant(wallOf(today + 1, 0)) - 1;
   const text = fieldText(rulebook);
+  const rowOf = (state: ClockState, { record, rulebook: rules }: Counted, whose: Whose) => {
+    const { clock, due, remaining, light, calendarCertain } = state;
+    const pressing = pressingState(state, last, setting);
+    if (due === undefined || pressing === undefined) return [];
+    return [
+      {
+        id: record.id,
+        number: record.number,
+        ...whose,
+        summary: text(shown(record), 'summary'),
+        clock: { key: clock.key, title: clock.title, clause: clock.clause },
+        due,
+        remaining,
+        state: pressing,
+        light,
+        calendarCertain,
+        reminder: reminderBy(chaseReminders(state, record, rules, setting), tonight),
+      },
+    ];
+  };
   return records
-    .flatMap((record) =>
-      assessRecord(record, rulebook, setting, asOf).clocks.flatMap((state) => {
-        const { clock, due, remaining, light, calendarCertain } = state;
-        const pressing = pressingState(state, last, setting);
-        if (due === undefined || pressing === undefined) return [];
-        return [
-          {
-            id: record.id,
-            number: record.number,
-            department: text(shown(record), 'department'),
-            handler: text(shown(record), 'handler'),
-            summary: text(shown(record), 'summary'),
-            clock: { key: clock.key, title: clock.title, clause: clock.clause },
-            due,
-            remaining,
-            state: pressing,
-            light,
-            calendarCertain,
-            reminder: reminderBy(chaseReminders(state, record, rulebook, setting), tonight),
-          },
-        ];
-      }),
-    )
+    .flatMap((record) => {
+      const lead: Whose = {
+        department: leadDepartment(shown(record), rulebook.fields),
+        handler: text(shown(record), 'handler'),
+        part: 'lead',
+      };
+      const shared = departmentClocks(record, rulebook, setting, asOf);
+      return [
+        ...assessRecord(record, rulebook, setting, asOf).clocks.flatMap((state) =>
+          rowOf(state, { record, rulebook }, lead),
+        ),
+        ...shared.flatMap(({ assignment: { department }, state, part }) =>
+          rowOf(state, part, { department, handler: '', part: 'co' }),
+        ),
+      ];
+    })
     .sort(compareRows);
 }
+
+/** A record and the rulebook its clocks are of. */
+type Counted = { readonly record: ComplaintRecord; readonly rulebook: Rulebook };
+
+type Whose = Pick<ChaseRow, 'department' | 'handler' | 'part'>;
 
 /** Time bars and promotions are no duties; nobody is pressed for them. */
 function pressingState(

@@ -12,6 +12,7 @@ export const recordMarks = [
   'unanswered',
   'visitNeeded',
   'visited',
+  'returned',
   'comment',
   'commentAdopted',
   'commentPartlyAdopted',

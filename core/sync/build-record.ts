@@ -35,6 +35,7 @@ export function buildRecord(id: string, facts: Facts): ComplaintRecord {
     pauses: listed('pauses', 'from'),
     ...(Object.keys(occurrences).length > 0 && { occurrences }),
     ...some('approvals', listed('approvals', 'at')),
+    ...some('assignments', listed('assignments', 'at')),
     ...some('levelChanges', listed('levelChanges', 'at')),
     ...some('corrections', listed('corrections', 'at')),
   };

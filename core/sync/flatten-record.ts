@@ -24,6 +24,11 @@ export function flattenRecord(record: ComplaintRecord): Facts {
     ]),
     ...keyed('pauses', record.pauses, ({ from }) => [from.instant]),
     ...keyed('approvals', record.approvals, ({ event, role, at }) => [event, role, at.instant]),
+    ...keyed('assignments', record.assignments, ({ department, part, at }) => [
+      department,
+      part,
+      at.instant,
+    ]),
     ...keyed('levelChanges', record.levelChanges, ({ to, at }) => [to, at.instant]),
     ...keyed('corrections', record.corrections, ({ event, at }) => [event, at.instant]),
     ...Object.entries(occurrences).flatMap(([event, times]) =>

@@ -91,12 +91,14 @@ export function readRegisterRow(cells: readonly unknown[], map: RegisterMap): Ra
 function historyOf({
   occurrences = {},
   approvals = [],
+  assignments = [],
   levelChanges = [],
   corrections = [],
 }: RegisterDetails): RawRecord {
   return {
     ...(Object.keys(occurrences).length > 0 && { occurrences }),
     ...(approvals.length > 0 && { approvals }),
+    ...(assignments.length > 0 && { assignments }),
     ...(levelChanges.length > 0 && { levelChanges }),
     ...(corrections.length > 0 && { corrections }),
   };

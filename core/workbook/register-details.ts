@@ -5,7 +5,7 @@ import type { ComplaintRecord, EventTime } from '../record/record';
 
 /**
  * What a row says that its visible cells cannot: each extension and pause by itself, who approved
- * which event, what an event cell said before it happened again or was corrected, the levels before
+ * which event, which departments have it, what an event cell said before it happened again or was corrected, the levels before
  * the present one, and which cells without a time of day mean midnight. It stands as JSON in the hidden details column.
  */
 export interface RegisterDetails {
@@ -16,6 +16,7 @@ export interface RegisterDetails {
   readonly pausedSince?: unknown;
   readonly occurrences?: Readonly<Record<string, unknown>>;
   readonly approvals?: readonly Readonly<Record<string, unknown>>[];
+  readonly assignments?: readonly Readonly<Record<string, unknown>>[];
   readonly levelChanges?: readonly Readonly<Record<string, unknown>>[];
   readonly corrections?: readonly Readonly<Record<string, unknown>>[];
   /** Column keys whose whole-day cell is an instant at 00:00, not a date. */
@@ -63,7 +64,7 @@ export function writeRegisterDetails(
 
 /** What was before: approvals, earlier occurrences, levels and times since corrected. */
 function historyOf(
-  { occurrences, approvals, levelChanges, corrections }: ComplaintRecord,
+  { occurrences, approvals, assignments, levelChanges, corrections }: ComplaintRecord,
   time: (at: EventTime) => string,
 ): RegisterDetails {
   return {
@@ -74,6 +75,15 @@ function historyOf(
     }),
     ...(approvals && {
       approvals: approvals.map((approval) => ({ ...approval, at: time(approval.at) })),
+    }),
+    ...(assignments && {
+      assignments: assignments.map(({ at, due, done, returnedAt, ...assignment }) => ({
+        ...assignment,
+        at: time(at),
+        ...(due && { due: time(due) }),
+        ...(done && { done: time(done) }),
+        ...(returnedAt && { returnedAt: time(returnedAt) }),
+      })),
     }),
     ...(levelChanges && {
       levelChanges: levelChanges.map((change) => ({ ...change, at: time(change.at) })),
@@ -102,6 +112,7 @@ export function readRegisterDetails(cell: unknown): RegisterDetails {
       pausedSince: valueOf(parsed, 'pausedSince'),
       occurrences: Object.fromEntries(Object.entries(valueOf(parsed, 'occurrences') ?? {})),
       approvals: recordsOf(parsed, 'approvals'),
+      assignments: recordsOf(parsed, 'assignments'),
       levelChanges: recordsOf(parsed, 'levelChanges'),
       corrections: recordsOf(parsed, 'corrections'),
       midnight: listOf(parsed, 'midnight').filter((key) => typeof key === 'string'),

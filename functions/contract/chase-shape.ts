@@ -18,6 +18,7 @@ export const chaseAnswer = z.object({
       number: z.string().optional(),
       department: z.string(),
       handler: z.string(),
+      part: z.enum(['lead', 'co']).describe('Whether the department leads the case or shares it.'),
       summary: z.string(),
       clock: z.object({ key: z.string(), title: text, clause: z.string() }),
       state: z.enum(['overdue', 'due-soon']),

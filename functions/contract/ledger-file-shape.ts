@@ -65,6 +65,18 @@ const content = z.looseObject({
   ),
   occurrences: z.record(z.string(), z.array(time)).optional(),
   approvals: z.array(z.looseObject({ event: z.string(), role: z.string(), at: time })).optional(),
+  assignments: z
+    .array(
+      z.looseObject({
+        department: z.string(),
+        part: z.enum(['lead', 'co']),
+        at: time,
+        due: time.optional(),
+        done: time.optional(),
+        returnedAt: time.optional(),
+      }),
+    )
+    .optional(),
   levelChanges: z.array(z.looseObject({ to: z.string(), at: time })).optional(),
   corrections: z
     .array(z.looseObject({ event: z.string(), old: time, new: time, at: time }))

@@ -54,6 +54,7 @@ export const recordAnswer = z
     pauses: z.array(z.unknown()),
     occurrences: z.record(z.string(), z.array(z.string())).optional(),
     approvals: z.array(z.unknown()).optional(),
+    assignments: z.array(z.unknown()).optional(),
     levelChanges: z.array(z.unknown()).optional(),
     corrections: z.array(z.unknown()).optional(),
   })

@@ -32,6 +32,12 @@ const recordParts = {
     .describe(
       '`{event, role, at, person?, opinion?}`; an event that needs one has an error without.',
     ),
+  assignments: z
+    .array(values)
+    .optional()
+    .describe(
+      '`{department, part: lead|co, at, by?, due?, done?, returnedAt?, returnedBy?, returnReason?}`',
+    ),
   levelChanges: z.array(values).optional().describe('`{from?, to, at, by?, reason?}`'),
   corrections: z.array(values).optional().describe('`{event, old, new, at, by?, reason?}`'),
 };

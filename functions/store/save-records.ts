@@ -18,7 +18,7 @@ export interface SaveRequest {
   /** Tells whether a repeated key comes with the same request. */
   readonly digest: string;
   /** Whether the caller may change what is stored; undefined: a new record. Absent: anything. */
-  readonly mayChange?: (before: ComplaintRecord | undefined) => boolean;
+  readonly mayChange?: (before: ComplaintRecord | undefined, after: ComplaintRecord) => boolean;
   /** Gives numbers to records that have none, after those taken. */
   readonly allotter: (taken: Iterable<string>) => NumberAllotter;
 }
@@ -79,11 +79,11 @@ async function decide(
   const refused = new Set<string>();
   const outcomes = changes.map((wanted): SaveOutcome => {
     const before = stored.get(wanted.record.id);
-    if (!mayChange(before?.content)) {
+    const change = { ...wanted, record: keepNumbers(wanted.record, before) };
+    if (!mayChange(before?.content, change.record)) {
       refused.add(wanted.record.id);
       return { status: 'outside-scope' };
     }
-    const change = { ...wanted, record: keepNumbers(wanted.record, before) };
     const decision = refused.has(change.record.id)
       ? ({ kind: 'conflict' } as const)
       : decideChange(change, before, (number) => owners.get(number));

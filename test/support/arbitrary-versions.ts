@@ -34,6 +34,10 @@ const anyRecord = fc
       fc.record({ event: word, role: word, at: time, opinion: word }),
       ({ event, role, at }) => [event, role, at],
     ),
+    assignments: few(
+      fc.record({ department: word, part: fc.constantFrom('lead', 'co'), at: time, due: time }),
+      ({ department, part, at }) => [department, part, at],
+    ),
     corrections: few(
       fc.record({ event: word, old: time, new: time, at: time, by: word, reason: word }),
       ({ event, at }) => [event, at],

@@ -11,7 +11,9 @@ export const actFinding = (
     | 'levelMissing'
     | 'groundMissing'
     | 'eventMissing'
-    | 'approvalMissing',
+    | 'approvalMissing'
+    | 'departmentMissing'
+    | 'giveBackReasonMissing',
 ): Finding => ({
   code,
   severity: 'error',

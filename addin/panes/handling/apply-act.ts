@@ -37,7 +37,24 @@ export type CaseAct =
       readonly at: string;
       readonly reason: string;
     }
-  | { readonly kind: 'agreed'; readonly clock: string; readonly at: string };
+  | { readonly kind: 'agreed'; readonly clock: string; readonly at: string }
+  | {
+      readonly kind: 'assign';
+      readonly department: string;
+      readonly part: 'lead' | 'co';
+      readonly at: string;
+      /** Empty: none was said. */
+      readonly due: string;
+      /** Field that names the leading department, if the regime has one. */
+      readonly field: string | undefined;
+    }
+  | { readonly kind: 'part-done'; readonly place: number; readonly at: string }
+  | {
+      readonly kind: 'give-back';
+      readonly place: number;
+      readonly at: string;
+      readonly reason: string;
+    };
 
 /** Who approved a step as typed: key of the role, empty until chosen, the person's name, when and how. */
 export interface TypedApproval {
@@ -110,7 +127,45 @@ export function applyAct(raw: RawRecord, act: CaseAct, stamp: ActStamp): RawReco
       };
     case 'agreed':
       return { ...raw, agreed: { ...raw.agreed, [act.clock]: act.at } };
+    case 'assign':
+      return assigned(raw, act, stamp);
+    case 'part-done':
+      return withAssignment(raw, act.place, { done: act.at });
+    case 'give-back':
+      return withAssignment(raw, act.place, {
+        returnedAt: act.at,
+        returnedBy: stamp.by,
+        returnReason: act.reason,
+      });
   }
+}
+
+/** One more department; the one that leads stands in the field of the register as well. */
+function assigned(
+  raw: RawRecord,
+  { department, part, at, due, field }: Extract<CaseAct, { kind: 'assign' }>,
+  { by }: ActStamp,
+): RawRecord {
+  const entry = { department, part, at, by, ...(due !== '' && { due }) };
+  return {
+    ...raw,
+    ...(part === 'lead' && field && { fields: { ...raw.fields, [field]: department } }),
+    assignments: [...(raw.assignments ?? []), entry],
+  };
+}
+
+/** What has become of a department's part, by its place in the list. */
+function withAssignment(
+  raw: RawRecord,
+  place: number,
+  more: Readonly<Record<string, unknown>>,
+): RawRecord {
+  return {
+    ...raw,
+    assignments: (raw.assignments ?? []).map((entry, index) =>
+      index === place ? { ...entry, ...more } : entry,
+    ),
+  };
 }
 
 /** The approvals with one more; without a role nobody has approved. */

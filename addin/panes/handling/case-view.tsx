@@ -18,6 +18,7 @@ import { useWording } from '../../texts/texts';
 import type { SelectedCase } from '../../workbook/read-selected-case';
 import { AmountsSection } from './amounts-section';
 import { AuthoritySection } from './authority-section';
+import { DepartmentsSection } from './departments-section';
 import { FollowUpSection } from './follow-up-section';
 import { RetentionSection } from './retention-section';
 import { ApprovalForms } from './approval-forms';
@@ -111,6 +112,7 @@ export function CaseView(props: {
       <PaneSection title={texts.handling.nextSteps}>
         <NextSteps {...context} />
       </PaneSection>
+      <DepartmentsSection {...context} />
       <ApprovalForms {...context} />
       <ExtensionForms {...context} />
       <AgreedForms {...context} />

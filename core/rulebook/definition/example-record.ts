@@ -47,6 +47,21 @@ export const exampleRecord = z.strictObject({
       }),
     )
     .default([]),
+  assignments: z
+    .array(
+      z.strictObject({
+        department: z.string(),
+        part: z.enum(['lead', 'co']),
+        at: z.string(),
+        by: z.string().optional(),
+        due: z.string().optional(),
+        done: z.string().optional(),
+        returnedAt: z.string().optional(),
+        returnedBy: z.string().optional(),
+        returnReason: z.string().optional(),
+      }),
+    )
+    .default([]),
   levelChanges: z
     .array(z.strictObject({ from: z.string().optional(), to: z.string(), ...change }))
     .default([]),

@@ -69,6 +69,8 @@ export const measureKeys = [
   'repeatRate',
   'satisfactionRate',
   'visitRate',
+  'returned',
+  'returnRate',
 ] as const;
 
 /** Measures that belong together; each is laid out in core/summary/measures/sections. */

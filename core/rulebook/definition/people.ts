@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { duration } from './duration';
 import { clause, condition, covers, kebab, key, text } from './shapes';
 
 export const role = z.strictObject({
@@ -17,6 +18,23 @@ export const authority = z.strictObject({
     .optional()
     .describe('What is decided; of one matter, the first role whose condition holds decides.'),
   when: condition.optional().describe('The limit, e.g. `fields.compensation <= 100`.'),
+  clause,
+  covers,
+});
+
+export const departments = z.strictObject({
+  within: duration
+    .optional()
+    .describe(
+      'What a co-handling department (协办) has for its part; absent: what is said each time.',
+    ),
+  returns: z
+    .strictObject({
+      atMost: z.number().int().nonnegative().describe('Times a case may be given back (退单).'),
+      to: key.optional().describe('Role that decides who has it after that.'),
+    })
+    .optional()
+    .describe('Absent: twice.'),
   clause,
   covers,
 });

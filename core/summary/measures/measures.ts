@@ -12,6 +12,8 @@ import { received } from './received';
 import { rejected } from './rejected';
 import { reopened } from './reopened';
 import { repeatRate } from './repeat-rate';
+import { returnRate } from './return-rate';
+import { returned } from './returned';
 import { satisfactionRate } from './satisfaction-rate';
 import { sectionsOf, type RegimeNames } from './sections';
 import { transferred } from './transferred';
@@ -41,6 +43,8 @@ export const measures: readonly Measure[] = [
   repeatRate,
   satisfactionRate,
   visitRate,
+  returned,
+  returnRate,
 ];
 
 /** Every measure a regime may be asked for, those of its sections after the others, each once. */

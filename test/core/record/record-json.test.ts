@@ -34,6 +34,24 @@ describe('recordJson', () => {
         },
         { event: 'accepted', role: 'clerk', at: at('2026-11-21') },
       ],
+      assignments: [
+        { department: '甲科', part: 'lead', at: at('2026-11-20T18:00'), by: '李四' },
+        {
+          department: '乙科',
+          part: 'co',
+          at: at('2026-11-21'),
+          due: at('2026-11-25'),
+          done: at('2026-11-24T09:00'),
+        },
+        {
+          department: '丙科',
+          part: 'co',
+          at: at('2026-11-22'),
+          returnedAt: at('2026-11-23T10:00'),
+          returnedBy: '赵六',
+          returnReason: '不属本科',
+        },
+      ],
       levelChanges: [{ from: 'minor', to: 'major', at: at('2026-11-21'), by: '', reason: '' }],
       corrections: [
         {
