@@ -1,13 +1,16 @@
-import { parseIsoDay } from '../date/civil-date';
+import { formatDay, parseIsoDay } from '../date/civil-date';
 import type { EpochDay, Instant } from '../date/time';
 import type { ComplaintRecord } from '../record/record';
 import { lastEnd } from '../clock/record-end';
+import { NO_DATA } from '../summary/format-measure';
 import { intakeEvent } from '../summary/intake-event';
+import { receivedAt } from '../summary/received-at';
 import type { Text } from '../text';
 import { headerStyle, personalHeaderStyle } from './cell-styles';
 import { lightLooks } from './light-looks';
 import { lightName } from '../clock/light-name';
 import { maskPersonal } from './mask-personal';
+import { pivotHelpers } from './pivot-helpers';
 import type { RegisterColumn } from './register-column';
 import { registerLayout } from './register-layout';
 import { fittedHeights } from './fitted-heights';
@@ -28,23 +31,35 @@ export function reportDetailsSheet(contents: ReportContents): SheetPlan {
     column.hidden ? [] : [{ column, index }],
   );
   const records = periodRecords(contents);
+  const monthOf = monthReceived(ledger);
   const rows = records.slice(-MOST_ROWS).map((record) => {
     const cells = registerRow(record, layout, summary.asOf, { row: 0, version: 1 });
-    return shown.map(({ column, index }) =>
-      maskPersonal(plainValue(cells[index]), column.personal, contents),
-    );
+    return [
+      ...shown.map(({ column, index }) =>
+        maskPersonal(plainValue(cells[index]), column.personal, contents),
+      ),
+      monthOf(record),
+    ];
   });
-  const body = atLeastOneRow(rows, shown.length);
+  const width = shown.length + 1;
+  const body = atLeastOneRow(rows, width);
   const head = heading(sheetName[language], remark(records.length)[language]);
-  const widths = shown.map(({ column }) =>
-    column.content === 'long-text' ? LONG_TEXT_WIDTH : column.width,
-  );
+  const widths = [
+    ...shown.map(({ column }) => (column.content === 'long-text' ? LONG_TEXT_WIDTH : column.width)),
+    MONTH_WIDTH,
+  ];
   const block = {
     row: TABLE_ROW,
     column: 0,
-    cells: [shown.map(({ column }) => column.header), ...body],
+    cells: [
+      withMonth(
+        shown.map(({ column }) => column.header),
+        language,
+      ),
+      ...body,
+    ],
   };
-  const area = { row: TABLE_ROW, column: 0, rows: body.length + 1, columns: shown.length };
+  const area = { row: TABLE_ROW, column: 0, rows: body.length + 1, columns: width };
   return reportSheet('details', sheetName[language], {
     columns: widths.map((width) => ({ width })),
     blocks: [...head.blocks, block],
@@ -61,13 +76,17 @@ export function reportDetailsSheet(contents: ReportContents): SheetPlan {
           style: registerCellStyle(column),
         },
       ]),
+      {
+        area: { row: TABLE_ROW, column: shown.length, rows: 1, columns: 1 },
+        style: headerStyle,
+      },
       ...lightStyles(
         shown.map(({ column }) => column),
         rows,
         language,
       ),
     ],
-    tables: [{ name: 'ReportDetails', area, style: 'TableStyleLight1' }],
+    tables: [{ name: DETAILS_TABLE, area, style: 'TableStyleLight1' }],
     freeze: { rows: TABLE_ROW + 1, columns: 2 },
     print: {
       landscape: true,
@@ -80,7 +99,30 @@ export function reportDetailsSheet(contents: ReportContents): SheetPlan {
   });
 }
 
+/** Name of the native table of the records. */
+export const DETAILS_TABLE = 'ReportDetails';
+
 const LONG_TEXT_WIDTH = 80;
+const MONTH_WIDTH = 12;
+
+/** The headers and, last, one for what the register has not and pivots group by: `2026-11`. */
+function withMonth(headers: readonly string[], language: 'zh' | 'en'): readonly string[] {
+  const wanted = monthHeader[language];
+  return [...headers, headers.includes(wanted) ? `${wanted} 2` : wanted];
+}
+
+const monthHeader: Text = pivotHelpers.find(({ key }) => key === 'helper:month')?.header ?? {
+  zh: '',
+  en: '',
+};
+
+const monthReceived = ({ rulebook, zone }: ReportContents['ledger']) => {
+  const intake = intakeEvent(rulebook);
+  return (record: ComplaintRecord): string => {
+    const received = receivedAt(record, intake);
+    return received ? formatDay(zone.toDay(received.instant)).slice(0, 7) : NO_DATA;
+  };
+};
 
 /** What a sheet holds below the header of the table. */
 const MOST_ROWS = SHEET_ROWS - TABLE_ROW - 1;

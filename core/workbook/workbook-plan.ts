@@ -88,6 +88,33 @@ export interface ChartPlan {
   readonly valueFormat?: string;
 }
 
+/** A field of a pivot: the header of a column of its table, and what stands in it, in order. */
+export interface PivotAxis {
+  readonly header: string;
+  /** Each once, whatever the case of its letters; null for blank cells. */
+  readonly items: readonly (string | null)[];
+}
+
+/** A native pivot that counts the rows of a table and is refreshed when the workbook is opened. */
+export interface PivotPlan {
+  /** Unique in the workbook. */
+  readonly name: string;
+  /** Table of the workbook it is made of, and the headers of all its columns. */
+  readonly table: string;
+  readonly headers: readonly string[];
+  /** From the name of the count to the grand total, the filters above left out. */
+  readonly area: Area;
+  readonly row: PivotAxis;
+  readonly column: PivotAxis;
+  /** One a row above the pivot, and a blank row between. */
+  readonly filters: readonly PivotAxis[];
+  /** Header of a column without blank cells, and what the count is called. */
+  readonly counted: string;
+  readonly title: string;
+  /** What the grand totals are called. */
+  readonly total: string;
+}
+
 export interface SheetPlan {
   readonly key: string;
   readonly name: string;
@@ -111,6 +138,7 @@ export interface SheetPlan {
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   readonly validations: readonly ValidationPlan[];
   readonly charts: readonly ChartPlan[];
+  readonly pivots?: readonly PivotPlan[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly print?: {
     readonly landscape: boolean;

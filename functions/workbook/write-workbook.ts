@@ -2,7 +2,7 @@ import type { WorkbookPlan } from '../../core/workbook/workbook-plan';
 import { contentTypesXml, type PartKind } from './content-types-xml';
 import { relationsXml, type Relation } from './relations-xml';
 import { SharedStrings } from './shared-strings';
-import { sheetParts } from './sheet-parts';
+import { pivotCachePath, sheetParts } from './sheet-parts';
 import { sheetXml } from './sheet-xml';
 import { StyleBook } from './style-book';
 import { workbookXml } from './workbook-xml';
@@ -20,7 +20,8 @@ export function writeWorkbook(plan: WorkbookPlan): Uint8Array {
   const shared = { styles: new StyleBook(), strings: new SharedStrings() };
   const kinds = new Map<string, PartKind>([['xl/workbook.xml', 'workbook']]);
   const relations: Relation[] = [];
-  const counter = { tables: 0, charts: 0 };
+  const caches: Relation[] = [];
+  const counter = { tables: 0, charts: 0, pivots: 0 };
   plan.sheets.forEach((sheet, index) => {
     const path = `worksheets/sheet${index + 1}.xml`;
     const parts = sheetParts(sheet, index + 1, counter);
@@ -29,17 +30,24 @@ export function writeWorkbook(plan: WorkbookPlan): Uint8Array {
     kinds.set(`xl/${path}`, 'worksheet');
     for (const [place, kind] of parts.kinds) kinds.set(place, kind);
     relations.push({ id: `rId${index + 1}`, kind: 'worksheet', target: path });
+    for (const cache of parts.caches) caches.push(cacheRelation(cache));
   });
   zip.add('xl/styles.xml', [shared.styles.xml()]);
   zip.add('xl/sharedStrings.xml', shared.strings.xml());
   kinds.set('xl/styles.xml', 'styles').set('xl/sharedStrings.xml', 'sharedStrings');
   relations.push({ id: 'rIdStyles', kind: 'styles', target: 'styles.xml' });
   relations.push({ id: 'rIdStrings', kind: 'sharedStrings', target: 'sharedStrings.xml' });
-  zip.add('xl/workbook.xml', [workbookXml(plan)]);
-  zip.add('xl/_rels/workbook.xml.rels', [relationsXml(relations)]);
+  zip.add('xl/workbook.xml', [workbookXml(plan, caches)]);
+  zip.add('xl/_rels/workbook.xml.rels', [relationsXml([...relations, ...caches])]);
   zip.add('_rels/.rels', [
     relationsXml([{ id: 'rId1', kind: 'officeDocument', target: 'xl/workbook.xml' }]),
   ]);
   zip.add('[Content_Types].xml', [contentTypesXml(kinds)]);
   return zip.end();
 }
+
+const cacheRelation = (number: number): Relation => ({
+  id: `rIdCache${number}`,
+  kind: 'pivotCacheDefinition',
+  target: pivotCachePath(number),
+});

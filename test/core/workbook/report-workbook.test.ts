@@ -68,6 +68,7 @@ describe('reportWorkbook', () => {
       '按类别、月份',
       '逾期与催办',
       '明细',
+      '透视表',
     ]);
   });
 
@@ -195,6 +196,27 @@ describe('reportWorkbook', () => {
     expect(sheet.tables[0]?.area.rows).toBe(10_501);
     // Colours that go on from row to row are said once.
     expect(sheet.styles.length).toBeLessThan(300);
+  });
+
+  it('should have a pivot over the rows that says what it will say when it is refreshed', () => {
+    const plan = report();
+    const sheet = sheetOf(plan, '透视表');
+    const [pivot] = sheet.pivots ?? [];
+    const table = sheetOf(plan, '明细').blocks.at(-1)?.cells ?? [];
+    expect(pivot).toMatchObject({ table: 'ReportDetails', headers: table[0] });
+    const shown = sheet.blocks.at(-1)?.cells ?? [];
+    expect(shown.map((line) => line[0])).toEqual([
+      '件数',
+      pivot?.row.header,
+      ...(pivot?.row.items ?? []),
+      '总计',
+    ]);
+    expect(shown.at(-1)?.at(-1)).toBe(table.length - 1);
+    expect(pivot?.area).toMatchObject({ rows: shown.length, columns: shown[1]?.length });
+  });
+
+  it('should have no pivot where there is nothing to count', () => {
+    expect(report({ records: [] }).sheets.map(({ name }) => name)).not.toContain('透视表');
   });
 
   it('should hide personal fields from whoever may not see them', () => {

@@ -194,6 +194,47 @@ describe('writeWorkbook', () => {
     );
   });
 
+  it('should write a pivot that programs fill from its table when they open the workbook', async () => {
+    const cells = [
+      ['类型', '部门', '月份'],
+      ['噪声 <&>', '甲科', '2026-11'],
+      ['垃圾', null, '2026-11'],
+    ];
+    const area = { row: 0, column: 0, rows: 3, columns: 3 };
+    const pivot = {
+      name: 'Pivot',
+      table: 'Rows',
+      headers: ['类型', '部门', '月份'],
+      area: { row: 5, column: 0, rows: 5, columns: 4 },
+      row: { header: '类型', items: ['噪声 <&>', '垃圾'] },
+      column: { header: '部门', items: ['甲科', null] },
+      filters: [{ header: '月份', items: ['2026-11'] }],
+      counted: '月份',
+      title: '件数',
+      total: '总计',
+    };
+    const bytes = writeWorkbook(
+      plan(
+        sheet({
+          name: '数据',
+          blocks: [{ row: 0, column: 0, cells }],
+          tables: [{ name: 'Rows', area, style: 'TableStyleLight1' }],
+        }),
+        sheet({ name: '透视', pivots: [pivot] }),
+      ),
+    );
+    expect(await soundness(bytes)).toEqual(sound);
+    const parts = unzipSync(bytes);
+    const cache = strFromU8(parts['xl/pivotCache/pivotCacheDefinition1.xml'] ?? new Uint8Array());
+    expect(cache).toContain('refreshOnLoad="1"');
+    expect(cache).toContain('<worksheetSource name="Rows"/>');
+    expect(cache).toContain('<sharedItems containsBlank="1" count="2"><s v="甲科"/><m/>');
+    const xml = strFromU8(parts['xl/pivotTables/pivotTable1.xml'] ?? new Uint8Array());
+    expect(xml).toContain('<location ref="A6:D10"');
+    expect(xml).toContain('<dataField name="件数" fld="2" subtotal="count"');
+    expect((await readWorkbook(bytes)).worksheets).toHaveLength(2);
+  });
+
   it('should draw a Pareto chart with its shares on a second axis up to 100 %', async () => {
     const cells = [
       ['A', 3, 0.75],
