@@ -8,6 +8,7 @@ import { answerRequest } from './request/answer-request';
 import { routes } from './routes';
 import { readSettings, scheduleOf, storageSetting } from './settings';
 import { chaseDigest } from './timer/chase-digest';
+import { chaseLadder } from './timer/chase-ladder';
 import { reportQueue } from './ledger/ask-for-report';
 import { periodicReports } from './timer/periodic-reports';
 
@@ -34,6 +35,11 @@ app.timer('periodicReports', {
 app.timer('chaseDigest', {
   schedule: scheduleOf('CHASE_DIGEST_SCHEDULE', process.env),
   handler: chaseDigest(ports),
+});
+
+app.timer('chaseLadder', {
+  schedule: scheduleOf('CHASE_LADDER_SCHEDULE', process.env),
+  handler: chaseLadder(ports),
 });
 
 app.storageQueue('writeReport', {

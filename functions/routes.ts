@@ -13,6 +13,7 @@ import { ledgerChanges } from './http/ledger-changes';
 import { ledgerSummary } from './http/ledger-summary';
 import { listDuties } from './http/list-duties';
 import { listLedgers } from './http/list-ledgers';
+import { listNotices } from './http/list-notices';
 import { listReports } from './http/list-reports';
 import { listRulebooks } from './http/list-rulebooks';
 import { live } from './http/live';
@@ -31,6 +32,7 @@ import { readRulebook } from './http/read-rulebook';
 import { recordHistory } from './http/record-history';
 import { reportLink } from './http/report-link';
 import { saveRecords } from './http/save-records';
+import { signForNotice } from './http/sign-for-notice';
 import { summariseRecords } from './http/summarise-records';
 import { validateRecords } from './http/validate-records';
 import type { Route } from './request/route';
@@ -74,6 +76,8 @@ export const routes: readonly AddressedRoute[] = [
   on('POST', 'ledgers/{id}/reports/{key}', 'makeReportAgain', makeReportAgain),
   on('GET', 'ledgers/{id}/reports/{key}/link', 'reportLink', reportLink),
   on('GET', 'ledgers/{id}/due', 'chaseList', chaseList),
+  on('GET', 'ledgers/{id}/notices', 'listNotices', listNotices),
+  on('POST', 'ledgers/{id}/notices/{number}/receipt', 'signForNotice', signForNotice),
   on('GET', 'ledgers/{id}/duties', 'listDuties', listDuties),
   on('POST', 'ledgers/{id}/duties', 'markDuty', markDuty),
 ];

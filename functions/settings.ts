@@ -35,6 +35,8 @@ export const defaultRates: RateSettings = { caller: 300, job: 3_000, address: 12
 export const defaultSchedules = {
   /** Hourly, so that a period ends at midnight in whatever zone a ledger lives. */
   PERIODIC_REPORTS_SCHEDULE: '0 10 * * * *',
+  /** Every quarter of an hour; what it finds outside a ledger's business time waits. */
+  CHASE_LADDER_SCHEDULE: '0 */15 * * * *',
   /** 05:30 in China. */
   CHASE_DIGEST_SCHEDULE: '0 30 21 * * *',
 } as const;

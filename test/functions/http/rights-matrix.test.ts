@@ -54,6 +54,8 @@ const ALLOWED: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   makeReportAgain: REPORTS,
   reportLink: REPORTS,
   chaseList: EVERYONE,
+  listNotices: EVERYONE,
+  signForNotice: STAFF,
   listDuties: EVERYONE,
   markDuty: STAFF,
 };

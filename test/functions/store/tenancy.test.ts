@@ -53,6 +53,12 @@ describe.each(testServers)('organisations in one database on $name', (server) =>
       `INSERT INTO duty_marks (organisation, ledger, duty, day, at, actor) VALUES ($1, $2, 'd', 1, now(), 'x')`,
       key,
     );
+    await database.query(
+      `INSERT INTO chase_notices
+         (organisation, ledger, key, record, clock, step, department, handler, due, issued_at)
+       VALUES ($1, $2, 'k', 'a', 'c', 's', '', '', now(), now())`,
+      key,
+    );
     for (const [log, value] of [
       ['calendar_changes', 'x'],
       ['rule_changes', '{}'],

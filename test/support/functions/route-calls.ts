@@ -36,6 +36,7 @@ const MORE: Readonly<Record<string, (count: number) => Call>> = {
     headers: { 'Idempotency-Key': `call-${count}` },
   }),
   makeReportAgain: () => ({ json: { period: '2026-10' } }),
+  signForNotice: () => ({ json: {} }),
   markDuty: () => ({ json: { duty: 'any', day: '2026-11-20' } }),
 };
 

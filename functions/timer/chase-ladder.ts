@@ -1,0 +1,46 @@
+import type { TimerHandler } from '@azure/functions';
+import type { Instant } from '../../core/date/time';
+import { dueNotices } from '../ledger/due-notices';
+import { everyLedger } from '../ledger/every-ledger';
+import type { Ledger } from '../ledger/ledger';
+import { noticeNumber } from '../ledger/notice-number';
+import { openLedger } from '../ledger/open-ledger';
+import { readSeenRecords } from '../ledger/read-seen-records';
+import type { Ports } from '../ports';
+import { jobCaller } from '../privacy/caller';
+import { scopeOf } from '../privacy/scope';
+import { issueNotices } from '../store/chase-notices';
+import type { TenantDatabase } from '../store/database';
+
+/** Delivers each step of the chase ladder once, in the ledger's business time. */
+export function chaseLadder(ports: Ports): TimerHandler {
+  return async (_timer, context) => {
+    const now = ports.now();
+    for await (const { ledger, database } of everyLedger(await ports.database())) {
+      try {
+        await climb(ledger, database, ports, now);
+      } catch (error) {
+        // One ledger that cannot be read does not keep the others waiting.
+        context.error(`The chase ladder of ledger ${ledger.id} was not delivered:`, error);
+      }
+    }
+  };
+}
+
+async function climb(
+  ledger: Ledger,
+  database: TenantDatabase,
+  ports: Ports,
+  now: Instant,
+): Promise<void> {
+  const { organisation, id } = ledger;
+  const key = { organisation, ledger: id };
+  const setting = await openLedger(ledger, ports.rulebooks);
+  const scope = scopeOf(jobCaller(organisation), setting.rulebook.definition.fields);
+  const wanted = dueNotices(await readSeenRecords({ database, key, scope }), setting, now);
+  if (wanted.length === 0) return;
+  const day = setting.zone.toDay(now);
+  await issueNotices(database, key, wanted, (step, taken) =>
+    noticeNumber(setting.rulebook, step, taken, day),
+  );
+}
