@@ -6,7 +6,7 @@ import { NO_DATA } from '../summary/format-measure';
 import { intakeEvent } from '../summary/intake-event';
 import { receivedAt } from '../summary/received-at';
 import type { Text } from '../text';
-import { headerStyle, personalHeaderStyle } from './cell-styles';
+import { formats, headerStyle, personalHeaderStyle } from './cell-styles';
 import { lightLooks } from './light-looks';
 import { lightName } from '../clock/light-name';
 import { maskPersonal } from './mask-personal';
@@ -79,6 +79,10 @@ export function reportDetailsSheet(contents: ReportContents): SheetPlan {
       {
         area: { row: TABLE_ROW, column: shown.length, rows: 1, columns: 1 },
         style: headerStyle,
+      },
+      {
+        area: { row: TABLE_ROW + 1, column: shown.length, rows: body.length, columns: 1 },
+        style: { numberFormat: formats.text, valign: 'top', border: 'thin', align: 'left' },
       },
       ...lightStyles(
         shown.map(({ column }) => column),
