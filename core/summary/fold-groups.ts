@@ -1,4 +1,4 @@
-import { nameOfGroup } from './group-name';
+import { groupName, nameOfGroup } from './group-name';
 import { joinValues, valuesAt } from './join-values';
 import type { GroupValue } from './summary-columns';
 import type { SummaryPart } from './summary-part';
@@ -28,11 +28,14 @@ export function foldGroups(
   if (others.length === 0) return { ...part, slots: own };
   const sources = [...own.map((slot) => [slot]), others];
   const rest = part.keys.map(() => OTHERS);
+  const valuesOf = (slot: number): readonly GroupValue[] =>
+    slot === own.length ? rest : part.valuesOf(own[slot] ?? 0);
   return {
     ...part,
     size: sources.length,
     slots: sources.map((_, slot) => slot),
-    valuesOf: (slot) => (slot === own.length ? rest : part.valuesOf(own[slot] ?? 0)),
+    valuesOf,
+    nameOf: (slot) => groupName(valuesOf(slot)),
     folded: { slot: own.length, groups: others.length },
     tallies: mapValues(part.tallies, (counts) =>
       Int32Array.from(sources, (slots) => sumOf(counts, slots)),

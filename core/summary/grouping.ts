@@ -5,6 +5,7 @@ import { combineColumns, type CombinedColumns } from './combine-columns';
 import { compareGroupValues } from './compare-group-values';
 import { isTimeKey, type TimeKey } from './group-keys';
 import { countingSort } from './counting-sort';
+import { groupName, type GroupName } from './group-name';
 import type { Period } from './period';
 import type { GroupColumn, GroupValue, SummaryColumns } from './summary-columns';
 import { bucketOfDays, timeBuckets, type TimeBucket } from './time-buckets';
@@ -22,6 +23,8 @@ export interface Grouping {
   readonly from: EpochDay;
   /** Values of a group, in the order of the keys. */
   readonly valuesOf: (group: number) => readonly GroupValue[];
+  /** What a group is called; the same object for every table of the same columns and period. */
+  readonly nameOf: (group: number) => GroupName;
   /** The same groups in the order of their values, the first key first. */
   readonly inOrder: (groups: readonly number[]) => readonly number[];
 }
@@ -50,6 +53,9 @@ export function groupBy(
   const combined = combinedOf(columns, keys, groupColumns, buckets.length);
   const count = combined.size * buckets.length;
   const parts = partsOfKeys(keys, buckets, groupColumns, combined.indexOf);
+  const valuesOf = (group: number): readonly GroupValue[] =>
+    parts.map(({ values, indexOf }) => values[indexOf(group)] ?? NOTHING);
+  const names = namesOf(combined, [period.from, period.to, ...keys].join());
   return {
     count,
     base: combined.codes,
@@ -57,7 +63,8 @@ export function groupBy(
     titles: titlesOf(groupColumns, keys, timeKey),
     bucketOf: bucketOfDays(period, buckets),
     from: period.from,
-    valuesOf: (group) => parts.map(({ values, indexOf }) => values[indexOf(group)] ?? NOTHING),
+    valuesOf,
+    nameOf: (group) => (names[group] ??= groupName(valuesOf(group))),
     inOrder: (groups) => Array.from(parts.reduceRight(sortByPart, Int32Array.from(groups))),
   };
 }
@@ -77,6 +84,17 @@ function combinedOf(
   const combined = known.get(name) ?? combineColumns(columns.count, groupColumns, buckets);
   known.set(name, combined);
   return combined;
+}
+
+const namedOnce = new WeakMap<CombinedColumns, Map<string, GroupName[]>>();
+
+/** The names of groups that were made before. */
+function namesOf(combined: CombinedColumns, name: string): GroupName[] {
+  const known = namedOnce.get(combined) ?? new Map<string, GroupName[]>();
+  namedOnce.set(combined, known);
+  const names = known.get(name) ?? [];
+  known.set(name, names);
+  return names;
 }
 
 /** What one key contributes to a group. */

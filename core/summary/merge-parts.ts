@@ -1,5 +1,5 @@
 import { compareGroups } from './compare-group-values';
-import { nameOfGroup } from './group-name';
+import { groupName, nameOfGroup } from './group-name';
 import { joinValues, valuesAt } from './join-values';
 import type { GroupValue } from './summary-columns';
 import type { SummaryPart } from './summary-part';
@@ -19,7 +19,7 @@ export function mergeParts(first: SummaryPart, ...others: readonly SummaryPart[]
     ...first,
     size,
     slots: Array.from({ length: size }, (_, slot) => slot),
-    valuesOf: groupsBySlot(groups),
+    ...groupsBySlot(groups),
     tallies: byKey(parts, 'tallies', (key) =>
       addUp(parts, places, new Int32Array(size), ({ tallies }) => tallies[key]),
     ),
@@ -62,9 +62,10 @@ function namesOf(part: SummaryPart): readonly string[] {
 const placesIn = (part: SummaryPart, groups: MergedGroups): readonly number[] =>
   namesOf(part).map((name) => groups.get(name)?.slot ?? 0);
 
-function groupsBySlot(groups: MergedGroups): SummaryPart['valuesOf'] {
+function groupsBySlot(groups: MergedGroups): Pick<SummaryPart, 'valuesOf' | 'nameOf'> {
   const values = [...groups.values()].map((group) => group.values);
-  return (slot) => values[slot] ?? [];
+  const valuesOf = (slot: number): readonly GroupValue[] => values[slot] ?? [];
+  return { valuesOf, nameOf: (slot) => groupName(valuesOf(slot)) };
 }
 
 function byKey<Value>(

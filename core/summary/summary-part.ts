@@ -2,6 +2,7 @@ import type { Text } from '../text';
 import { collectSamples } from './collect-sample';
 import { countAtEnd } from './count-at-end';
 import { countByDay } from './count-by-day';
+import type { GroupName } from './group-name';
 import { groupBy, type Grouping } from './grouping';
 import { isTimeKey } from './group-keys';
 import type { Measure } from './measures/measure';
@@ -23,6 +24,8 @@ export interface SummaryPart {
   readonly slots: readonly number[];
   /** Values of the group at a slot, in the order of the keys. */
   readonly valuesOf: (slot: number) => readonly GroupValue[];
+  /** What the group at a slot is called. */
+  readonly nameOf: (slot: number) => GroupName;
   /** Length of the arrays of counts: every slot is below. */
   readonly size: number;
   /** Counts by the key of their tally. */
@@ -65,6 +68,7 @@ export function summaryPart(
     size: grouping.count,
     slots: grouping.inOrder(slots),
     valuesOf: grouping.valuesOf,
+    nameOf: grouping.nameOf,
     tallies,
     sums,
     samples,

@@ -41,11 +41,9 @@ export function summaryTable(part: SummaryPart, measures: readonly Measure[]): S
     keys: part.keys,
     titles: part.titles,
     rows: part.slots.map((slot, index) => {
-      const group = part.valuesOf(slot);
       const values = { ...empty };
       for (const column of columns) values[column.key] = column.valueAt(slot, index);
-      const keys = group.map(({ value }) => value);
-      const texts = group.map(({ text }) => text);
+      const { keys, texts } = part.nameOf(slot);
       if (part.folded?.slot !== slot) return { keys, texts, values };
       return { keys, texts, values, folded: part.folded.groups };
     }),
