@@ -17,11 +17,12 @@ export interface TestPostgres {
 }
 
 /**
- * Starts a throw-away PostgreSQL server on a socket in a temporary folder.
+ * Starts a throw-away PostgreSQL server on a socket in a temporary folder; what it commits survives a
+ * failure of power when it is to be `durable`, at the speed of the disk.
  *
  * @returns The server, or undefined (with a line that says so) when none is installed.
  */
-export function startPostgres(): TestPostgres | undefined {
+export function startPostgres({ durable = false } = {}): TestPostgres | undefined {
   const bin = newestServer('/usr/lib/postgresql');
   if (!bin) {
     console.log('skipped: tests against PostgreSQL (apt-get install postgresql)');
@@ -43,7 +44,7 @@ export function startPostgres(): TestPostgres | undefined {
   ]);
   const control = (...args: readonly string[]) =>
     asServerUser(join(bin, 'pg_ctl'), ['-D', data, ...args]);
-  const options = `-c listen_addresses='' -c unix_socket_directories=${folder} -c fsync=off`;
+  const options = `-c listen_addresses='' -c unix_socket_directories=${folder} -c fsync=${durable ? 'on' : 'off'}`;
   const start = () => control('-w', '-l', join(folder, 'log'), '-o', options, 'start');
   start();
   return {

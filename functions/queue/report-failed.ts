@@ -1,5 +1,6 @@
 import type { StorageQueueHandler } from '@azure/functions';
 import type { Ports } from '../ports';
+import { logLine } from '../request/log-line';
 import { noteFailed } from '../store/report-runs';
 import { parseReportJob } from './report-job';
 
@@ -8,16 +9,20 @@ export function reportFailed(ports: Ports): StorageQueueHandler {
   return async (message, context) => {
     const job = parseReportJob(message);
     if (!job) {
-      context.error(
-        `A report message could not be read and was dropped: ${JSON.stringify(message)}`,
-      );
+      context.error(logLine('report-message-dropped', {}));
       return;
     }
     const { organisation, ledger, report, period } = job;
     const database = (await ports.database()).of(organisation);
     const cause = await noteFailed(database, job, ports.now());
-    context.error(
-      `Report ${report} of ledger ${ledger} (${organisation}) for ${period} was given up after several tries: ${cause?.en ?? 'no cause is known.'} It is asked for again in a day, or by POST /api/ledgers/${ledger}/reports/${report}.`,
-    );
+    // It is asked for again in a day, or by whoever needs it.
+    const facts = {
+      organisation,
+      ledger,
+      report,
+      period,
+      cause: cause?.en ?? 'no cause is known.',
+    };
+    context.error(logLine('report-given-up', facts));
   };
 }

@@ -4,6 +4,7 @@ import type { Ports } from '../ports';
 import { hasRole, type Caller } from '../privacy/caller';
 import { clientAddress } from '../privacy/client-address';
 import { partDownOf } from '../store/part-down';
+import { logLine } from './log-line';
 import { partDown } from './part-down-problem';
 import { failed, notAllowed, notSignedIn, tooManyRequests } from './problem';
 import { problemJson, problemType } from './problem-json';
@@ -18,12 +19,14 @@ export function answerRequest(route: Route, ports: Ports): HttpHandler {
     try {
       return toResponse(await answer(route, http, language, ports), language);
     } catch (error) {
+      const { functionName, invocationId } = context;
+      const about = { function: functionName, method: http.method, invocation: invocationId };
       const down = partDownOf(error);
       if (down) {
-        context.warn(`${http.method} ${new URL(http.url).pathname}: ${down.message}`);
+        context.warn(logLine('part-down', { ...about, part: down.part, trouble: down.trouble }));
         return toResponse(partDown(down), language);
       }
-      context.error(`${http.method} ${new URL(http.url).pathname} failed:`, error);
+      context.error(logLine('request-failed', about, error));
       return toResponse(failed(context.invocationId), language);
     }
   };

@@ -13,6 +13,7 @@ import type { Ledger } from '../ledger/ledger';
 import { openLedger } from '../ledger/open-ledger';
 import { readDuties } from '../ledger/read-duties';
 import { readSeenRecords } from '../ledger/read-seen-records';
+import { logLine } from '../request/log-line';
 import type { Ports } from '../ports';
 import { jobCaller } from '../privacy/caller';
 import { scopeOf } from '../privacy/scope';
@@ -33,7 +34,7 @@ export function chaseDigest(ports: Ports): TimerHandler {
         await writeDigest(ledger, database, ports, now);
       } catch (error) {
         // One ledger that cannot be read does not keep the others waiting.
-        context.error(`The chase digest of ledger ${ledger.id} was not written:`, error);
+        context.error(logLine('digest-not-written', { ledger: ledger.id }, error));
       }
     }
   };

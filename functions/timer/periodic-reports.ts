@@ -6,6 +6,7 @@ import { everyLedger } from '../ledger/every-ledger';
 import type { Ledger } from '../ledger/ledger';
 import { openLedger } from '../ledger/open-ledger';
 import { reportsOf } from '../ledger/reports-of';
+import { logLine } from '../request/log-line';
 import type { Ports } from '../ports';
 import type { TenantDatabase } from '../store/database';
 import { readReportRuns, type ReportRun } from '../store/report-runs';
@@ -22,7 +23,7 @@ export function periodicReports(ports: Ports): TimerHandler {
         await askForReports(ledger, database, ports, now);
       } catch (error) {
         // One ledger that cannot be read does not keep the others waiting.
-        context.error(`The reports of ledger ${ledger.id} were not asked for:`, error);
+        context.error(logLine('reports-not-asked-for', { ledger: ledger.id }, error));
       }
     }
   };

@@ -109,7 +109,7 @@ describe.each(testServers.slice(0, 1))('the report queue of the storage emulator
       const text = JSON.stringify(await reportsOf(ledger));
       return !/"state":"(queued|running)"/.test(text);
     });
-    await until(() => log.some((line) => line.includes('could not be read and was dropped')));
+    await until(() => log.some((line) => line.includes('report-message-dropped')));
     const written = (await ports.blobs.list(`reports/test/${id}/`)).map((path) =>
       path.split('/').slice(-2).join('/'),
     );
@@ -118,7 +118,7 @@ describe.each(testServers.slice(0, 1))('the report queue of the storage emulator
         .flatMap((report) => periods.map((period) => `${report}/${period}.v1.xlsx`))
         .sort(),
     );
-    expect(log.filter((line) => line.includes('given up'))).toEqual([]);
+    expect(log.filter((line) => line.includes('report-given-up'))).toEqual([]);
   });
 
   it('should hand out a link that opens the workbook until it ends, and for this file alone', async () => {

@@ -114,9 +114,13 @@ describe.each(testServers)('periodic reports on $name', (server) => {
     await useRulebook('property-internal-procedure');
     await reportFailed(service.ports)(message, context);
     await reportFailed(service.ports)('rubbish', context);
-    expect(log[0]).toMatch(/Report monthly-statistics of ledger .+ for 2026-11 was given up/);
-    expect(log[0]).toContain('uses rulebook gone, which is not installed');
-    expect(log[1]).toBe('A report message could not be read and was dropped: "rubbish"');
+    expect(JSON.parse(log[0] ?? '')).toMatchObject({
+      event: 'report-given-up',
+      report: 'monthly-statistics',
+      period: '2026-11',
+      cause: textLike('uses rulebook gone, which is not installed'),
+    });
+    expect(log[1]).toBe('{"event":"report-message-dropped"}');
     const { json } = await callApi(service.ports, `GET ${ledger}/reports`);
     expect(valueAt(json, '0.runs.0')).toMatchObject({
       state: 'failed',
