@@ -227,6 +227,33 @@ describe('StatisticsPane', () => {
     expect(area.selectionEnd).toBe(area.value.length);
   });
 
+  it('should put a picture on the clipboard, or show it with a download where that is refused', async () => {
+    await open();
+    const written: unknown[] = [];
+    // jsdom draws nothing: the drawing is a blob without content.
+    Object.assign(HTMLImageElement.prototype, { decode: () => Promise.resolve() });
+    Object.assign(HTMLCanvasElement.prototype, {
+      getContext: () => null,
+      toBlob: (taken: BlobCallback, type: string) => taken(new Blob([], { type })),
+    });
+    Object.assign(URL, { createObjectURL: ({ type }: Blob) => `blob:${type}` });
+    Object.assign(globalThis, { ClipboardItem: Array });
+    Object.assign(navigator.clipboard, {
+      write: (items: readonly unknown[]) => Promise.resolve(void written.push(...items)),
+    });
+    await act(/^各项指标/, '复制图片');
+    expect(await screen.findByText(/图片已复制/)).toBeVisible();
+    expect(written).toHaveLength(1);
+    Object.assign(navigator.clipboard, { write: () => Promise.reject(new Error('refused')) });
+    await act(/^各项指标/, '复制图片');
+    const picture = await screen.findByRole('img', { name: '各项指标 2026-11.png' });
+    expect(picture).toHaveAttribute('src', 'blob:image/png');
+    expect(screen.getByRole('link', { name: '下载图片' })).toHaveAttribute(
+      'download',
+      '各项指标 2026-11.png',
+    );
+  });
+
   it('should say that this Excel has no charts, and still pin the table', async () => {
     await open();
     withoutRequirement('ExcelApi', '1.8');
