@@ -3,6 +3,7 @@ import { app } from '@azure/functions';
 import { version } from '../package.json';
 import { connectPorts } from './connect-ports';
 import { reportFailed } from './queue/report-failed';
+import { messageFailed, messageQueue, sendMessage } from './queue/send-message';
 import { writeReport } from './queue/write-report';
 import { answerRequest } from './request/answer-request';
 import { routes } from './routes';
@@ -52,6 +53,18 @@ app.storageQueue('reportFailed', {
   queueName: `${reportQueue}-poison`,
   connection: storageSetting,
   handler: reportFailed(ports),
+});
+
+app.storageQueue('sendMessage', {
+  queueName: messageQueue,
+  connection: storageSetting,
+  handler: sendMessage(ports),
+});
+
+app.storageQueue('messageFailed', {
+  queueName: `${messageQueue}-poison`,
+  connection: storageSetting,
+  handler: messageFailed(ports),
 });
 
 app.hook.appTerminate(() => ports.close());

@@ -1,3 +1,4 @@
+import { openChannel } from './channels/open-channel';
 import type { Blobs, Ports, Queues } from './ports';
 import { authenticateBearer } from './privacy/authenticate-bearer';
 import { maskByRole } from './privacy/mask-record';
@@ -25,6 +26,7 @@ export function connectPorts(settings: Settings, version: string): Ports {
     authenticate: authenticateBearer(tokenRules(settings), now),
     limits: memoryRateLimits(settings.rates),
     maskFor: maskByRole,
+    channels: settings.channels.map((setting) => openChannel(setting, now)),
     toPdf: officePdf(settings.officeProgram),
     async close() {
       await (await database.made())?.close();

@@ -1,4 +1,5 @@
 import type { Instant } from '../core/date/time';
+import type { Channel } from './channels/channel';
 import type { Authenticate } from './privacy/caller';
 import type { MaskFor } from './privacy/mask-record';
 import type { RateLimits } from './privacy/rate-limits';
@@ -42,5 +43,7 @@ export interface Ports {
   /** Hides personal fields from whoever lacks the right to see them. */
   readonly maskFor: MaskFor;
   readonly toPdf: ToPdf;
+  /** By which messages leave the service. */
+  readonly channels: readonly Channel[];
   close(): Promise<void>;
 }

@@ -11,6 +11,7 @@ import { importFile } from './http/import-file';
 import { importLedger } from './http/import-ledger';
 import { ledgerChanges } from './http/ledger-changes';
 import { ledgerSummary } from './http/ledger-summary';
+import { listDeliveries } from './http/list-deliveries';
 import { listDuties } from './http/list-duties';
 import { listLedgers } from './http/list-ledgers';
 import { listNotices } from './http/list-notices';
@@ -77,6 +78,7 @@ export const routes: readonly AddressedRoute[] = [
   on('GET', 'ledgers/{id}/reports/{key}/link', 'reportLink', reportLink),
   on('GET', 'ledgers/{id}/due', 'chaseList', chaseList),
   on('GET', 'ledgers/{id}/notices', 'listNotices', listNotices),
+  on('GET', 'ledgers/{id}/deliveries', 'listDeliveries', listDeliveries),
   on('POST', 'ledgers/{id}/notices/{number}/receipt', 'signForNotice', signForNotice),
   on('GET', 'ledgers/{id}/duties', 'listDuties', listDuties),
   on('POST', 'ledgers/{id}/duties', 'markDuty', markDuty),

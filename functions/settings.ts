@@ -1,3 +1,4 @@
+import { readChannels, type ChannelSetting } from './channels/channel-settings';
 import type { RateSettings } from './privacy/rate-limits';
 import type { KeySet } from './privacy/token-rules';
 
@@ -11,6 +12,8 @@ export interface Settings {
   readonly storage?: string;
   /** `SOFFICE_PATH`: the LibreOffice program that makes PDF; absent: `soffice` on the `PATH`. */
   readonly officeProgram?: string;
+  /** `CHANNELS`: JSON list of the ways by which messages leave; holds secrets. */
+  readonly channels: readonly ChannelSetting[];
   /** `RULEBOOKS_FOLDER`: folder with `index.json` and one `<id>.json` a rulebook. */
   readonly rulebooksFolder: string;
   /** `ENTRA_TENANTS` and `ENTRA_CLIENT_ID`: whose tokens of Microsoft Entra ID are taken. */
@@ -67,6 +70,7 @@ export function readSettings(
     ...(storage !== undefined && { storage }),
     ...signInSettings(read),
     rates: rateSettings(read),
+    channels: readChannels(read('CHANNELS')),
     rulebooksFolder: read('RULEBOOKS_FOLDER') ?? defaultRulebooksFolder,
   };
 }

@@ -2,6 +2,7 @@ import type { Instant } from '../../core/date/time';
 import type { ChaseNotice } from '../ledger/chase-notice';
 import type { LedgerKey } from '../ledger/ledger';
 import type { TenantDatabase, TenantQueryable } from './database';
+import { addDelivery } from './deliveries';
 import { lockLedger } from './lock-ledger';
 
 /** A step to deliver, not yet known to be new; `numbered` when it is a document with a number. */
@@ -14,6 +15,7 @@ export type WantedNotice = Omit<ChaseNotice, 'number' | 'receivedAt' | 'received
  * while other writers of the ledger wait: no step twice, no number twice, none left out.
  *
  * @param number the number after those taken.
+ * @param channels by which each is to be sent.
  * @returns what is new.
  */
 export function issueNotices(
@@ -21,6 +23,7 @@ export function issueNotices(
   key: LedgerKey,
   wanted: readonly WantedNotice[],
   number: (step: string, taken: readonly string[]) => string,
+  channels: readonly string[],
 ): Promise<readonly ChaseNotice[]> {
   return database.transaction(async (transaction) => {
     await lockLedger(transaction, key);
@@ -41,7 +44,12 @@ export function issueNotices(
         issued.push({ ...notice, number: next });
       }
     }
-    for (const notice of issued) await insert(transaction, key, notice);
+    for (const notice of issued) {
+      await insert(transaction, key, notice);
+      for (const channel of channels) {
+        await addDelivery(transaction, { ...key, notice: notice.key, channel }, notice.issuedAt);
+      }
+    }
     return issued;
   });
 }

@@ -23,4 +23,5 @@ SELECT create_distributed_table('report_files', 'organisation', colocate_with =>
 SELECT create_distributed_table('calendar_changes', 'organisation', colocate_with => 'ledgers');
 SELECT create_distributed_table('duty_marks', 'organisation', colocate_with => 'ledgers');
 SELECT create_distributed_table('chase_notices', 'organisation', colocate_with => 'ledgers');
+SELECT create_distributed_table('deliveries', 'organisation', colocate_with => 'ledgers');
 SELECT create_distributed_table('rule_changes', 'organisation', colocate_with => 'ledgers');

@@ -8,6 +8,7 @@ import { ruleChanges } from './migrations/0005-rule-changes';
 import { ownRulebooks } from './migrations/0006-own-rulebooks';
 import { reportFiles } from './migrations/0007-report-files';
 import { historyChain } from './migrations/0008-history-chain';
+import { deliveries } from './migrations/0011-deliveries';
 import { chaseNotices } from './migrations/0010-chase-notices';
 import { organisations } from './migrations/0009-organisations';
 
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   historyChain,
   organisations,
   chaseNotices,
+  deliveries,
 ];
 
 /** Names the advisory lock that lets one process at a time migrate, while nobody works. */

@@ -12,7 +12,7 @@ describe('readSettings', () => {
   });
 
   it('should let nobody sign in where nothing is set', () => {
-    expect(read({})).toEqual({ rulebooksFolder: 'rulebooks', rates: defaultRates });
+    expect(read({})).toEqual({ rulebooksFolder: 'rulebooks', rates: defaultRates, channels: [] });
   });
 
   it.each([

@@ -56,6 +56,7 @@ const ALLOWED: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   chaseList: EVERYONE,
   listNotices: EVERYONE,
   signForNotice: STAFF,
+  listDeliveries: MANAGER,
   listDuties: EVERYONE,
   markDuty: STAFF,
 };

@@ -59,6 +59,10 @@ describe.each(testServers)('organisations in one database on $name', (server) =>
        VALUES ($1, $2, 'k', 'a', 'c', 's', '', '', now(), now())`,
       key,
     );
+    await database.query(
+      `INSERT INTO deliveries (organisation, ledger, notice, channel, at) VALUES ($1, $2, 'k', 'c', now())`,
+      key,
+    );
     for (const [log, value] of [
       ['calendar_changes', 'x'],
       ['rule_changes', '{}'],

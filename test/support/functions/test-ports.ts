@@ -36,6 +36,7 @@ export function testPorts(database: Database | undefined, now = '2026-11-22T09:3
     authenticate: authenticateTest,
     limits: memoryRateLimits({ caller: 0, job: 0, address: 0 }),
     maskFor: maskByRole,
+    channels: [],
     toPdf: () => Promise.resolve(undefined),
     close: () => Promise.resolve(),
     blobFiles,

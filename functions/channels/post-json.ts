@@ -1,0 +1,24 @@
+/** How long a receiver may take, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** Posts JSON, following no redirect; throws with the status when it was not taken. */
+export async function postJson(
+  url: URL | string,
+  body: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<unknown> {
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+    body,
+    redirect: 'error',
+    signal: AbortSignal.timeout(PATIENCE),
+  });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`The receiver answered ${answer.status}.`);
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,80 @@
+import type { StorageQueueHandler } from '@azure/functions';
+import * as z from 'zod';
+import type { Channel } from '../channels/channel';
+import { noticeJson } from '../json/notice-json';
+import { openLedger } from '../ledger/open-ledger';
+import type { Ports } from '../ports';
+import { noteAttempt, readDeliveries, type DeliveryKey } from '../store/deliveries';
+import { readNotices } from '../store/chase-notices';
+import { readLedger } from '../store/read-ledgers';
+import { readStoredRecords } from '../store/read-stored-records';
+
+/** The queue of messages that are to leave by a channel. */
+export const messageQueue = 'channel-messages';
+
+const shape = z.object({
+  organisation: z.string(),
+  ledger: z.string(),
+  notice: z.string(),
+  channel: z.string(),
+});
+
+/** Sends one message by its channel; what failed is said where people look, and tried again. */
+export function sendMessage(ports: Ports): StorageQueueHandler {
+  return async (message) => {
+    const key = shape.parse(message);
+    const database = (await ports.database()).of(key.organisation);
+    const waiting = (await readDeliveries(database, key)).find(
+      ({ notice, channel }) => notice === key.notice && channel === key.channel,
+    );
+    if (waiting?.status !== 'waiting') return;
+    try {
+      await send(key, channelOf(key, ports), ports);
+    } catch (error) {
+      const cause = error instanceof Error ? error.message : String(error);
+      await noteAttempt(database, key, { status: 'waiting', cause, at: ports.now() });
+      throw error;
+    }
+    await noteAttempt(database, key, { status: 'sent', cause: null, at: ports.now() });
+  };
+}
+
+/** Gives up a message after all tries; its last cause stays to be read. */
+export function messageFailed(ports: Ports): StorageQueueHandler {
+  return async (message, context) => {
+    const key = shape.parse(message);
+    const database = (await ports.database()).of(key.organisation);
+    const last = (await readDeliveries(database, key)).find(
+      ({ notice, channel }) => notice === key.notice && channel === key.channel,
+    );
+    const cause = last?.cause ?? null;
+    await noteAttempt(database, key, { status: 'failed', cause, at: ports.now() });
+    context.error(`A message by channel ${key.channel} was given up: ${cause ?? 'no cause known'}`);
+  };
+}
+
+function channelOf({ organisation, channel }: DeliveryKey, ports: Ports): Channel {
+  const found = ports.channels.find(
+    (one) => one.id === channel && one.organisation === organisation,
+  );
+  if (!found) throw new Error('The channel is no longer set up.');
+  return found;
+}
+
+async function send(key: DeliveryKey, channel: Channel, ports: Ports): Promise<void> {
+  const database = (await ports.database()).of(key.organisation);
+  const ledger = await readLedger(database, key);
+  const notice = (await readNotices(database, key)).find((one) => one.key === key.notice);
+  if (!ledger || !notice) throw new Error('The notice is not there.');
+  const setting = await openLedger(ledger, ports.rulebooks);
+  const stored = (await readStoredRecords(database, key, [notice.record])).get(notice.record);
+  const shown = channel.personal ? notice : { ...notice, handler: '' };
+  const { title, text } = noticeJson(shown, stored?.number, { ...setting, ledger });
+  await channel.send({
+    id: key.notice,
+    title,
+    text,
+    department: notice.department,
+    ...(channel.personal && notice.handler !== '' && { handler: notice.handler }),
+  });
+}

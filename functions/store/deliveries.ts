@@ -1,0 +1,62 @@
+import type { Instant } from '../../core/date/time';
+import type { LedgerKey } from '../ledger/ledger';
+import type { TenantQueryable } from './database';
+
+/** A message about one notice by one channel. */
+export interface DeliveryKey extends LedgerKey {
+  /** Key of the notice. */
+  readonly notice: string;
+  readonly channel: string;
+}
+
+export interface Delivery {
+  readonly notice: string;
+  readonly number: string | null;
+  readonly channel: string;
+  readonly status: 'waiting' | 'sent' | 'failed';
+  readonly attempts: number;
+  /** Why the last attempt failed. */
+  readonly cause: string | null;
+  readonly at: Instant;
+}
+
+/** Keeps that a notice is to be sent by a channel; one that is there already stays as it is. */
+export async function addDelivery(
+  database: TenantQueryable,
+  { organisation, ledger, notice, channel }: DeliveryKey,
+  at: Instant,
+): Promise<void> {
+  await database.query(
+    `INSERT INTO deliveries (organisation, ledger, notice, channel, at)
+     VALUES ($1, $2, $3, $4, to_timestamp($5)) ON CONFLICT DO NOTHING`,
+    [organisation, ledger, notice, channel, at],
+  );
+}
+
+/** Every message of a ledger, latest first. */
+export function readDeliveries(
+  database: TenantQueryable,
+  { organisation, ledger }: LedgerKey,
+): Promise<readonly Delivery[]> {
+  return database.query<Delivery>(
+    `SELECT d.notice, n.number, d.channel, d.status, d.attempts, d.cause,
+       floor(extract(epoch FROM d.at))::float8 AS at
+     FROM deliveries d JOIN chase_notices n
+       ON n.organisation = d.organisation AND n.ledger = d.ledger AND n.key = d.notice
+     WHERE d.organisation = $1 AND d.ledger = $2 ORDER BY d.at DESC, d.notice, d.channel`,
+    [organisation, ledger],
+  );
+}
+
+/** Notes what became of an attempt; one that was sent stays sent. */
+export async function noteAttempt(
+  database: TenantQueryable,
+  { organisation, ledger, notice, channel }: DeliveryKey,
+  { status, cause, at }: Pick<Delivery, 'status' | 'cause' | 'at'>,
+): Promise<void> {
+  await database.query(
+    `UPDATE deliveries SET status = $5, cause = $6, at = to_timestamp($7), attempts = attempts + 1
+     WHERE organisation = $1 AND ledger = $2 AND notice = $3 AND channel = $4 AND status <> 'sent'`,
+    [organisation, ledger, notice, channel, status, cause, at],
+  );
+}

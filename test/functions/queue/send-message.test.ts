@@ -1,0 +1,93 @@
+import { InvocationContext, type Timer } from '@azure/functions';
+import type { Message } from '../../../functions/channels/channel';
+import { messageFailed, messageQueue, sendMessage } from '../../../functions/queue/send-message';
+import { chaseLadder } from '../../../functions/timer/chase-ladder';
+import { callApi } from '../../support/functions/call-api';
+import { testServers } from '../../support/functions/open-test-databases';
+import { openTestService, type TestService } from '../../support/functions/open-test-service';
+import { propertyComplaint } from '../../support/functions/sample-records';
+import { valueAt } from '../../support/functions/value-at';
+
+const timer: Timer = {
+  isPastDue: false,
+  schedule: { adjustForDST: false },
+  scheduleStatus: { last: '', next: '', lastUpdated: '' },
+};
+const context = new InvocationContext({ functionName: 'any', logHandler: () => undefined });
+
+describe.each(testServers)('messages by channels on $name', (server) => {
+  let service: TestService;
+  let ledger: string;
+  let sent: Message[];
+  let broken: boolean;
+  beforeAll(async () => (service = await openTestService(server)));
+  afterAll(() => service.close());
+  beforeEach(async () => {
+    [sent, broken] = [[], false];
+    service.ports.sent.length = 0;
+    service.ports.setNow('2026-11-02T11:00:00');
+    ledger = await service.createLedger();
+    await callApi(service.ports, `POST ${ledger}/records`, {
+      headers: { 'idempotency-key': '1' },
+      json: { records: [propertyComplaint('a', '2026-11-02T10:00:00', { number: 'TS-001' })] },
+    });
+  });
+
+  const ports = () => ({
+    ...service.ports,
+    channels: [
+      {
+        id: 'office',
+        organisation: 'test',
+        personal: false,
+        send: (message: Message) => {
+          if (broken) return Promise.reject(new Error('The receiver answered 503.'));
+          return Promise.resolve(void sent.push(message));
+        },
+      },
+    ],
+  });
+  const climb = async (wall: string) => {
+    service.ports.setNow(wall);
+    await chaseLadder(ports())(timer, context);
+    const id = ledger.split('/').at(-1);
+    return service.ports.sent.flatMap(({ queue, message }) =>
+      queue === messageQueue && (message as { ledger: string }).ledger === id ? [message] : [],
+    );
+  };
+  const deliveries = async () =>
+    valueAt((await callApi(service.ports, `GET ${ledger}/deliveries`)).json, 'deliveries');
+
+  it('should send each notice once, also when its message comes twice', async () => {
+    const [message] = await climb('2026-11-05T09:00:00');
+    await sendMessage(ports())(message, context);
+    await sendMessage(ports())(message, context);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]).toMatchObject({ title: { zh: '催办通知' }, department: '工程部' });
+    expect(sent[0]?.text.zh).toContain('催办〔2026〕1号');
+    expect(sent[0]?.text.zh).toContain('TS-001');
+    expect(JSON.stringify(sent)).not.toContain('王女士');
+    expect(sent[0]).not.toHaveProperty('handler');
+    expect(await deliveries()).toMatchObject([
+      { number: '催办〔2026〕1号', channel: 'office', status: 'sent', attempts: 1, cause: null },
+    ]);
+    await climb('2026-11-05T09:15:00');
+    expect(service.ports.sent.filter(({ queue }) => queue === messageQueue)).toHaveLength(1);
+  });
+
+  it('should show what failed and why, try again, and give up in the end', async () => {
+    const [message] = await climb('2026-11-05T09:00:00');
+    broken = true;
+    await expect(sendMessage(ports())(message, context)).rejects.toThrow('503');
+    expect(await deliveries()).toMatchObject([
+      { status: 'waiting', attempts: 1, cause: 'The receiver answered 503.' },
+    ]);
+    await messageFailed(ports())(message, context);
+    expect(await deliveries()).toMatchObject([
+      { status: 'failed', cause: 'The receiver answered 503.' },
+    ]);
+    broken = false;
+    await sendMessage(ports())(message, context);
+    expect(sent).toEqual([]);
+  });
+});
