@@ -124,7 +124,11 @@ describe.each(testServers)('a database on $name', (server) => {
 /** Where the tests have a PostgreSQL server at all, these start one of their own. */
 const servers = process.env['TEST_DATABASE_URL'] ? ['PostgreSQL'] : [];
 
-describe.each(servers)('a server of %s that goes away and comes back', () => {
+for (const name of servers) {
+  describe(`a server of ${name} that goes away and comes back`, loseServer);
+}
+
+function loseServer(): void {
   it('should be done without while it is away, and be found again without a restart', async () => {
     const server = startPostgres();
     if (!server) throw new Error('No PostgreSQL server to start.');
@@ -156,7 +160,7 @@ describe.each(servers)('a server of %s that goes away and comes back', () => {
     await expect(slow).rejects.toMatchObject({ part: 'database', trouble: 'slow' });
     await database.close();
   });
-});
+}
 
 describe('an embedded database on a disk that fills up', () => {
   it('should begin nothing that might not end, and go on when there is room', async () => {
