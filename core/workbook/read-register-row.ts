@@ -69,6 +69,9 @@ export function readRegisterRow(cells: readonly unknown[], map: RegisterMap): Ra
   return {
     id: textOf(cell('id')),
     number: textOf(cell('number')),
+    ...(cell('provisional-number') !== undefined && {
+      provisionalNumber: textOf(cell('provisional-number')),
+    }),
     level: levelOf(cell('level'), rulebook),
     fields: Object.fromEntries(
       rulebook.fields

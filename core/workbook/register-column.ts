@@ -11,6 +11,7 @@ export type RecordColumnKind =
   | 'next-clock'
   | 'paused-since'
   | 'calendar-note'
+  | 'provisional-number'
   | 'details'
   | 'id'
   | 'version';

@@ -40,6 +40,7 @@ export const registerColumns = (
         : []),
       ...others.map(fieldColumn),
       ...(clocks.length > 0 ? [recordColumn('calendar-note', { width: 10, computed: true })] : []),
+      recordColumn('provisional-number', { width: 16 }),
       recordColumn('details', { hidden: true, computed: true }),
       recordColumn('id', { hidden: true, computed: true }),
       recordColumn('version', { hidden: true, computed: true, content: 'number' }),

@@ -80,6 +80,8 @@ function factCell(
   switch (source.kind) {
     case 'number':
       return record.number ?? null;
+    case 'provisional-number':
+      return record.provisionalNumber ?? null;
     case 'id':
       return record.id;
     case 'level':

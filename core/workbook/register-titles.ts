@@ -13,6 +13,7 @@ export const registerTitles = {
     'next-clock': { zh: '当前事项', en: 'Next duty' },
     'paused-since': { zh: '中止自', en: 'Paused since' },
     'calendar-note': { zh: '日历', en: 'Calendar' },
+    'provisional-number': { zh: '临时编号', en: 'Provisional number' },
     details: { zh: '明细', en: 'Details' },
     id: { zh: '记录标识', en: 'Record id' },
     version: { zh: '版本', en: 'Version' },

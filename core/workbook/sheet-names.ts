@@ -4,7 +4,8 @@ import type { Language } from '../text';
 export const sheetNames = (language: Language): Readonly<Record<SheetKey, string>> =>
   names[language];
 
-export type SheetKey = 'register' | 'calendar' | 'history' | 'settings' | 'choices' | 'rulebook';
+export type SheetKey =
+  'register' | 'calendar' | 'history' | 'settings' | 'choices' | 'rulebook' | 'sync';
 
 const names: Record<Language, Record<SheetKey, string>> = {
   zh: {
@@ -14,6 +15,7 @@ const names: Record<Language, Record<SheetKey, string>> = {
     settings: '设置',
     choices: '选项',
     rulebook: '制度',
+    sync: '同步',
   },
   en: {
     register: 'Register',
@@ -22,6 +24,7 @@ const names: Record<Language, Record<SheetKey, string>> = {
     settings: 'Settings',
     choices: 'Choices',
     rulebook: 'Rulebook',
+    sync: 'Sync',
   },
 };
 

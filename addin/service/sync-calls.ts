@@ -1,0 +1,50 @@
+import type { Language } from '../../core/text';
+import type { SyncService } from '../sync/sync-service';
+import { callService, type ServiceCall } from './call-service';
+import { parseChanges, parseSaved, parseVersion } from './parse-sync';
+import type { Answer } from './service';
+
+/** A batch may take long on a slow line. */
+const PATIENCE = 120_000;
+
+/**
+ * What the sync asks of the functions, over HTTP.
+ *
+ * @param address answers the address of the ledger.
+ */
+export function syncCalls(address: () => Promise<string>, language: () => Language): SyncService {
+  const call = async <Value>(
+    path: string,
+    parse: (body: unknown) => Value | undefined,
+    more: Partial<ServiceCall> = {},
+  ): Promise<Answer<Value>> => {
+    const url = `${await address()}${path}`;
+    const answer = await callService({ url, method: 'GET', language: language(), ...more });
+    return answer.ok ? readBody(answer.value, parse) : answer;
+  };
+  return {
+    changes: (since) => call(`/changes?since=${encodeURIComponent(since)}`, parseChanges),
+    async version(id, version) {
+      const query = version === undefined ? '' : `?version=${version}`;
+      const found = await call(`/records/${encodeURIComponent(id)}${query}`, parseVersion);
+      const isGone = !found.ok && found.trouble.kind === 'refused' && found.trouble.status === 404;
+      return isGone ? { ok: true, value: undefined } : found;
+    },
+    save: ({ key, body }) =>
+      call('/records', parseSaved, {
+        method: 'POST',
+        body: JSON.parse(body) as unknown,
+        headers: { 'Idempotency-Key': key },
+        timeout: PATIENCE,
+      }),
+  };
+}
+
+async function readBody<Value>(
+  response: Response,
+  parse: (body: unknown) => Value | undefined,
+): Promise<Answer<Value>> {
+  const body: unknown = await response.json().catch(() => undefined);
+  const value = parse(body);
+  return value === undefined ? { ok: false, trouble: { kind: 'unreadable' } } : { ok: true, value };
+}

@@ -1,0 +1,66 @@
+import { mergeRecords, takeTheirs, WHOLE_RECORD } from '../../core/sync/merge-records';
+import type { ComplaintRecord } from '../../core/record/record';
+import { entryOf } from './entry-of';
+import type { RowConflict } from './pull-changes';
+import { shownRecord, sidesOf } from './settle-version';
+import type { RowChange, SyncWorkbook } from './sync-workbook';
+import { openCopy, writeCopy, type CopyRow, type WorkingCopy } from './working-copy';
+
+/** What a person decided about a conflict: the paths at which the service's value is taken. */
+export interface Decision {
+  readonly conflict: RowConflict;
+  readonly theirs: ReadonlySet<string>;
+}
+
+/**
+ * Writes what was decided into the row; what was kept goes out with the next round. A record that
+ * was removed at the service and is kept here is entered anew.
+ *
+ * @param newId an id for such a record.
+ * @returns false when row or conflict are no longer what was decided about; nothing was written.
+ */
+export async function settleConflict(
+  workbook: SyncWorkbook,
+  { conflict, theirs }: Decision,
+  newId: () => string,
+): Promise<boolean> {
+  const read = await workbook.read();
+  if (!read.ok) return false;
+  const copy = openCopy(read.snapshot);
+  const row = copy.rows.get(conflict.id);
+  if (!row) return false;
+  const changes = decidedChanges(row, { conflict, theirs }, copy, newId);
+  const { skipped } = await writeCopy(workbook, copy, changes);
+  return skipped.size === 0;
+}
+
+function decidedChanges(
+  row: CopyRow,
+  { conflict, theirs }: Decision,
+  { snapshot, entries }: WorkingCopy,
+  newId: () => string,
+): readonly RowChange[] {
+  const { id, version } = conflict.theirs;
+  const { seen, record } = row;
+  const shown = shownRecord(conflict.theirs, snapshot);
+  if (!shown) {
+    if (theirs.has(WHOLE_RECORD)) {
+      return [{ id, entry: null, row: { kind: 'remove', seen, from: record } }];
+    }
+    const to = enteredAnew(record, newId());
+    return [{ id, entry: null, row: { kind: 'patch', seen, from: record, to } }];
+  }
+  const known = conflict.base ? shownRecord(conflict.base, snapshot) : null;
+  const { before, mine, target } = sidesOf(row, known, shown, { ...snapshot, entries });
+  const merged = mergeRecords(before, mine, target);
+  const to = takeTheirs(merged, theirs) ?? record;
+  const entry = entryOf(target, version, snapshot.ledger.rulebook);
+  return [{ id, entry, row: { kind: 'patch', seen, from: record, to } }];
+}
+
+/** Numbers of removed records stay taken: the old one becomes provisional. */
+const enteredAnew = (record: ComplaintRecord, id: string): ComplaintRecord => ({
+  ...record,
+  id,
+  ...(record.number !== undefined && { provisionalNumber: record.number }),
+});

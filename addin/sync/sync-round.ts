@@ -1,0 +1,144 @@
+import type { Finding } from '../../core/finding';
+import type { ServiceTrouble } from '../service/service';
+import { rowsToSend } from './batch-body';
+import { nameStrays } from './name-strays';
+import { pullChanges, pullWaiting, type RowConflict } from './pull-changes';
+import { pushChanges } from './push-changes';
+import type { settleVersion } from './settle-version';
+import type { SyncService } from './sync-service';
+import type { SyncMemory, SyncWorkbook } from './sync-workbook';
+import { isChanged, openCopy, writeCopy, type WorkingCopy } from './working-copy';
+
+/** What a round works with. */
+export interface RoundPorts {
+  readonly service: SyncService;
+  readonly workbook: SyncWorkbook;
+  readonly newKey: () => string;
+  /** How a version of the service is settled with its row. */
+  readonly settle: typeof settleVersion;
+  /** The present as ISO text. */
+  readonly now: () => string;
+}
+
+/** A row that is not sent, and why. */
+export interface HeldRow {
+  readonly id: string;
+  readonly number: string;
+  /** 1-based row of the sheet. */
+  readonly row: number;
+  readonly findings: readonly Finding[];
+}
+
+/** How a round ended. */
+export interface RoundOutcome {
+  /** Rows that wait to be sent. */
+  readonly pending: number;
+  readonly conflicts: readonly RowConflict[];
+  readonly held: readonly HeldRow[];
+  /** Ids of records whose rows were deleted on the sheet. */
+  readonly missing: readonly string[];
+  readonly syncedAt?: string;
+  readonly trouble?: ServiceTrouble;
+  /** Why the register itself cannot be synchronised. */
+  readonly findings: readonly Finding[];
+  /** Another round has something to do at once. */
+  readonly more: boolean;
+}
+
+/** How often changes of others are taken in anew within one round. */
+const LAPS = 3;
+
+/**
+ * One round: what others changed comes in, what was changed here goes out. Whatever stops it, what
+ * was written stays and the next round goes on from there.
+ *
+ * @param onStart told how many rows wait, before the service is asked anything.
+ */
+export async function syncRound(
+  ports: RoundPorts,
+  onStart: (pending: number) => void = () => undefined,
+): Promise<RoundOutcome> {
+  const read = await ports.workbook.read();
+  if (!read.ok) return { ...nothing, findings: read.findings };
+  const opened = openCopy(read.snapshot);
+  const { missing } = { missing: missingIds(opened) };
+  onStart(pendingOf(opened));
+  const named = await nameStrays(ports.workbook, opened);
+  const { copy, conflicts, trouble } = await lap(ports, opened, LAPS);
+  const isDone = trouble === undefined;
+  const memory: SyncMemory = isDone ? { ...copy.memory, syncedAt: ports.now() } : copy.memory;
+  const ended = isDone ? (await writeCopy(ports.workbook, copy, [], memory)).copy : copy;
+  return {
+    pending: rowsToSend(ended).length + named,
+    conflicts,
+    held: heldRows(ended),
+    missing: missing.filter((id) => ended.entries.has(id)),
+    ...(ended.memory.syncedAt !== undefined && { syncedAt: ended.memory.syncedAt }),
+    ...(trouble && { trouble }),
+    findings: [],
+    more: isDone && (named > 0 || rowsToSend(ended).length > 0 || isBehind(ended, conflicts)),
+  };
+}
+
+const nothing: RoundOutcome = {
+  pending: 0,
+  conflicts: [],
+  held: [],
+  missing: [],
+  findings: [],
+  more: false,
+};
+
+interface Lap {
+  readonly copy: WorkingCopy;
+  readonly conflicts: readonly RowConflict[];
+  readonly trouble?: ServiceTrouble;
+}
+
+/** In, then out; what the service meanwhile had from others is taken in by a further lap. */
+async function lap(ports: RoundPorts, before: WorkingCopy, left: number): Promise<Lap> {
+  const { service, workbook, newKey } = ports;
+  const taking = { service, workbook, settle: ports.settle };
+  // A batch under way is settled first, lest its own effects come back as somebody else's changes.
+  const first = before.memory.sent
+    ? await pushChanges(service, workbook, before, newKey)
+    : { copy: before };
+  if ('trouble' in first) return { ...first, conflicts: [] };
+  const news = await pullChanges(taking, first.copy);
+  if (news.trouble) return news;
+  const compared = await pullWaiting(taking, news.copy);
+  if (compared.trouble) return compared;
+  const sent = await pushChanges(service, workbook, compared.copy, newKey);
+  const { conflicts } = compared;
+  if (sent.trouble || left <= 1 || !isBehind(sent.copy, conflicts)) return { ...sent, conflicts };
+  return lap(ports, sent.copy, left - 1);
+}
+
+/** Whether rows wait to be compared that are no conflicts yet. */
+function isBehind({ entries, rows }: WorkingCopy, conflicts: readonly RowConflict[]): boolean {
+  const asked = new Set(conflicts.map(({ id }) => id));
+  return [...entries.values()].some(
+    ({ id, waits }) => waits && !asked.has(id) && rows.get(id)?.unreadable.length === 0,
+  );
+}
+
+function pendingOf(copy: WorkingCopy): number {
+  return [...copy.rows.values()].filter((row) => isChanged(row, copy)).length + copy.strays.length;
+}
+
+const missingIds = ({ entries, rows, strays }: WorkingCopy): readonly string[] => {
+  const there = new Set([...rows.keys(), ...strays.map(({ record }) => record.id)]);
+  return [...entries.keys()].filter((id) => !there.has(id));
+};
+
+function heldRows(copy: WorkingCopy): readonly HeldRow[] {
+  return [...copy.rows.values()].flatMap(({ record, seen, digest, unreadable }) => {
+    const refused = copy.entries.get(record.id)?.refused;
+    const isRefused = refused?.digest === digest;
+    const isHeld = isChanged({ record, seen, digest, unreadable }, copy);
+    const findings =
+      unreadable.length > 0 && isHeld ? unreadable : isRefused ? refused.findings : [];
+    const { id, number = '' } = record;
+    return findings.length > 0 ? [{ id, number, row: seen.row, findings }] : [];
+  });
+}
