@@ -15,6 +15,7 @@ import { serviceConfig } from './service/service-config';
 import { signedCaller } from './service/signed-caller';
 import { chooseTokenSource } from './sign-in/choose-token-source';
 import { createSignIn } from './sign-in/sign-in';
+import { createLedgerSync } from './sync/ledger-sync';
 import { wordingOf } from './texts/texts';
 
 void Office.onReady().then(start);
@@ -32,6 +33,7 @@ function start(): void {
   const rulebooks = rulebooksBeside(page);
   const session = createLedgerSession(() => readLedgerStatus(rulebooks));
   const milliseconds = () => Date.now();
+  const now = () => Math.floor(milliseconds() / 1000);
   const config = serviceConfig(page);
   const signIn = createSignIn(chooseTokenSource(config, page, milliseconds));
   const base = async () => (await config()).serviceUrl;
@@ -50,11 +52,18 @@ function start(): void {
         rulebooks,
         signIn,
         service: httpService(base, language, signedCaller(signIn)),
+        sync: createLedgerSync({ now, random: () => Math.random(), later }),
         clock: createPageClock(milliseconds),
-        now: () => Math.floor(milliseconds() / 1000),
+        now,
       }}
     />,
   );
+}
+
+/** Runs something later; the answer takes it back. */
+function later(run: () => void, wait: number): () => void {
+  const timer = setTimeout(run, wait);
+  return () => clearTimeout(timer);
 }
 
 /** Some web views forbid storage; the pane then keeps nothing. */

@@ -7,6 +7,7 @@ import type { PaneName } from './pane-link';
 import type { Preferences } from './preferences';
 import type { Store } from './store';
 import type { Service } from '../service/service';
+import type { LedgerSync } from '../sync/ledger-sync';
 import type { SignIn } from '../sign-in/sign-in';
 
 /** Everything the panes reach outside themselves through; made once by main, or by a test. */
@@ -16,6 +17,7 @@ export interface Surroundings {
   readonly session: LedgerSession;
   readonly rulebooks: RulebookSource;
   readonly service: Service;
+  readonly sync: LedgerSync;
   readonly signIn: SignIn;
   readonly clock: PageClock;
   /** The machine's time, to the second. */

@@ -4,7 +4,7 @@ import type { Answer } from './service';
 /** One call to the functions. */
 export interface ServiceCall {
   readonly url: string;
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'DELETE';
   readonly body?: unknown;
   readonly accept?: string;
   readonly headers?: Readonly<Record<string, string>>;

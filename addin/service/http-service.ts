@@ -3,8 +3,9 @@ import { clockText } from '../../core/calendar/hours-text';
 import { formatDay } from '../../core/date/civil-date';
 import type { Language } from '../../core/text';
 import type { Caller } from './call-service';
-import { pushRecords } from './push-records';
+import { parseOfferedLedgers } from './parse-offered-ledgers';
 import type { Answer, Service } from './service';
+import { syncCalls } from './sync-calls';
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -39,13 +40,29 @@ export function httpService(
       });
       return answer.ok ? idOf(await readJson(answer.value)) : answer;
     },
-    pushRecords: async (ledgerId, records) =>
-      pushRecords(
-        await address(`/ledgers/${encodeURIComponent(ledgerId)}/records`),
-        records,
-        language(),
-        call,
-      ),
+    ledger: (ledgerId) =>
+      syncCalls(() => address(`/ledgers/${encodeURIComponent(ledgerId)}`), language, call),
+    ledgers: async () => {
+      const answer = await call({
+        url: await address('/ledgers'),
+        method: 'GET',
+        language: language(),
+      });
+      if (!answer.ok) return answer;
+      const offered = parseOfferedLedgers(await readJson(answer.value));
+      return offered
+        ? { ok: true, value: offered }
+        : { ok: false, trouble: { kind: 'unreadable' } };
+    },
+    remove: async (ledgerId, id, reason) => {
+      const record = `${encodeURIComponent(ledgerId)}/records/${encodeURIComponent(id)}`;
+      const answer = await call({
+        url: await address(`/ledgers/${record}?reason=${encodeURIComponent(reason)}`),
+        method: 'DELETE',
+        language: language(),
+      });
+      return answer.ok ? { ok: true, value: undefined } : answer;
+    },
     report: async (ledgerId, key, period) => {
       const answer = await call({
         url: await address(

@@ -1,6 +1,7 @@
-import type { RawRecord } from '../../core/record/record';
 import type { RulebookDefinition } from '../../core/rulebook/definition';
 import type { StoredLedger } from '../../core/workbook/ledger-settings';
+import type { SyncService } from '../sync/sync-service';
+import type { OfferedLedger } from './parse-offered-ledgers';
 
 /** Why the service gave no answer that can be used. */
 export type ServiceTrouble =
@@ -19,11 +20,12 @@ export interface Service {
     ledger: StoredLedger,
     own?: RulebookDefinition,
   ) => Promise<Answer<string>>;
-  /** Sends the records of the sheet, which is their home; answers how many the service keeps. */
-  readonly pushRecords: (
-    ledgerId: string,
-    records: readonly RawRecord[],
-  ) => Promise<Answer<number>>;
+  /** What the sync asks of one ledger. */
+  readonly ledger: (ledgerId: string) => SyncService;
+  /** The ledgers of the organisation, for a workbook that joins one. */
+  readonly ledgers: () => Promise<Answer<readonly OfferedLedger[]>>;
+  /** Removes a record for good, which needs the right to. */
+  readonly remove: (ledgerId: string, id: string, reason: string) => Promise<Answer<undefined>>;
   /** The workbook of a report, e.g. key `monthly` and period `2026-10`. */
   readonly report: (ledgerId: string, key: string, period: string) => Promise<Answer<Blob>>;
 }

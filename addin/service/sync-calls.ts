@@ -1,6 +1,6 @@
 import type { Language } from '../../core/text';
 import type { SyncService } from '../sync/sync-service';
-import { callService, type ServiceCall } from './call-service';
+import type { Caller, ServiceCall } from './call-service';
 import { parseChanges, parseSaved, parseVersion } from './parse-sync';
 import type { Answer } from './service';
 
@@ -11,15 +11,20 @@ const PATIENCE = 120_000;
  * What the sync asks of the functions, over HTTP.
  *
  * @param address answers the address of the ledger.
+ * @param send sends one request, signed where the service asks for that.
  */
-export function syncCalls(address: () => Promise<string>, language: () => Language): SyncService {
+export function syncCalls(
+  address: () => Promise<string>,
+  language: () => Language,
+  send: Caller,
+): SyncService {
   const call = async <Value>(
     path: string,
     parse: (body: unknown) => Value | undefined,
     more: Partial<ServiceCall> = {},
   ): Promise<Answer<Value>> => {
     const url = `${await address()}${path}`;
-    const answer = await callService({ url, method: 'GET', language: language(), ...more });
+    const answer = await send({ url, method: 'GET', language: language(), ...more });
     return answer.ok ? readBody(answer.value, parse) : answer;
   };
   return {

@@ -2,6 +2,7 @@ import { handling } from './handling-en';
 import { ownRulebook } from './own-rulebook-en';
 import type { zh } from './zh';
 import { statistics } from './statistics-en';
+import { sync } from './sync-en';
 
 /** Every text of the pane in English, key for key as in Chinese. */
 export const en: typeof zh = {
@@ -72,6 +73,7 @@ export const en: typeof zh = {
     calendarPending: 'Calendar not published yet: date not certain',
   },
   handling,
+  sync,
   actions: {
     created: 'Registered',
     imported: 'Imported',

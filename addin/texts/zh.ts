@@ -1,5 +1,6 @@
 import { handling } from './handling-zh';
 import { statistics } from './statistics-zh';
+import { sync } from './sync-zh';
 import { ownRulebook } from './own-rulebook-zh';
 
 /** Every text of the pane in Chinese; the other language must have the same keys. */
@@ -71,6 +72,7 @@ export const zh = {
     calendarPending: '日历尚未公布，日期待定',
   },
   handling,
+  sync,
   actions: {
     created: '登记',
     imported: '导入',

@@ -12,6 +12,7 @@ import type { Surroundings } from '../../addin/app/surroundings';
 import { createLedgerSession } from '../../addin/ledger/ledger-session';
 import { readLedgerStatus } from '../../addin/ledger/read-ledger-status';
 import type { RulebookSource } from '../../addin/ledger/load-rulebooks';
+import { createLedgerSync } from '../../addin/sync/ledger-sync';
 import type { Service } from '../../addin/service/service';
 import { createSignIn } from '../../addin/sign-in/sign-in';
 import type { TokenSource } from '../../addin/sign-in/token-source';
@@ -84,7 +85,15 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     session: createLedgerSession(() => readLedgerStatus(rulebooks)),
     rulebooks,
     signIn: createSignIn(options.tokens ?? (() => Promise.resolve(undefined))),
-    service: { createLedger: away, pushRecords: away, report: away, ...options.service },
+    service: {
+      createLedger: away,
+      ledger: () => ({ changes: away, version: away, save: away }),
+      ledgers: away,
+      remove: away,
+      report: away,
+      ...options.service,
+    },
+    sync: createLedgerSync({ now: () => officeNow, random: () => 0, later: () => () => undefined }),
     clock: { get: () => officeNow, subscribe: () => () => undefined },
     now: () => officeNow,
   };

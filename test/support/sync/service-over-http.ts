@@ -1,4 +1,5 @@
 import type { Ports } from '../../../functions/ports';
+import { callService } from '../../../addin/service/call-service';
 import { syncCalls } from '../../../addin/service/sync-calls';
 import type { SyncService } from '../../../addin/sync/sync-service';
 import { callApi } from '../functions/call-api';
@@ -13,6 +14,7 @@ export function serviceOverHttp(ports: Ports, ledger: string, as = 'Manager'): S
   return syncCalls(
     () => Promise.resolve(`http://${as.toLowerCase()}.test${ledger}`),
     () => 'zh',
+    callService,
   );
 }
 
