@@ -11,6 +11,7 @@ import { useWording } from '../texts/texts';
 import { LedgerPanes } from './ledger-panes';
 import { PaneFrame } from './pane-frame';
 import { SettingsPane } from './lazy-panes';
+import { SyncBar } from '../panes/sync/sync-bar';
 import { problemText } from './problem-text';
 import { useSurroundings } from './surroundings';
 import { useStore } from './use-store';
@@ -34,6 +35,7 @@ export function LedgerGate(): ReactElement {
           <ArrangementNotice ledger={status.ledger} />
         </div>
       )}
+      {status.kind === 'open' && <SyncBar status={status} />}
       {pane === 'settings' && (
         <PaneFrame>
           <SettingsPane />

@@ -4,6 +4,7 @@ import { EntryPane, HandlingPane, ImportPane, StatisticsPane } from './lazy-pane
 import { PaneFrame } from './pane-frame';
 import type { PaneName } from './pane-link';
 import { useFreshPivots } from './use-fresh-pivots';
+import { useSync } from './use-sync';
 import { useFreshValues } from './use-fresh-values';
 
 /**
@@ -17,6 +18,7 @@ export function LedgerPanes(props: {
   const { status, current } = props;
   useFreshValues(status.ledger);
   useFreshPivots(status.ledger);
+  useSync(status);
   const [visited, setVisited] = useState<ReadonlySet<PaneName>>(new Set());
   if (!visited.has(current)) setVisited(new Set([...visited, current]));
   const panes: readonly [PaneName, ReactNode][] = [

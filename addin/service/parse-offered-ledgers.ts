@@ -3,7 +3,8 @@ import { parseIsoDay } from '../../core/date/civil-date';
 import type { StoredLedger } from '../../core/workbook/ledger-settings';
 
 /** A ledger of the service, as a workbook that joins it needs to know it. */
-export interface OfferedLedger extends Omit<StoredLedger, 'language'> {
+export interface OfferedLedger {
+  readonly stored: Omit<StoredLedger, 'language'>;
   /** Its rulebook is the office's own, which the service does not hand out. */
   readonly isOwnRulebook: boolean;
 }
@@ -21,14 +22,16 @@ function parseOffered(parts: Parts): OfferedLedger | undefined {
   const id = textOf(parts['id']);
   if (id === '' || !calendar) return undefined;
   return {
-    id,
-    name: textOf(parts['name']),
-    zone: textOf(parts['timeZone']),
-    rulebookId: textOf(parts['rulebook']),
-    rulebookVersion: textOf(parts['rulebookVersion']),
-    parameters: asParts(parts['parameters']) as OfferedLedger['parameters'],
-    choices: asParts(parts['choices']) as Readonly<Record<string, string>>,
-    calendar,
+    stored: {
+      id,
+      name: textOf(parts['name']),
+      zone: textOf(parts['timeZone']),
+      rulebookId: textOf(parts['rulebook']),
+      rulebookVersion: textOf(parts['rulebookVersion']),
+      parameters: asParts(parts['parameters']) as StoredLedger['parameters'],
+      choices: asParts(parts['choices']) as Readonly<Record<string, string>>,
+      calendar,
+    },
     isOwnRulebook: parts['ownRulebook'] === true,
   };
 }
@@ -83,4 +86,5 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 const asParts = (value: unknown): Parts =>
   typeof value === 'object' && value !== null ? { ...value } : {};
 
-const listOf = (value: unknown): readonly Parts[] => (Array.isArray(value) ? value.map(asParts) : []);
+const listOf = (value: unknown): readonly Parts[] =>
+  Array.isArray(value) ? value.map(asParts) : [];

@@ -22,9 +22,11 @@ export function rowsToSend(copy: WorkingCopy): readonly CopyRow[] {
   });
 }
 
-/** The first rows of those that wait, as the JSON text of a request; undefined when there are none. */
-export function batchBody(copy: WorkingCopy): string | undefined {
-  const rows = rowsToSend(copy).slice(0, RECORDS_PER_BATCH);
+/** The first rows of those that wait and were not sent before, as the JSON text of a request; undefined when there are none. */
+export function batchBody(copy: WorkingCopy, sentBefore: ReadonlySet<string>): string | undefined {
+  const rows = rowsToSend(copy)
+    .filter(({ record }) => !sentBefore.has(record.id))
+    .slice(0, RECORDS_PER_BATCH);
   if (rows.length === 0) return undefined;
   return JSON.stringify({ records: rows.map(({ record }) => changeOf(record, copy)) });
 }

@@ -3,7 +3,7 @@ import type { LedgerSettings } from '../../core/workbook/ledger-settings';
 import { createStore, type Store } from '../app/store';
 import { retryDelay } from './retry-delay';
 import type { Decision } from './settle-conflict';
-import type { RoundOutcome } from './sync-round';
+import type { RoundOutcome, RoundPorts } from './sync-round';
 import type { SyncService } from './sync-service';
 
 /** Where the sync of the open ledger stands. */
@@ -32,6 +32,8 @@ export interface LedgerSync {
   readonly now: (shared: SharedLedger) => Promise<SyncStatus>;
   /** A round once changes have settled. */
   readonly soon: () => void;
+  /** Brings rows that were deleted on the sheet back into it. */
+  readonly bringBack: (shared: SharedLedger, ids: readonly string[]) => Promise<SyncStatus>;
   /** Writes what was decided about a conflict; false when it is no longer the same. */
   readonly decide: (shared: SharedLedger, decision: Decision) => Promise<boolean>;
 }
@@ -86,7 +88,8 @@ export function createLedgerSync({ now, random, later }: SyncSetting): LedgerSyn
       })
       .finally(() => {
         running = undefined;
-        if (followed) plan(failures > 0 ? retryDelay(failures, random()) : POLL * (0.75 + random() / 2));
+        if (followed)
+          plan(failures > 0 ? retryDelay(failures, random()) : POLL * (0.75 + random() / 2));
       });
     return running;
   }
@@ -104,6 +107,15 @@ export function createLedgerSync({ now, random, later }: SyncSetting): LedgerSyn
         cancel();
       };
     },
+    async bringBack(shared, ids) {
+      await running;
+      const [ports, { bringBack }] = await Promise.all([
+        roundPorts(shared, now),
+        import('./bring-back'),
+      ]);
+      await bringBack(ports, ids);
+      return request(shared);
+    },
     async decide({ ledger, service }, decision) {
       await running;
       const [{ officeSyncWorkbook }, { settleConflict }] = await Promise.all([
@@ -119,24 +131,30 @@ export function createLedgerSync({ now, random, later }: SyncSetting): LedgerSyn
 }
 
 async function oneRound(
-  { ledger, service }: SharedLedger,
+  shared: SharedLedger,
   now: () => Instant,
   onStart: (pending: number) => void,
 ): Promise<RoundOutcome> {
-  const [{ officeSyncWorkbook }, { syncRound }, { settleVersion }] = await Promise.all([
-    import('../workbook/office-sync-workbook'),
+  const [ports, { syncRound }] = await Promise.all([
+    roundPorts(shared, now),
     import('./sync-round'),
-    import('./settle-version'),
   ]);
-  return syncRound(
-    {
-      service,
-      workbook: officeSyncWorkbook(ledger, now),
-      newKey: () => crypto.randomUUID(),
-      now: () => new Date(now() * 1000).toISOString(),
-      settle: settleVersion,
-    },
-    onStart,
-  );
+  return syncRound(ports, onStart);
 }
 
+async function roundPorts(
+  { ledger, service }: SharedLedger,
+  now: () => Instant,
+): Promise<RoundPorts> {
+  const [{ officeSyncWorkbook }, { settleVersion }] = await Promise.all([
+    import('../workbook/office-sync-workbook'),
+    import('./settle-version'),
+  ]);
+  return {
+    service,
+    workbook: officeSyncWorkbook(ledger, now),
+    newKey: () => crypto.randomUUID(),
+    now: () => new Date(now() * 1000).toISOString(),
+    settle: settleVersion,
+  };
+}

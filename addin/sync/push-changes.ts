@@ -18,24 +18,27 @@ export interface Pushed {
 /**
  * Sends the rows that changed, batch by batch. A batch is remembered in the workbook before it is
  * sent and forgotten once its answer is written down: whatever happens in between, the same batch
- * goes out again under the same key.
+ * goes out again under the same key. A row goes out once in a round.
  */
 export async function pushChanges(
   service: SyncService,
   workbook: SyncWorkbook,
   copy: WorkingCopy,
   newKey: () => string,
+  sentBefore: ReadonlySet<string> = new Set(),
 ): Promise<Pushed> {
   const { sent } = copy.memory;
   if (sent) {
     const done = await deliver(service, workbook, copy, sent);
-    return done.trouble ? done : pushChanges(service, workbook, done.copy, newKey);
+    if (done.trouble) return done;
+    const ids = sentRecords(sent.body, copy.snapshot).map(({ id }) => id);
+    return pushChanges(service, workbook, done.copy, newKey, new Set([...sentBefore, ...ids]));
   }
-  const body = batchBody(copy);
+  const body = batchBody(copy, sentBefore);
   if (body === undefined) return { copy };
   const memory = { ...copy.memory, sent: { key: newKey(), body } };
   const { copy: packed } = await writeCopy(workbook, copy, [], memory);
-  return pushChanges(service, workbook, packed, newKey);
+  return pushChanges(service, workbook, packed, newKey, sentBefore);
 }
 
 async function deliver(

@@ -9,7 +9,9 @@ export const sync: typeof zh = {
   offline: 'Offline: saved in this workbook, synchronises when the connection is back',
   stopped: 'Sync paused: saved in this workbook',
   conflicts: (count) =>
-    count === 1 ? '1 row conflicts with somebody’s change' : `${count} rows conflict with others’ changes`,
+    count === 1
+      ? '1 row conflicts with somebody’s change'
+      : `${count} rows conflict with others’ changes`,
   held: (count) => (count === 1 ? '1 row to correct' : `${count} rows to correct`),
   missing: (count) => (count === 1 ? '1 row was deleted here' : `${count} rows were deleted here`),
   last: (time) => `Last sync: ${time}`,

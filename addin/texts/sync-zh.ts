@@ -43,7 +43,8 @@ export const sync = {
   removed: '已被删除',
   keepRemoved: '保留（将作为新记录登记）',
   heldTitle: '服务未接受，请改正',
-  rowOf: (row: number, number: string) => (number === '' ? `第 ${row} 行` : `第 ${row} 行 ${number}`),
+  rowOf: (row: number, number: string) =>
+    number === '' ? `第 ${row} 行` : `第 ${row} 行 ${number}`,
   missingTitle: '在表中删除的记录',
   missingAbout: '从表中删行不会删除台账里的记录。可以恢复到表中；删除须由档案管理人员办理。',
   bringBack: '恢复到表中',

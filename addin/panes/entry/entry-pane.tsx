@@ -93,6 +93,7 @@ export function EntryPane({ status }: { readonly status: OpenStatus }): ReactEle
         at: ledgerNow(ledger, now()),
         who: operator,
         texts,
+        isShared: status.serviceId !== undefined,
       });
       if (saved.kind === 'refused') {
         const errors = saved.findings.filter(blocksSaving);

@@ -28,7 +28,13 @@ export type SavedEntry =
 export async function saveEntry(
   draft: EntryDraft,
   ledger: LedgerSettings,
-  act: { readonly at: Instant; readonly who: string; readonly texts: Texts },
+  act: {
+    readonly at: Instant;
+    readonly who: string;
+    readonly texts: Texts;
+    /** The service gives the numbers; one given here holds until then. */
+    readonly isShared: boolean;
+  },
 ): Promise<SavedEntry> {
   const { rulebook, zone } = ledger;
   const id = crypto.randomUUID();
@@ -40,7 +46,9 @@ export async function saveEntry(
   if (numbers.includes(number)) {
     return { kind: 'refused', findings: [numberTaken(number)], numbers };
   }
-  const { record } = checkEntry(rawRecord(draft, rulebook, { id, number }), ledger, act.at);
+  const isOwn = draft.number.trim() !== '' || !act.isShared;
+  const checked = checkEntry(rawRecord(draft, rulebook, { id, number }), ledger, act.at);
+  const record = { ...checked.record, ...(!isOwn && { provisionalNumber: number }) };
   const action = (ledger.language === 'zh' ? zh : en).actions.created;
   const findings = await appendRecords(ledger, [record], { ...act, action, select: true });
   return findings.length > 0 ? { kind: 'refused', findings } : { kind: 'saved', number };

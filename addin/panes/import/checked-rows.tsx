@@ -15,7 +15,12 @@ import { useWording } from '../../texts/texts';
 import { checkRows, type DateOrderChoice } from './check-rows';
 import { FindingsByRow } from './findings-by-row';
 import type { ReadFile } from './read-file';
+import type { LedgerStatus } from '../../ledger/ledger-session';
 import { writeRows } from './write-rows';
+
+/** Whether the service numbers what comes in. */
+const isShared = (status: LedgerStatus): boolean =>
+  status.kind === 'open' && status.serviceId !== undefined;
 
 /** Checks the rows, shows what was found, and imports all of them or only those without errors. */
 export function CheckedRows(props: {
@@ -25,7 +30,7 @@ export function CheckedRows(props: {
   readonly order: DateOrderChoice;
 }): ReactElement {
   const { ledger, file, mapping, order } = props;
-  const { now, preferences } = useSurroundings();
+  const { now, preferences, session } = useSurroundings();
   const { operator } = useStore(preferences);
   const { say, texts } = useWording();
   const [checked, setChecked] = useState<ImportedRows>();
@@ -67,6 +72,7 @@ export function CheckedRows(props: {
         at: ledgerNow(ledger, now()),
         who: operator,
         reason: file.name,
+        isShared: isShared(session.status.get()),
         onProgress: setProgress,
       });
       setOutcome(

@@ -26,6 +26,8 @@ export async function writeRows(
     readonly at: Instant;
     readonly who: string;
     readonly reason: string;
+    /** The service gives the numbers; those given here hold until then. */
+    readonly isShared: boolean;
     readonly onProgress: (share: number) => void;
   },
 ): Promise<WrittenRows> {
@@ -38,7 +40,7 @@ export async function writeRows(
     fresh.map(({ record }) => record),
     present,
     ledger,
-    act.at,
+    act,
   );
   const findings =
     records.length === 0
@@ -59,7 +61,7 @@ function numbered(
   records: readonly ComplaintRecord[],
   present: readonly string[],
   { rulebook, zone }: LedgerSettings,
-  at: Instant,
+  { at, isShared }: { readonly at: Instant; readonly isShared: boolean },
 ): readonly ComplaintRecord[] {
   const intake = intakeEvent(rulebook);
   const own = records.flatMap(({ number }) => (number === undefined ? [] : [number]));
@@ -79,6 +81,6 @@ function numbered(
     );
     last.set(day, number);
     given.push(number);
-    return { ...record, id, number };
+    return { ...record, id, number, ...(isShared && { provisionalNumber: number }) };
   });
 }

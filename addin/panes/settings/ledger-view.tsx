@@ -6,6 +6,7 @@ import type { OpenStatus } from '../../ledger/ledger-session';
 import { PaneSection } from '../../controls/pane-layout';
 import { useWording } from '../../texts/texts';
 import { CalendarForm } from './calendar-form';
+import { ShareSection } from './share-section';
 import { RulesSection } from './rules-section';
 
 /** The ledger of this workbook: its rulebook, parameters, clocks and calendar. */
@@ -30,6 +31,7 @@ export function LedgerView({ status }: { readonly status: OpenStatus }): ReactEl
           {say(rulebook.source)}
         </Text>
       </PaneSection>
+      <ShareSection status={status} />
       <RulesSection status={status} />
       <PaneSection title={settings.clocks}>
         <ul style={{ margin: 0, paddingLeft: '20px' }}>

@@ -8,6 +8,7 @@ import { useWording } from '../../texts/texts';
 import { Account } from './account';
 import { AfterCreation } from './after-creation';
 import { CreateLedger } from './create-ledger';
+import { JoinLedger } from './join-ledger';
 import { LedgerView } from './ledger-view';
 import { PersonSettings } from './person-settings';
 
@@ -30,6 +31,7 @@ export function SettingsPane(): ReactElement {
           }
         />
       )}
+      {isNew && <JoinLedger onJoined={(text) => setCreated({ intent: 'success', text })} />}
       {status.kind === 'open' && <LedgerView key={status.ledger.id} status={status} />}
       <Account />
       <PersonSettings />

@@ -19,7 +19,7 @@ export function ReportMaker(props: {
   readonly period: Period | undefined;
 }): ReactElement {
   const { status, period } = props;
-  const { service, session } = useSurroundings();
+  const surroundings = useSurroundings();
   const { texts } = useWording();
   const { statistics } = texts;
   const [busy, setBusy] = useState(false);
@@ -36,7 +36,7 @@ export function ReportMaker(props: {
     setFile(undefined);
     setOutcome(undefined);
     try {
-      const made = await makeReport(status, month, { service, session });
+      const made = await makeReport(status, month, surroundings);
       if (!made.ok) {
         setOutcome({ intent: 'warning', text: serviceSentence(made.trouble, texts) });
         return;

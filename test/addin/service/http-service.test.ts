@@ -92,33 +92,96 @@ describe('httpService', () => {
     });
   });
 
-  it('should send records once more on top of the version the service has', async () => {
+  it('should send a batch under its key and tell what became of each record', async () => {
+    const message = { zh: '缺少姓名。', en: 'No name.' };
     answers(
-      json({ results: [{ status: 'applied' }, { status: 'conflict', current: { version: 4 } }] }),
-      json({ results: [{ status: 'applied' }] }),
+      json({
+        results: [
+          { status: 'applied', version: 3, number: '2026-1' },
+          { status: 'conflict', current: { version: 4 } },
+          { status: 'invalid', findings: [{ code: 'x', severity: 'error', message }] },
+        ],
+      }),
+      json({ results: [{ status: '?' }] }),
     );
-    const records = [
-      { id: 'r1', fields: {} },
-      { id: 'r2', fields: {} },
-    ];
-    expect(await service.pushRecords('l', records)).toEqual({ ok: true, value: 2 });
-    expect(calls.map(({ body }) => body['records'])).toEqual([
-      [
-        { id: 'r1', fields: {}, baseVersion: 0 },
-        { id: 'r2', fields: {}, baseVersion: 0 },
+    const ledgerCalls = service.ledger('l/1');
+    const body = JSON.stringify({ records: [{ id: 'r1', baseVersion: 0 }] });
+    expect(await ledgerCalls.save({ key: 'k', body })).toEqual({
+      ok: true,
+      value: [
+        { status: 'applied', version: 3, number: '2026-1' },
+        { status: 'conflict' },
+        { status: 'invalid', findings: [{ code: 'x', severity: 'error', message }] },
       ],
-      [{ id: 'r2', fields: {}, baseVersion: 4 }],
-    ]);
-    const keys = calls.map(({ headers }) => headers['Idempotency-Key']);
-    expect(new Set(keys).size).toBe(2);
+    });
+    expect(calls[0]).toMatchObject({
+      url: 'http://host/api/ledgers/l%2F1/records',
+      headers: { 'Idempotency-Key': 'k' },
+      body: { records: [{ id: 'r1', baseVersion: 0 }] },
+    });
+    expect(await ledgerCalls.save({ key: 'k', body })).toMatchObject({
+      trouble: { kind: 'unreadable' },
+    });
   });
 
-  it('should send 5,000 records in batches', async () => {
-    const kept = (count: number) =>
-      json({ results: Array.from({ length: count }, () => ({ status: 'applied' })) });
-    answers(kept(2000), kept(2000), kept(1000));
-    const records = Array.from({ length: 5000 }, (_, index) => ({ id: String(index) }));
-    expect(await service.pushRecords('l', records)).toEqual({ ok: true, value: 5000 });
+  it('should read changes and versions, and know that a record is not there', async () => {
+    const change = { id: 'r', version: 2, at: 't', by: '李明', record: { id: 'r' }, masked: ['a'] };
+    answers(
+      json({ changes: [change], cursor: '7', more: true }),
+      json(change),
+      json({ title: 'Not found' }, 404),
+    );
+    const ledgerCalls = service.ledger('l');
+    const version = { ...change, outOfScope: false };
+    expect(await ledgerCalls.changes('5')).toEqual({
+      ok: true,
+      value: { changes: [version], cursor: '7', more: true },
+    });
+    expect(await ledgerCalls.version('r', 2)).toEqual({ ok: true, value: version });
+    expect(await ledgerCalls.version('r')).toEqual({ ok: true, value: undefined });
+    expect(calls.map(({ url }) => url)).toEqual([
+      'http://host/api/ledgers/l/changes?since=5',
+      'http://host/api/ledgers/l/records/r?version=2',
+      'http://host/api/ledgers/l/records/r',
+    ]);
+  });
+
+  it('should give the ledgers to join as a workbook stores them', async () => {
+    const calendar = {
+      kind: 'weekdays',
+      closures: [{ day: '2026-11-22', name: '—' }],
+      extraWorkdays: [],
+      ownHours: [],
+      hours: [{ start: '09:00', end: '24:00' }],
+      weekdayHours: [],
+      named: [],
+    };
+    const offered = {
+      id: 'l',
+      name: '台账',
+      rulebook: 'small',
+      rulebookVersion: '1',
+      parameters: { days: 5 },
+      choices: {},
+      ownRulebook: false,
+      timeZone: 'Asia/Shanghai',
+      calendar,
+    };
+    answers(json([offered]));
+    const answer = await service.ledgers();
+    expect(answer.ok && answer.value[0]).toMatchObject({
+      isOwnRulebook: false,
+      stored: {
+        id: 'l',
+        rulebookId: 'small',
+        zone: 'Asia/Shanghai',
+        parameters: { days: 5 },
+        calendar: {
+          closures: [{ day: 20_779, name: '' }],
+          hours: [{ start: 540, end: 1440 }],
+        },
+      },
+    });
   });
 
   it('should fetch the workbook of a report', async () => {

@@ -1,0 +1,94 @@
+import { Button } from '@fluentui/react-button';
+import { Text } from '@fluentui/react-text';
+import { useState, type ReactElement } from 'react';
+import { problemText } from '../../app/problem-text';
+import { useSurroundings } from '../../app/surroundings';
+import type { Outcome } from '../../controls/outcome-message';
+import { ControlRow, PaneSection } from '../../controls/pane-layout';
+import type { SharedLedger } from '../../sync/ledger-sync';
+import type { RowConflict } from '../../sync/pull-changes';
+import { useWording } from '../../texts/texts';
+import { ConflictChoice } from './conflict-choice';
+
+/** True conflicts, one record after the other: mine, theirs and what was before, to choose from. */
+export function ConflictList(props: {
+  readonly shared: SharedLedger;
+  readonly conflicts: readonly RowConflict[];
+  readonly onTold: (outcome: Outcome) => void;
+}): ReactElement {
+  const { shared, conflicts, onTold } = props;
+  const { texts } = useWording();
+  return (
+    <PaneSection title={texts.sync.conflictTitle}>
+      <Text size={200}>{texts.sync.conflictAbout}</Text>
+      {conflicts.map((conflict) => (
+        <OneRecord
+          key={`${conflict.id} ${conflict.theirs.version}`}
+          shared={shared}
+          conflict={conflict}
+          onTold={onTold}
+        />
+      ))}
+    </PaneSection>
+  );
+}
+
+function OneRecord(props: {
+  readonly shared: SharedLedger;
+  readonly conflict: RowConflict;
+  readonly onTold: (outcome: Outcome) => void;
+}): ReactElement {
+  const { shared, conflict, onTold } = props;
+  const { sync } = useSurroundings();
+  const { texts } = useWording();
+  const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
+  const [busy, setBusy] = useState(false);
+  const paths = conflict.conflicts.map(({ path }) => path);
+  const choose = (path: string, isTheirs: boolean) => {
+    const others = [...theirs].filter((one) => one !== path);
+    setTheirs(new Set(isTheirs ? [...others, path] : others));
+  };
+  const decide = async () => {
+    setBusy(true);
+    try {
+      const isDone = await sync.decide(shared, { conflict, theirs });
+      onTold(
+        isDone
+          ? { intent: 'success', text: texts.sync.decided }
+          : { intent: 'warning', text: texts.sync.changedAgain },
+      );
+    } catch (problem) {
+      onTold({ intent: 'error', text: problemText(problem, texts) });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const number = conflict.theirs.record?.number ?? conflict.base?.record?.number;
+  return (
+    <div style={{ display: 'flex', flexDirection: 'column', gap: '8px' }}>
+      <Text weight="semibold">{typeof number === 'string' ? number : conflict.id}</Text>
+      {conflict.conflicts.map((one) => (
+        <ConflictChoice
+          key={one.path}
+          name={`${conflict.id} ${one.path}`}
+          ledger={shared.ledger}
+          conflict={one}
+          row={conflict}
+          isTheirs={theirs.has(one.path)}
+          onChoose={(isTheirs) => choose(one.path, isTheirs)}
+        />
+      ))}
+      <ControlRow>
+        <Button appearance="primary" size="small" disabled={busy} onClick={() => void decide()}>
+          {texts.sync.decide}
+        </Button>
+        <Button size="small" onClick={() => setTheirs(new Set())}>
+          {texts.sync.allMine}
+        </Button>
+        <Button size="small" onClick={() => setTheirs(new Set(paths))}>
+          {texts.sync.allTheirs}
+        </Button>
+      </ControlRow>
+    </div>
+  );
+}

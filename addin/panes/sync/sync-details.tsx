@@ -1,0 +1,74 @@
+import { Button } from '@fluentui/react-button';
+import { Text } from '@fluentui/react-text';
+import { useState, type ReactElement } from 'react';
+import { problemText } from '../../app/problem-text';
+import { useSurroundings } from '../../app/surroundings';
+import { FindingList } from '../../controls/finding-list';
+import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
+import { ControlRow, PaneSection } from '../../controls/pane-layout';
+import type { SharedLedger, SyncStatus } from '../../sync/ledger-sync';
+import { serviceSentence } from '../../service/service-sentence';
+import { useWording } from '../../texts/texts';
+import { ConflictList } from './conflict-list';
+import { MissingRows } from './missing-rows';
+import { momentText } from './moment-text';
+
+/** What the line of the sync stands for: when it last went through, and what is left to do. */
+export function SyncDetails(props: {
+  readonly shared: SharedLedger;
+  readonly state: SyncStatus;
+  readonly serviceId: string;
+}): ReactElement {
+  const { shared, state, serviceId } = props;
+  const { sync } = useSurroundings();
+  const { texts } = useWording();
+  const [told, setTold] = useState<Outcome>();
+  const { outcome, problem, isRunning } = state;
+  const trouble =
+    problem !== undefined
+      ? problemText(problem, texts)
+      : outcome?.trouble && serviceSentence(outcome.trouble, texts);
+  return (
+    <div style={{ paddingBottom: '12px', display: 'flex', flexDirection: 'column', gap: '8px' }}>
+      {trouble !== undefined && <OutcomeMessage outcome={{ intent: 'warning', text: trouble }} />}
+      {outcome && <FindingList findings={outcome.findings} />}
+      <ControlRow>
+        <Button size="small" disabled={isRunning} onClick={() => void sync.now(shared)}>
+          {texts.sync.now}
+        </Button>
+        <Text size={200}>{lastText(outcome?.syncedAt, shared, texts.sync)}</Text>
+      </ControlRow>
+      <OutcomeMessage outcome={told} />
+      {(outcome?.conflicts ?? []).length > 0 && (
+        <ConflictList shared={shared} conflicts={outcome?.conflicts ?? []} onTold={setTold} />
+      )}
+      {(outcome?.held ?? []).length > 0 && (
+        <PaneSection title={texts.sync.heldTitle}>
+          {outcome?.held.map(({ id, row, number, findings }) => (
+            <div key={id}>
+              <Text weight="semibold">{texts.sync.rowOf(row, number)}</Text>
+              <FindingList findings={findings} />
+            </div>
+          ))}
+        </PaneSection>
+      )}
+      {(outcome?.missing ?? []).length > 0 && (
+        <MissingRows
+          shared={shared}
+          serviceId={serviceId}
+          ids={outcome?.missing ?? []}
+          onTold={setTold}
+        />
+      )}
+    </div>
+  );
+}
+
+function lastText(
+  syncedAt: string | undefined,
+  { ledger }: SharedLedger,
+  sync: { readonly last: (time: string) => string; readonly never: string },
+): string {
+  if (syncedAt === undefined) return sync.never;
+  return sync.last(momentText(syncedAt, ledger.zone.id));
+}

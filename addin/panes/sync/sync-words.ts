@@ -1,0 +1,34 @@
+import type { Texts } from '../../texts/texts';
+import type { SyncStatus } from '../../sync/ledger-sync';
+
+/** How the sync looks, and what it says in one line. */
+export interface SyncWords {
+  readonly tone: 'ok' | 'waiting' | 'trouble';
+  readonly text: string;
+}
+
+/** One line that says what is saved where. */
+export function syncWords(status: SyncStatus, texts: Texts): SyncWords {
+  const { sync, common } = texts;
+  const { outcome, pending, problem, isRunning } = status;
+  const waiting = pending > 0 ? [sync.pending(pending)] : [];
+  const asks = outcome
+    ? [
+        ...(outcome.conflicts.length > 0 ? [sync.conflicts(outcome.conflicts.length)] : []),
+        ...(outcome.held.length > 0 ? [sync.held(outcome.held.length)] : []),
+        ...(outcome.missing.length > 0 ? [sync.missing(outcome.missing.length)] : []),
+      ]
+    : [];
+  const trouble = outcome?.trouble;
+  const isAway = trouble?.kind === 'away' || trouble?.kind === 'timeout';
+  if (isAway) return words('trouble', [sync.offline, ...waiting, ...asks]);
+  const isStopped =
+    trouble !== undefined || problem !== undefined || (outcome?.findings.length ?? 0) > 0;
+  if (isStopped) return words('trouble', [sync.stopped, ...waiting, ...asks]);
+  if (waiting.length + asks.length > 0) return words('waiting', [...waiting, ...asks]);
+  return words('ok', [isRunning || !outcome ? sync.running : sync.synced]);
+
+  function words(tone: SyncWords['tone'], parts: readonly string[]): SyncWords {
+    return { tone, text: parts.join(common.semicolon) };
+  }
+}

@@ -1,0 +1,29 @@
+import type { ServiceTrouble } from '../service/service';
+import type { RoundPorts } from './sync-round';
+import { openCopy, writeCopy } from './working-copy';
+
+/**
+ * Brings records whose rows were deleted on the sheet back into the register.
+ *
+ * @returns what kept it from going on, if anything.
+ */
+export async function bringBack(
+  { service, workbook, settle }: Pick<RoundPorts, 'service' | 'workbook' | 'settle'>,
+  ids: readonly string[],
+): Promise<ServiceTrouble | undefined> {
+  const read = await workbook.read();
+  if (!read.ok) return undefined;
+  const copy = openCopy(read.snapshot);
+  const changes = [];
+  for (const id of ids) {
+    const found = await service.version(id);
+    if (!found.ok) return found.trouble;
+    if (found.value) changes.push(settle(found.value, copy.rows.get(id), undefined, copy.snapshot));
+  }
+  await writeCopy(
+    workbook,
+    copy,
+    changes.map(({ change }) => change),
+  );
+  return undefined;
+}
