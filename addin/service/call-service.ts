@@ -1,5 +1,5 @@
 import type { Language } from '../../core/text';
-import type { Answer } from './service';
+import type { Answer } from './answer';
 
 /** One call to the functions. */
 export interface ServiceCall {

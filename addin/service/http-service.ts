@@ -4,7 +4,8 @@ import { formatDay } from '../../core/date/civil-date';
 import type { Language } from '../../core/text';
 import type { Caller } from './call-service';
 import { parseOfferedLedgers } from './parse-offered-ledgers';
-import type { Answer, Service } from './service';
+import type { Answer } from './answer';
+import type { Service } from './service';
 import { syncCalls } from './sync-calls';
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,5 +1,5 @@
 import type { Texts } from '../texts/texts';
-import type { ServiceTrouble } from './service';
+import type { ServiceTrouble } from './answer';
 
 /** A sentence that tells what went wrong with the service and that nothing is lost. */
 export function serviceSentence(trouble: ServiceTrouble, texts: Texts): string {

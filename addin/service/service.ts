@@ -1,17 +1,8 @@
 import type { RulebookDefinition } from '../../core/rulebook/definition';
 import type { StoredLedger } from '../../core/workbook/ledger-settings';
 import type { SyncService } from '../sync/sync-service';
+import type { Answer } from './answer';
 import type { OfferedLedger } from './parse-offered-ledgers';
-
-/** Why the service gave no answer that can be used. */
-export type ServiceTrouble =
-  | { readonly kind: 'away' | 'timeout' | 'unreadable' | 'signed-out' }
-  /** The service's own sentence, in the language asked for. */
-  | { readonly kind: 'refused'; readonly status: number; readonly detail: string };
-
-export type Answer<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly trouble: ServiceTrouble };
 
 /** What the pane asks of the functions; nothing here ever rejects. */
 export interface Service {

@@ -1,6 +1,6 @@
 import type { SignIn } from '../sign-in/sign-in';
 import { callService, type Caller, type ServiceCall } from './call-service';
-import type { Answer } from './service';
+import type { Answer } from './answer';
 
 /**
  * Calls that carry the person's access token. A token the service refuses is renewed once; without

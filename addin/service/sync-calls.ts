@@ -2,7 +2,7 @@ import type { Language } from '../../core/text';
 import type { SyncService } from '../sync/sync-service';
 import type { Caller, ServiceCall } from './call-service';
 import { parseChanges, parseSaved, parseVersion } from './parse-sync';
-import type { Answer } from './service';
+import type { Answer } from './answer';
 
 /** A batch may take long on a slow line. */
 const PATIENCE = 120_000;

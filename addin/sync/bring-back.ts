@@ -1,4 +1,4 @@
-import type { ServiceTrouble } from '../service/service';
+import type { ServiceTrouble } from '../service/answer';
 import type { RoundPorts } from './sync-round';
 import { openCopy, writeCopy } from './working-copy';
 

@@ -1,5 +1,5 @@
 import type { Conflict } from '../../core/sync/merge-records';
-import type { Answer, ServiceTrouble } from '../service/service';
+import type { Answer, ServiceTrouble } from '../service/answer';
 import type { RemoteVersion } from './remote-version';
 import { needsBase, type settleVersion, type Settled } from './settle-version';
 import type { SyncService } from './sync-service';

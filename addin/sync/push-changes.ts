@@ -1,6 +1,6 @@
 import type { ComplaintRecord } from '../../core/record/record';
 import { recordDigest } from '../../core/sync/record-digest';
-import type { ServiceTrouble } from '../service/service';
+import type { ServiceTrouble } from '../service/answer';
 import { batchBody } from './batch-body';
 import { entryOf } from './entry-of';
 import { isProvisional, withNumber } from './settle-number';

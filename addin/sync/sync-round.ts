@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/finding';
-import type { ServiceTrouble } from '../service/service';
+import type { ServiceTrouble } from '../service/answer';
 import { rowsToSend } from './batch-body';
 import { nameStrays } from './name-strays';
 import { pullChanges, pullWaiting, type RowConflict } from './pull-changes';

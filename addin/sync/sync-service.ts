@@ -1,4 +1,4 @@
-import type { Answer } from '../service/service';
+import type { Answer } from '../service/answer';
 import type { RemoteChanges, RemoteVersion, SavedItem } from './remote-version';
 import type { SentBatch } from './sync-workbook';
 

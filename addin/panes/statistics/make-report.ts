@@ -1,6 +1,6 @@
 import type { OpenStatus } from '../../ledger/ledger-session';
 import type { Surroundings } from '../../app/surroundings';
-import type { Answer } from '../../service/service';
+import type { Answer } from '../../service/answer';
 import { shareLedger } from '../sync/share-ledger';
 
 const asError = (problem: unknown): Error =>

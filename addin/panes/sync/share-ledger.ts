@@ -1,6 +1,6 @@
 import type { Surroundings } from '../../app/surroundings';
 import type { OpenStatus } from '../../ledger/ledger-session';
-import type { Answer } from '../../service/service';
+import type { Answer } from '../../service/answer';
 import { wordingOf } from '../../texts/texts';
 import { prepareRegister } from '../../workbook/prepare-register';
 import { writeServiceId } from '../../workbook/write-service-id';

@@ -23,7 +23,7 @@ import {
 } from '../../support/sync/simulated-workbooks';
 
 /** How many stories are told; `HISTORIES=5000` in the environment makes it a long run. */
-const runs = Number(process.env['HISTORIES'] ?? 60);
+const runs = Number(process.env['HISTORIES'] ?? 20);
 
 jest.setTimeout(120_000 + runs * 5_000);
 
@@ -119,7 +119,8 @@ describe.each(testServers)('workbooks that share a ledger on $name', (server) =>
         const times = changes.filter(
           (change, at) =>
             change.record.fields[field] === text &&
-            changes.slice(0, at).findLast(({ id }) => id === change.id)?.record.fields[field] !== text,
+            changes.slice(0, at).findLast(({ id }) => id === change.id)?.record.fields[field] !==
+              text,
         ).length;
         const isWanted = !outcome.givenUp.has(text);
         return times === 1 || (times === 0 && !isWanted)
