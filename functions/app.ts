@@ -12,6 +12,7 @@ import { chaseDigest } from './timer/chase-digest';
 import { chaseLadder } from './timer/chase-ladder';
 import { reportQueue } from './ledger/ask-for-report';
 import { periodicReports } from './timer/periodic-reports';
+import { retention } from './timer/retention';
 
 /** Composition root: what the app is connected to, and every trigger it answers. */
 const ports = connectPorts(
@@ -41,6 +42,11 @@ app.timer('chaseDigest', {
 app.timer('chaseLadder', {
   schedule: scheduleOf('CHASE_LADDER_SCHEDULE', process.env),
   handler: chaseLadder(ports),
+});
+
+app.timer('retention', {
+  schedule: scheduleOf('RETENTION_SCHEDULE', process.env),
+  handler: retention(ports),
 });
 
 app.storageQueue('writeReport', {

@@ -2,6 +2,16 @@ import type { AddressedRoute } from './contract/open-api';
 import { changeCalendar } from './http/change-calendar';
 import { changeRules } from './http/change-rules';
 import { chaseList } from './http/chase-list';
+import { sealRecord } from './http/seal-record';
+import { unsealRecord } from './http/unseal-record';
+import { lookAtRecord } from './http/look-at-record';
+import { holdRecord } from './http/hold-record';
+import { releaseRecord } from './http/release-record';
+import { listLooks } from './http/list-looks';
+import { listDisposals } from './http/list-disposals';
+import { makeDisposalList } from './http/make-disposal-list';
+import { readDisposal } from './http/read-disposal';
+import { approveDisposal } from './http/approve-disposal';
 import { computeDeadlines } from './http/compute-deadlines';
 import { createLedger } from './http/create-ledger';
 import { deleteRecord } from './http/delete-record';
@@ -70,6 +80,16 @@ export const routes: readonly AddressedRoute[] = [
   on('GET', 'ledgers/{id}/records/{rid}', 'readRecord', readRecord),
   on('GET', 'ledgers/{id}/records/{rid}/history', 'recordHistory', recordHistory),
   on('GET', 'ledgers/{id}/records/{number}/forms/{key}', 'printPaper', printPaper),
+  on('PUT', 'ledgers/{id}/records/{rid}/seal', 'sealRecord', sealRecord),
+  on('DELETE', 'ledgers/{id}/records/{rid}/seal', 'unsealRecord', unsealRecord),
+  on('POST', 'ledgers/{id}/records/{rid}/looks', 'lookAtRecord', lookAtRecord),
+  on('PUT', 'ledgers/{id}/records/{rid}/hold', 'holdRecord', holdRecord),
+  on('DELETE', 'ledgers/{id}/records/{rid}/hold', 'releaseRecord', releaseRecord),
+  on('GET', 'ledgers/{id}/looks', 'listLooks', listLooks),
+  on('GET', 'ledgers/{id}/disposals', 'listDisposals', listDisposals),
+  on('POST', 'ledgers/{id}/disposals', 'makeDisposalList', makeDisposalList),
+  on('GET', 'ledgers/{id}/disposals/{key}', 'readDisposal', readDisposal),
+  on('POST', 'ledgers/{id}/disposals/{key}/approval', 'approveDisposal', approveDisposal),
   on('GET', 'ledgers/{id}/changes', 'ledgerChanges', ledgerChanges),
   on('GET', 'ledgers/{id}/summary', 'ledgerSummary', ledgerSummary),
   on('GET', 'ledgers/{id}/reports', 'listReports', listReports),

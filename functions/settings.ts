@@ -42,6 +42,8 @@ export const defaultSchedules = {
   CHASE_LADDER_SCHEDULE: '0 */15 * * * *',
   /** 05:30 in China. */
   CHASE_DIGEST_SCHEDULE: '0 30 21 * * *',
+  /** 03:40 in China. */
+  RETENTION_SCHEDULE: '0 40 19 * * *',
 } as const;
 
 /** The setting (a name, not a value) through which triggers find the storage account. */

@@ -83,6 +83,17 @@ const content = z.looseObject({
     .optional(),
 });
 
+const custodyKinds = [
+  'sealed',
+  'unsealed',
+  'looked',
+  'held',
+  'released',
+  'listed',
+  'approved',
+  'disposed',
+] as const;
+
 /** One line of a ledger's file, in this order: the ledger, its logs, its history, its records. */
 export const ledgerFileLine = z.discriminatedUnion('line', [
   z.strictObject({
@@ -101,6 +112,7 @@ export const ledgerFileLine = z.discriminatedUnion('line', [
     calendar: calendar.extend({ earlier: earlier.optional() }),
     createdAt: instant,
     createdBy: z.string(),
+    custody: z.strictObject({ number: z.int().min(1), hash: digest }).optional(),
   }),
   z.strictObject({ line: z.literal('rule-change'), ...logged, before: rules, after: rules }),
   z.strictObject({
@@ -115,6 +127,17 @@ export const ledgerFileLine = z.discriminatedUnion('line', [
     at: instant,
     by: z.string(),
     note: z.string().nullable(),
+  }),
+  z.strictObject({
+    line: z.literal('custody'),
+    number: z.int().min(1),
+    at: instant,
+    by: z.string(),
+    kind: z.enum(custodyKinds),
+    record: z.string().nullable(),
+    reason: z.string().nullable(),
+    detail: z.looseObject({}),
+    hash: digest,
   }),
   z.strictObject({
     line: z.literal('entry'),

@@ -1,14 +1,16 @@
 import * as z from 'zod';
+import { formatDay } from '../../core/date/civil-date';
 import { findLedger } from '../ledger/find-ledger';
 import { noBody } from '../request/no-body';
 import { pathId } from '../request/path-id';
+import { recordHeld } from '../request/custody-problem';
 import { notFound } from '../request/problem';
 import type { Route } from '../request/route';
 import { removeRecord } from '../store/remove-record';
 
 const query = z.object({ reason: z.string().max(2_000).optional() });
 
-/** Removes a record's content for good; the history keeps who did, when and why. */
+/** Removes a record's content for good, unless it is held; the history keeps who did, when and why. */
 export const deleteRecord: Route = {
   summary: { zh: '删除记录（保留痕迹）', en: 'Remove a record (leaves a tombstone)' },
   access: ['Records', 'Manager'],
@@ -18,12 +20,20 @@ export const deleteRecord: Route = {
     if (found.kind === 'problem') return found;
     const record = pathId(incoming.http, 'rid');
     const { reason } = incoming.query;
-    const removed = await removeRecord(found.database, found.key, {
+    const removal = {
       record,
       by: incoming.caller.name,
       at: ports.now(),
       ...(reason !== undefined && { reason }),
-    });
-    return removed ? { kind: 'empty' } : notFound({ zh: '记录', en: 'record' }, record);
+    };
+    const today = formatDay(found.zone.toDay(ports.now()));
+    switch (await removeRecord(found.database, found.key, removal, today)) {
+      case 'removed':
+        return { kind: 'empty' };
+      case 'held':
+        return recordHeld(record);
+      case 'absent':
+        return notFound({ zh: '记录', en: 'record' }, record);
+    }
   }, query),
 };

@@ -1,11 +1,13 @@
 import type { Ports } from '../ports';
 import type { Mask } from '../privacy/mask-record';
+import { sealMask, sealScope } from '../privacy/seal-mask';
 import { scopeOf, type Scope } from '../privacy/scope';
 import { pathId } from '../request/path-id';
 import { notFound, type Problem } from '../request/problem';
 import type { Incoming } from '../request/route';
 import type { TenantDatabase } from '../store/database';
 import { readLedger } from '../store/read-ledgers';
+import { readSeals, type Seals } from '../store/read-seals';
 import type { Ledger, LedgerKey } from './ledger';
 import { openLedger } from './open-ledger';
 import type { OpenSetting } from './open-setting';
@@ -15,6 +17,8 @@ export interface FoundLedger extends OpenSetting {
   readonly database: TenantDatabase;
   readonly key: LedgerKey;
   readonly ledger: Ledger;
+  /** Its sealed records, which the mask hides. */
+  readonly seals: Seals;
   /** Hides what the caller may not see. */
   readonly mask: Mask;
   /** Which records the caller may see and change at all. */
@@ -33,7 +37,11 @@ export async function findLedger(
   if (!ledger) return notFound({ zh: '台账', en: 'ledger' }, id);
   const setting = await openLedger(ledger, ports.rulebooks);
   const { fields } = setting.rulebook.definition;
+  const seals = await readSeals(database, key);
   const mask = ports.maskFor(caller, setting.rulebook, setting.zone);
-  const scope = scopeOf(caller, fields);
-  return { ...setting, database, key, ledger, mask, scope };
+  return {
+    ...{ ...setting, database, key, ledger, seals },
+    mask: sealMask(mask, seals, setting.rulebook),
+    scope: sealScope(scopeOf(caller, fields), seals, caller),
+  };
 }

@@ -3,6 +3,8 @@ import type { ComplaintRecord } from '../../core/record/record';
 import type { ledgerFileForm } from '../contract/ledger-file-shape';
 import type { DutyMark } from '../../core/escalation/duty-list';
 import type { CalendarChange } from './calendar-change';
+import type { CustodyHead } from './custody-chain';
+import type { CustodyEntry } from './custody-entry';
 import type { ChainHead } from './history-chain';
 import type { HistoryEntry } from './history-entry';
 import type { Ledger } from './ledger';
@@ -27,6 +29,8 @@ export interface LedgerFileHead
   readonly line: 'ledger';
   readonly form: typeof ledgerFileForm;
   readonly calendar: CalendarSource;
+  /** Where its custody log stands; absent: nothing is in it. */
+  readonly custody?: Pick<CustodyHead, 'number' | 'hash'> | undefined;
 }
 
 /** A record as stored. */
@@ -44,5 +48,6 @@ export type LedgerFileLine =
   | ({ readonly line: 'rule-change' } & RuleChange)
   | ({ readonly line: 'calendar-change' } & CalendarChange)
   | ({ readonly line: 'duty-mark' } & DutyMark & { readonly note: string | null })
+  | ({ readonly line: 'custody' } & CustodyEntry)
   | ({ readonly line: 'entry' } & HistoryEntry)
   | ({ readonly line: 'record' } & FileRecord);

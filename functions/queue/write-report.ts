@@ -6,8 +6,10 @@ import { readSeenRecords } from '../ledger/read-seen-records';
 import { reportsOf } from '../ledger/reports-of';
 import type { Ports } from '../ports';
 import { jobCaller } from '../privacy/caller';
+import { sealMask } from '../privacy/seal-mask';
 import { scopeOf } from '../privacy/scope';
 import type { TenantDatabase } from '../store/database';
+import { readSeals } from '../store/read-seals';
 import { readLedger } from '../store/read-ledgers';
 import { countRecords } from '../store/read-records';
 import {
@@ -49,7 +51,12 @@ async function write(job: ReportJob, database: TenantDatabase, ports: Ports): Pr
   if (!report) throw noSuchReport(setting.rulebook.id, job.report);
   const reader = jobCaller(organisation);
   const { fields } = setting.rulebook.definition;
-  const mask = ports.maskFor(reader, setting.rulebook, setting.zone);
+  const seals = await readSeals(database, { organisation, ledger: id });
+  const mask = sealMask(
+    ports.maskFor(reader, setting.rulebook, setting.zone),
+    seals,
+    setting.rulebook,
+  );
   const scope = scopeOf(reader, fields);
   const total = await countRecords(database, { organisation, ledger: id });
   const records = await readSeenRecords(

@@ -1,6 +1,8 @@
 import { checkChain, type ChainBreak, type ChainCheck } from '../ledger/check-chain';
+import { brokenAct } from '../ledger/custody-chain';
 import { contentDigest } from '../ledger/history-chain';
 import type { LedgerKey } from '../ledger/ledger';
+import { lockCustody, readCustody } from './custody-log';
 import type { TenantDatabase, TenantQueryable } from './database';
 import { readEntries } from './read-history';
 import { lockLedger } from './lock-ledger';
@@ -11,7 +13,7 @@ export interface CheckedHistory {
   /** Hash of the last entry: noted elsewhere, it proves later that nothing before it was rewritten. */
   readonly hash: string;
   readonly broken?: Omit<ChainBreak, 'code' | 'sequence'> & {
-    readonly code: ChainBreak['code'] | 'record-altered';
+    readonly code: ChainBreak['code'] | 'record-altered' | 'custody-altered';
     /** Absent when no entry is wrong, but a record is not what its history says. */
     readonly sequence?: number;
   };
@@ -30,7 +32,8 @@ export function checkHistory(database: TenantDatabase, key: LedgerKey): Promise<
     const broken =
       (await followEntries(transaction, key, check)) ??
       check.end(head) ??
-      (await compareRecords(transaction, key, check.records));
+      (await compareRecords(transaction, key, check.records)) ??
+      (await followCustody(transaction, key));
     return { entries: head.sequence, hash: head.hash, ...(broken && { broken }) };
   });
 }
@@ -50,6 +53,23 @@ async function followEntries(
     since = page.at(-1)?.sequence ?? since;
   }
 }
+
+async function followCustody(
+  transaction: TenantQueryable,
+  key: LedgerKey,
+): Promise<CheckedHistory['broken']> {
+  const head = await lockCustody(transaction, key);
+  const broken = brokenAct(head, await readCustody(transaction, key));
+  return broken === undefined ? undefined : custodyAltered(broken);
+}
+
+const custodyAltered = (number: number): CheckedHistory['broken'] => ({
+  code: 'custody-altered',
+  message: {
+    zh: `保管记录（密件查看、冻结、处置）的第 ${number} 条缺失或与其校验值不符。`,
+    en: `Entry ${number} of the custody log (looks, holds, disposals) is missing or does not match its hash.`,
+  },
+});
 
 interface Row {
   readonly id: string;

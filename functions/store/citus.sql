@@ -25,3 +25,4 @@ SELECT create_distributed_table('duty_marks', 'organisation', colocate_with => '
 SELECT create_distributed_table('chase_notices', 'organisation', colocate_with => 'ledgers');
 SELECT create_distributed_table('deliveries', 'organisation', colocate_with => 'ledgers');
 SELECT create_distributed_table('rule_changes', 'organisation', colocate_with => 'ledgers');
+SELECT create_distributed_table('custody', 'organisation', colocate_with => 'ledgers');

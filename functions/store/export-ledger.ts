@@ -2,6 +2,7 @@ import type { DutyMark } from '../../core/escalation/duty-list';
 import { ledgerFileForm } from '../contract/ledger-file-shape';
 import type { LedgerKey } from '../ledger/ledger';
 import type { FileRecord, LedgerFileHead, LedgerFileLine } from '../ledger/ledger-file';
+import { lockCustody, readCustody } from './custody-log';
 import type { TenantQueryable } from './database';
 import { lockLedger } from './lock-ledger';
 import { readChangeLog } from './read-change-log';
@@ -26,6 +27,7 @@ export async function* exportLedger(
     yield { line: 'calendar-change', ...change };
   }
   for (const mark of await readMarks(transaction, key)) yield { line: 'duty-mark', ...mark };
+  for (const act of await readCustody(transaction, key)) yield { line: 'custody', ...act };
   for (let since = 0; ;) {
     const page = await readEntries(transaction, key, since, PAGE);
     for (const entry of page) yield { line: 'entry', ...entry };
@@ -44,6 +46,7 @@ async function readHead(transaction: TenantQueryable, key: LedgerKey): Promise<L
   const head = await lockLedger(transaction, key);
   const ledger = await readLedger(transaction, key);
   if (!ledger) throw new Error('The ledger to export does not exist.');
+  const { number, hash: custodyHash } = await lockCustody(transaction, key);
   const { name, rulebook, rulebookVersion, parameters, choices, ownRulebook } = ledger;
   const { timeZone, calendar, createdAt, createdBy } = ledger;
   return {
@@ -52,6 +55,7 @@ async function readHead(transaction: TenantQueryable, key: LedgerKey): Promise<L
     ...head,
     ...{ name, rulebook, rulebookVersion, parameters, choices, ownRulebook },
     ...{ timeZone, calendar, createdAt, createdBy },
+    ...(number > 0 && { custody: { number, hash: custodyHash } }),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Instant } from '../../core/date/time';
 import { checkChain, type ChainBreak, type ChainCheck } from '../ledger/check-chain';
+import { brokenAct } from '../ledger/custody-chain';
+import type { CustodyEntry } from '../ledger/custody-entry';
 import { contentDigest } from '../ledger/history-chain';
 import type { HistoryEntry } from '../ledger/history-entry';
 import type { LedgerKey } from '../ledger/ledger';
@@ -7,6 +9,7 @@ import type { FileRecord, LedgerFileHead, LedgerFileLine } from '../ledger/ledge
 import { RefusedFile } from '../ledger/refused-file';
 import { appendChangeLog } from './append-change-log';
 import { appendHistory } from './append-history';
+import { insertCustody } from './custody-log';
 import type { TenantDatabase, TenantQueryable } from './database';
 import { addDutyMark } from './duty-marks';
 import { insertLedger } from './insert-ledger';
@@ -58,9 +61,18 @@ async function readHead(lines: AsyncIterator<LedgerFileLine>): Promise<LedgerFil
 function lineWriter(transaction: TenantQueryable, key: LedgerKey, head: LedgerFileHead) {
   const check = checkChain(head.origin);
   const numbers = new Set<string>();
+  const acts: CustodyEntry[] = [];
   let [records, isHistoryOver] = [0, false];
   const entries = pages((page: readonly HistoryEntry[]) => appendHistory(transaction, key, page));
   const stored = pages((page: readonly FileRecord[]) => insertRecords(transaction, key, page));
+
+  /** The custody log is short beside the history, and written when it is known to be whole. */
+  async function insertActs(): Promise<void> {
+    const { number, hash } = head.custody ?? { number: 0, hash: '' };
+    const broken = brokenAct({ origin: head.origin, number, hash }, acts);
+    if (broken !== undefined) throw new RefusedFile(custodyAltered(broken));
+    await insertCustody(transaction, key, acts);
+  }
 
   async function endHistory(): Promise<void> {
     if (isHistoryOver) return;
@@ -84,12 +96,15 @@ function lineWriter(transaction: TenantQueryable, key: LedgerKey, head: LedgerFi
         await appendChangeLog(transaction, key, 'rule_changes', given);
       } else if (line === 'calendar-change') {
         await appendChangeLog(transaction, key, 'calendar_changes', given);
+      } else if (line === 'custody') {
+        acts.push(given);
       } else if (line === 'duty-mark') {
         await addDutyMark(transaction, key, { ...given, note: given.note ?? undefined });
       } else throw new RefusedFile(outOfPlace);
     },
     async end(): Promise<void> {
       await endHistory();
+      await insertActs();
       if (records !== check.records.size) throw new RefusedFile(recordsMissing);
       await stored.flush();
     },
@@ -166,6 +181,15 @@ const recordAltered = (id: string) => ({
   message: {
     zh: `记录 ${id} 与其历史的最后一版不符，或其编号属于另一记录。`,
     en: `Record ${id} is not what the last version in its history says, or its number is another's.`,
+  },
+});
+
+const custodyAltered = (number: number) => ({
+  pointer: `/custody/${number}`,
+  code: 'custody-altered',
+  message: {
+    zh: `保管记录的第 ${number} 条缺失或与其校验值不符。`,
+    en: `Entry ${number} of the custody log is missing or does not match its hash.`,
   },
 });
 

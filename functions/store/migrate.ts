@@ -11,6 +11,7 @@ import { historyChain } from './migrations/0008-history-chain';
 import { deliveries } from './migrations/0011-deliveries';
 import { chaseNotices } from './migrations/0010-chase-notices';
 import { organisations } from './migrations/0009-organisations';
+import { custody } from './migrations/0012-custody';
 
 /** The layouts in their order. */
 export const migrations: readonly Migration[] = [
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   organisations,
   chaseNotices,
   deliveries,
+  custody,
 ];
 
 /** Names the advisory lock that lets one process at a time migrate, while nobody works. */

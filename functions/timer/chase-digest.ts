@@ -16,8 +16,10 @@ import { readSeenRecords } from '../ledger/read-seen-records';
 import { logLine } from '../request/log-line';
 import type { Ports } from '../ports';
 import { jobCaller } from '../privacy/caller';
+import { sealMask } from '../privacy/seal-mask';
 import { scopeOf } from '../privacy/scope';
 import type { TenantDatabase } from '../store/database';
+import { readSeals } from '../store/read-seals';
 
 /** How far ahead the digest looks, in calendar days. */
 const WITHIN_DAYS = 3;
@@ -51,7 +53,8 @@ async function writeDigest(
   const { rulebook, zone } = setting;
   const reader = jobCaller(organisation);
   const { fields } = rulebook.definition;
-  const mask = ports.maskFor(reader, rulebook, zone);
+  const seals = await readSeals(database, { organisation, ledger: id });
+  const mask = sealMask(ports.maskFor(reader, rulebook, zone), seals, rulebook);
   const scope = scopeOf(reader, fields);
   const key = { organisation, ledger: id };
   const records = await readSeenRecords({ database, key, scope });

@@ -104,6 +104,12 @@ export const retention = z.strictObject({
   title: text.describe('What is kept.'),
   keep: z.union([duration, z.literal('permanent')]),
   from: key.optional().describe('Event it counts from; absent: the one that ended the record.'),
+  disposedBy: z
+    .int()
+    .min(1)
+    .max(2)
+    .optional()
+    .describe('People who have to approve the disposal; absent: one.'),
   when: condition.optional(),
   clause,
   covers,

@@ -18,6 +18,7 @@ const EVERYONE: readonly Role[] = roles;
 const OFFICE: readonly Role[] = ['Clerk', 'Handler', 'Manager', 'Job'];
 const STAFF: readonly Role[] = ['Clerk', 'Handler', 'Manager'];
 const MANAGER: readonly Role[] = ['Manager'];
+const KEEPERS: readonly Role[] = ['Manager', 'Records'];
 const REPORTS: readonly Role[] = ['Manager', 'Job'];
 
 /** Who may call what, written down a second time: a route that is not here fails. */
@@ -45,6 +46,16 @@ const ALLOWED: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   saveRecords: OFFICE,
   deleteRecord: ['Records', 'Manager'],
   readRecord: EVERYONE,
+  sealRecord: KEEPERS,
+  unsealRecord: KEEPERS,
+  lookAtRecord: EVERYONE,
+  listLooks: KEEPERS,
+  holdRecord: KEEPERS,
+  releaseRecord: KEEPERS,
+  listDisposals: KEEPERS,
+  makeDisposalList: ['Records'],
+  readDisposal: KEEPERS,
+  approveDisposal: ['Records'],
   recordHistory: EVERYONE,
   printPaper: EVERYONE,
   ledgerChanges: EVERYONE,
@@ -226,10 +237,15 @@ const BODIES: Readonly<Record<string, object>> = {
   changeRules: { parameters: {}, revision: 0, reason: '修订' },
   markDuty: { duty: 'any', day: '2026-11-20' },
   previewCalendar: { calendar: {} },
+  sealRecord: { reason: '保密', persons: ['李'] },
+  lookAtRecord: { reason: '办案' },
+  holdRecord: { reason: '诉讼' },
 };
 const QUERIES: Readonly<Record<string, string>> = {
   ledgerSummary: '?period=2026-11',
   readReport: '?period=2026-11',
+  unsealRecord: '?reason=x',
+  releaseRecord: '?reason=x',
   makeReportAgain: '?period=2026-11',
   reportLink: '?period=2026-11',
 };

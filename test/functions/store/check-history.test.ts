@@ -26,7 +26,12 @@ describe.each(testServers)('checkHistory on $name', (server) => {
     key = await addLedger(tenant, `ledger-${(count += 1)}`);
     await saveRecords(tenant, key, batch('1', [change('a', 0), change('b', 0)]));
     await saveRecords(tenant, key, batch('2', [change('a', 1, '另一内容'), change('c', 0)]));
-    await removeRecord(tenant, key, { record: 'b', by: 'records', at, reason: '保管期满' });
+    await removeRecord(
+      tenant,
+      key,
+      { record: 'b', by: 'records', at, reason: '保管期满' },
+      '2026-11-27',
+    );
   });
 
   /** What someone with the server in their hands could do, with the triggers off. */

@@ -25,7 +25,7 @@ type Serve = (tenant: TenantDatabase, key: LedgerKey) => LedgerService;
 const serve: Serve = (tenant, key) => ({
   save: (request) => saveRecords(tenant, key, request),
   async remove(record) {
-    await removeRecord(tenant, key, { record, by: 'records', at });
+    await removeRecord(tenant, key, { record, by: 'records', at }, '2026-11-27');
   },
   changes: (since, limit) => readChanges(tenant, key, since, limit),
 });

@@ -114,7 +114,7 @@ describe.each(testServers)('saveRecords on $name', (server) => {
   it('should not give a number that belongs to another record, removed ones included', async () => {
     const key = await newLedger();
     await saveRecords(tenant, key, batch('1', [change('a', 0, '', 'X-7')]));
-    await removeRecord(tenant, key, { record: 'a', by: 'tester', at });
+    await removeRecord(tenant, key, { record: 'a', by: 'tester', at }, '2026-11-27');
     const taken = await saveRecords(tenant, key, batch('2', [change('b', 0, '', 'X-7')]));
     expect(taken).toMatchObject({ outcomes: [{ status: 'number-taken', number: 'X-7' }] });
   });
@@ -124,8 +124,8 @@ describe.each(testServers)('saveRecords on $name', (server) => {
     await saveRecords(tenant, key, batch('1', [change('a', 0, 'secret words')]));
     await saveRecords(tenant, key, batch('2', [change('a', 1, 'more secret words')]));
     const removal = { record: 'a', by: 'records', at, reason: '保管期满' };
-    expect(await removeRecord(tenant, key, removal)).toBe(true);
-    expect(await removeRecord(tenant, key, removal)).toBe(false);
+    expect(await removeRecord(tenant, key, removal, '2026-11-27')).toBe('removed');
+    expect(await removeRecord(tenant, key, removal, '2026-11-27')).toBe('absent');
     expect(await readRecords(tenant, key)).toEqual([]);
     const history = await readHistory(tenant, key, 'a');
     expect(history.map(({ kind }) => kind)).toEqual(['created', 'changed', 'removed']);

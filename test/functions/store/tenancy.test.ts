@@ -63,6 +63,11 @@ describe.each(testServers)('organisations in one database on $name', (server) =>
       `INSERT INTO deliveries (organisation, ledger, notice, channel, at) VALUES ($1, $2, 'k', 'c', now())`,
       key,
     );
+    await database.query(
+      `INSERT INTO custody (organisation, ledger, number, at, actor, kind, detail, hash)
+       VALUES ($1, $2, 1, now(), 'x', 'looked', '{}', 'x')`,
+      key,
+    );
     for (const [log, value] of [
       ['calendar_changes', 'x'],
       ['rule_changes', '{}'],
@@ -124,7 +129,12 @@ describe.each(testServers)('organisations in one database on $name', (server) =>
     expect(role).toEqual({ rolsuper: false, rolbypassrls: false });
     const two = tenant('two');
     await expect(two.query('SELECT * FROM organisations')).rejects.toThrow('permission denied');
-    for (const sql of ['DELETE FROM history', `UPDATE history SET hash = ''`]) {
+    for (const sql of [
+      'DELETE FROM history',
+      `UPDATE history SET hash = ''`,
+      'DELETE FROM custody',
+      `UPDATE custody SET hash = ''`,
+    ]) {
       await expect(tenant('one').query(sql)).rejects.toThrow('permission denied');
     }
   });

@@ -1,0 +1,19 @@
+import type { Zone } from '../../core/date/time';
+import { instantJson } from '../../core/record/time-json';
+import type { DisposalList, ListedItem } from '../ledger/disposal-lists';
+
+/** A disposal list as the API gives it. */
+export function disposalJson(list: DisposalList, zone: Zone) {
+  return {
+    ...list,
+    at: instantJson(list.at, zone),
+    approvals: list.approvals.map(({ by, at }) => ({ by, at: instantJson(at, zone) })),
+    items: list.items.map((item) => itemJson(item, zone)),
+  };
+}
+
+function itemJson({ disposed, ...item }: ListedItem, zone: Zone) {
+  if (!disposed) return item;
+  const { at, by, approvedBy, digest, versions } = disposed;
+  return { ...item, disposed: { at: instantJson(at, zone), by, approvedBy, digest, versions } };
+}

@@ -1,0 +1,118 @@
+import type { Zone } from '../../core/date/time';
+import { formatWall } from '../../core/date/wall-time';
+import type { Language, Text } from '../../core/text';
+import {
+  atLeastOneRow,
+  nativeTable,
+  reportSheet,
+  reportTable,
+} from '../../core/workbook/report-sheet';
+import type { Cell, SheetPlan, WorkbookPlan } from '../../core/workbook/workbook-plan';
+import type { DisposalList } from './disposal-lists';
+
+interface Office {
+  readonly name: string;
+  readonly zone: Zone;
+  readonly language: Language;
+}
+
+/** A disposal list and the proofs of what was disposed of, as two sheets. */
+export function disposalWorkbook(list: DisposalList, office: Office): WorkbookPlan {
+  return { names: [], sheets: [listSheet(list, office), proofSheet(list, office)] };
+}
+
+function listSheet({ number, at, by, items, approvals }: DisposalList, office: Office): SheetPlan {
+  const approvedBy = approvals.map((approval) => approval.by).join('、') || '—';
+  return sheetOf('list', titles.list, office, {
+    remark: {
+      zh: `${office.name} · 第 ${number} 号 · ${by} ${timeOf(at, office)} 生成，共 ${items.length} 件 · 批准：${approvedBy}`,
+      en: `${office.name}, no. ${number}, made by ${by} ${timeOf(at, office)}, ${items.length} record(s), approved by ${approvedBy}`,
+    },
+    headers: listHeaders,
+    widths: [20, 34, 20, 14, 40],
+    rows: items.map((item) => [
+      item.number ?? item.record,
+      item.rules.map(({ key }) => key).join(', '),
+      item.rules.map(({ clause }) => clause).join(', '),
+      item.until,
+      stateOf(item)[office.language],
+    ]),
+  });
+}
+
+function proofSheet({ items }: DisposalList, office: Office): SheetPlan {
+  const disposed = items.flatMap(({ disposed: proof }) => (proof ? [proof] : []));
+  return sheetOf('proof', titles.proof, office, {
+    remark: {
+      zh: `共 ${disposed.length} 件已处置。摘要为各版本内容摘要的 SHA-256，不含任何内容。`,
+      en: `${disposed.length} record(s) disposed of. The digest is the SHA-256 of the digests of all versions; it holds nothing of them.`,
+    },
+    headers: proofHeaders,
+    widths: [20, 20, 16, 24, 34, 10, 70],
+    rows: disposed.map((proof) => [
+      proof.number ?? '',
+      timeOf(proof.at, office),
+      proof.by,
+      proof.approvedBy.join('、'),
+      proof.rules.map(({ key, clause }) => `${key}（${clause}）`).join(', '),
+      proof.versions,
+      proof.digest,
+    ]),
+  });
+}
+
+interface Laid {
+  readonly remark: Text;
+  readonly headers: readonly Text[];
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+function sheetOf(key: string, title: Text, { language }: Office, laid: Laid): SheetPlan {
+  const table = {
+    title: title[language],
+    remark: laid.remark[language],
+    headers: laid.headers.map((header) => header[language]),
+    widths: laid.widths,
+    rows: atLeastOneRow(laid.rows, laid.headers.length),
+  };
+  return reportSheet(key, table.title, {
+    ...reportTable(table),
+    ...nativeTable(`Disposal_${key}`, table, 1),
+  });
+}
+
+function stateOf({ disposed, held }: DisposalList['items'][number]): Text {
+  if (disposed) return { zh: '已处置', en: 'disposed of' };
+  if (!held) return { zh: '待处置', en: 'waiting' };
+  return {
+    zh: `冻结（${held.by}${held.until === null ? '' : `，至 ${held.until}`}）：${held.reason ?? ''}`,
+    en: `held by ${held.by}${held.until === null ? '' : ` until ${held.until}`}: ${held.reason ?? ''}`,
+  };
+}
+
+const timeOf = (at: number, { zone }: Office): string =>
+  formatWall(zone.toWall(at)).slice(0, 16).replace('T', ' ');
+
+const titles = {
+  list: { zh: '到期处置清单', en: 'Disposal list' },
+  proof: { zh: '处置证明', en: 'Proof of disposal' },
+} as const;
+
+const listHeaders: readonly Text[] = [
+  { zh: '编号', en: 'Number' },
+  { zh: '保存规定', en: 'Rule' },
+  { zh: '条款', en: 'Clause' },
+  { zh: '保存至', en: 'Kept until' },
+  { zh: '状态', en: 'State' },
+];
+
+const proofHeaders: readonly Text[] = [
+  { zh: '编号', en: 'Number' },
+  { zh: '处置时间', en: 'Disposed of' },
+  { zh: '经办', en: 'By' },
+  { zh: '批准', en: 'Approved by' },
+  { zh: '依据', en: 'Rule' },
+  { zh: '版本数', en: 'Versions' },
+  { zh: '摘要', en: 'Digest' },
+];

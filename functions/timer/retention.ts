@@ -1,0 +1,51 @@
+import type { TimerHandler } from '@azure/functions';
+import { formatDay } from '../../core/date/civil-date';
+import type { Instant } from '../../core/date/time';
+import { disposalLists } from '../ledger/disposal-lists';
+import { everyLedger } from '../ledger/every-ledger';
+import type { Ledger } from '../ledger/ledger';
+import { openLedger } from '../ledger/open-ledger';
+import { logLine } from '../request/log-line';
+import type { Ports } from '../ports';
+import { readCustody } from '../store/custody-log';
+import type { TenantDatabase } from '../store/database';
+import { disposeList } from '../store/dispose-list';
+import { listDisposals } from '../store/list-disposals';
+
+/**
+ * Lists once a month, by the ledger's calendar, what need not be kept any longer, and goes on with
+ * approved disposals that stopped or whose hold has ended. Nothing is disposed of that nobody has
+ * approved.
+ */
+export function retention(ports: Ports): TimerHandler {
+  return async (_timer, context) => {
+    const now = ports.now();
+    for await (const { ledger, database } of everyLedger(await ports.database())) {
+      try {
+        await keepLedger(ledger, database, ports, now);
+      } catch (error) {
+        // One ledger that cannot be read does not keep the others waiting.
+        context.error(logLine('retention-not-done', { ledger: ledger.id }, error));
+      }
+    }
+  };
+}
+
+async function keepLedger(
+  ledger: Ledger,
+  database: TenantDatabase,
+  ports: Ports,
+  at: Instant,
+): Promise<void> {
+  const key = { organisation: ledger.organisation, ledger: ledger.id };
+  const setting = await openLedger(ledger, ports.rulebooks);
+  if (setting.rulebook.retention.length === 0) return;
+  const today = formatDay(setting.zone.toDay(at));
+  const lists = disposalLists(await readCustody(database, key), today);
+  const by = 'job';
+  for (const list of lists) await disposeList(database, key, { list, setting, at, by });
+  const monthOf = (instant: Instant): string =>
+    formatDay(setting.zone.toDay(instant)).slice(0, 'yyyy-mm'.length);
+  const isListed = lists.some((list) => list.by === by && monthOf(list.at) === monthOf(at));
+  if (!isListed) await listDisposals(database, key, setting, { at, by });
+}
