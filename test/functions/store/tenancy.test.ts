@@ -187,7 +187,7 @@ describe('the statements of the store', () => {
     /^(SELECT 1|BEGIN|COMMIT|ROLLBACK)$/,
     /\bmigrations\b/,
     /pg_advisory_xact_lock|pg_class|to_regclass/,
-    /^SET LOCAL ROLE/,
+    /^(… )?SET LOCAL ROLE/,
     /^ALTER TABLE … …FORCE ROW LEVEL SECURITY$/,
   ];
 
