@@ -55,7 +55,8 @@ type EmailSetting = Extract<ChannelSetting, { kind: 'email' }>;
 async function sendMail({ smtp, from, to }: EmailSetting, message: Message): Promise<void> {
   const recipients = to[message.department] ?? to['*'] ?? [];
   if (recipients.length === 0) throw new Error('No address is set for this department.');
-  const { createTransport } = await import('nodemailer');
+  // Bundled, its names stand under `default` alone.
+  const { createTransport } = (await import('nodemailer')).default;
   const transport = createTransport(smtp);
   try {
     await transport.sendMail({
