@@ -216,7 +216,9 @@ describe.each(testServers)('the keeping of records on $name', (server) => {
       expect(held.status).toBe(204);
       expect((await send(`DELETE ${ledger}/records/b`, 'Records', '档案员')).status).toBe(409);
       const failing = failAfter(2);
-      await expect(approve(ledger, list?.number, '档案员', failing)).rejects.toThrow('request-failed');
+      await expect(approve(ledger, list?.number, '档案员', failing)).rejects.toThrow(
+        'request-failed',
+      );
       const stopped = (await lists(ledger))[0]?.items.filter(({ disposed }) => disposed);
       expect(stopped?.length).toBeLessThan(2);
       await nightly('2025-03-04T00:30:00');
