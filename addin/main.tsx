@@ -54,6 +54,7 @@ function start(): void {
         service: httpService(base, language, signedCaller(signIn)),
         sync: createLedgerSync({ now, random: () => Math.random(), later }),
         clock: createPageClock(milliseconds),
+        reloadPane: () => window.location.reload(),
         now,
       }}
     />,

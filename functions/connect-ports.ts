@@ -4,7 +4,7 @@ import { authenticateBearer } from './privacy/authenticate-bearer';
 import { maskByRole } from './privacy/mask-record';
 import { memoryRateLimits } from './privacy/rate-limits';
 import { developmentRules, entraRules, type TokenRules } from './privacy/token-rules';
-import { storageSetting, type Settings } from './settings';
+import { oldestAddin, storageSetting, type Settings } from './settings';
 import { azureBlobs } from './store/azure-blobs';
 import { azureQueues } from './store/azure-queues';
 import { officePdf } from './workbook/office-pdf';
@@ -18,6 +18,7 @@ export function connectPorts(settings: Settings, version: string): Ports {
   const database = once(() => openDatabase(settings));
   return {
     version,
+    oldestAddin,
     now,
     database: () => database.get(),
     blobs: settings.storage === undefined ? noBlobs : azureBlobs(settings.storage),

@@ -31,6 +31,8 @@ export type ToPdf = (workbook: Uint8Array) => Promise<Uint8Array | undefined>;
 /** Everything outside the handlers; made once in the composition root. */
 export interface Ports {
   readonly version: string;
+  /** Version of the oldest add-in that is answered. */
+  readonly oldestAddin: string;
   /** The present as an instant. */
   readonly now: () => Instant;
   /** Opened and migrated at first use. */

@@ -46,6 +46,9 @@ export const defaultSchedules = {
   RETENTION_SCHEDULE: '0 40 19 * * *',
 } as const;
 
+/** Add-ins before this version are asked to reload; raised when the API stops serving them. */
+export const oldestAddin = '0.1.0';
+
 /** The setting (a name, not a value) through which triggers find the storage account. */
 export const storageSetting = 'AzureWebJobsStorage';
 

@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly sync: LedgerSync;
   readonly signIn: SignIn;
   readonly clock: PageClock;
+  /** Loads the page of the pane anew. */
+  readonly reloadPane: () => void;
   /** The machine's time, to the second. */
   readonly now: () => Instant;
 }

@@ -1,10 +1,13 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
 import type { ReactElement, ReactNode } from 'react';
+import { ReloadButton } from './reload-button';
 
 /** What came of an action. */
 export interface Outcome {
   readonly intent: 'success' | 'error' | 'warning' | 'info';
   readonly text: string;
+  /** The pane has to be reloaded to go on. */
+  readonly reload?: boolean;
 }
 
 /** Tells what came of an action; screen readers hear it without losing their place. */
@@ -18,7 +21,7 @@ export function OutcomeMessage(props: {
       {outcome && (
         <MessageBar intent={outcome.intent} layout="multiline">
           <MessageBarBody>
-            {outcome.text} {children}
+            {outcome.text} {outcome.reload && <ReloadButton />} {children}
           </MessageBarBody>
         </MessageBar>
       )}

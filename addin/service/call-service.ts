@@ -1,4 +1,6 @@
 import type { Language } from '../../core/text';
+import { addinVersionHeader } from '../../core/version/version-headers';
+import { version } from '../../package.json';
 import type { Answer } from './answer';
 
 /** One call to the functions. */
@@ -27,6 +29,7 @@ export async function callService(call: ServiceCall): Promise<Answer<Response>> 
       signal: AbortSignal.timeout(call.timeout ?? 30_000),
       headers: {
         Accept: call.accept ?? 'application/json',
+        [addinVersionHeader]: version,
         'Accept-Language': call.language === 'zh' ? 'zh-CN' : 'en',
         ...(call.body === undefined ? {} : { 'Content-Type': 'application/json' }),
         ...call.headers,

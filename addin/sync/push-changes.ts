@@ -71,9 +71,9 @@ async function deliver(
   return { copy: (await writeCopy(workbook, written.copy, behind)).copy };
 }
 
-/** Refusals that say nothing of the batch: not signed in, too many requests. */
+/** Refusals that say nothing of the batch: not signed in, too many requests, a pane too old. */
 const isPassing = (trouble: ServiceTrouble): boolean =>
-  trouble.kind === 'refused' && [401, 403, 404, 408, 429].includes(trouble.status);
+  trouble.kind === 'refused' && [401, 403, 404, 408, 426, 429].includes(trouble.status);
 
 function withoutBatch({ workbook, cursor, syncedAt }: SyncMemory): SyncMemory {
   return { workbook, cursor, ...(syncedAt !== undefined && { syncedAt }) };

@@ -249,6 +249,7 @@ export const en: typeof zh = {
     away: 'The service does not answer',
     timeout: 'The service did not answer in time',
     unreadable: "The service's answer cannot be read",
+    reload: 'Reload the pane',
     signedOut:
       'You are not signed in to the service; the data stays in this workbook. Sign in under “Account” in the settings.',
   },

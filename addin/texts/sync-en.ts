@@ -8,6 +8,7 @@ export const sync: typeof zh = {
   pending: (count) => (count === 1 ? '1 row to upload' : `${count} rows to upload`),
   offline: 'Offline: saved in this workbook, synchronises when the connection is back',
   stopped: 'Sync paused: saved in this workbook',
+  outdated: 'The pane is too old and has to be reloaded: saved in this workbook',
   conflicts: (count) =>
     count === 1
       ? '1 row conflicts with somebody’s change'

@@ -6,6 +6,7 @@ export const sync = {
   pending: (count: number) => `${count} 条待上传`,
   offline: '离线，已保存在本工作簿，恢复连接后自动同步',
   stopped: '同步暂停，已保存在本工作簿',
+  outdated: '面板版本过旧，须重新加载；已保存在本工作簿',
   conflicts: (count: number) => `${count} 条与他人的修改冲突`,
   held: (count: number) => `${count} 条有待改正`,
   missing: (count: number) => `${count} 条在表中已删除`,

@@ -240,6 +240,7 @@ export const zh = {
     away: '服务没有应答',
     timeout: '服务超过时限没有应答',
     unreadable: '服务的回答读不出来',
+    reload: '重新加载面板',
     signedOut: '您还没有登录投诉台账服务，数据留在本工作簿。请在“设置”的“账户”中登录。',
   },
   functions: {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { addinVersionHeader, serviceVersionHeader } from '../../core/version/version-headers';
 import type { BodyContract, Route } from '../request/route';
 import { problem } from './problem-shape';
 
@@ -39,7 +40,13 @@ export function openApiDocument(routes: readonly AddressedRoute[], version: stri
     },
     servers: [{ url: '/' }],
     paths,
-    components: { schemas, securitySchemes: { signIn: { type: 'http', scheme: 'bearer' } } },
+    components: {
+      schemas,
+      securitySchemes: { signIn: { type: 'http', scheme: 'bearer' } },
+      parameters: { AddinVersion: addinVersion },
+      headers: { ServiceVersion: serviceVersion },
+      responses: { TooOld: tooOld },
+    },
   };
 }
 
@@ -77,6 +84,7 @@ function operation({ name, path, route }: AddressedRoute, describe: Describe): J
       })),
       ...parameters(route.query, 'query', describe),
       ...parameters(route.headers, 'header', describe),
+      ...(open ? [] : [{ $ref: '#/components/parameters/AddinVersion' }]),
     ],
     ...(route.bodies.length > 0 && {
       requestBody: {
@@ -114,7 +122,34 @@ function content({ type, schema }: BodyContract, describe: Describe): [string, J
   ];
 }
 
-function responses({ answers }: Route, describe: Describe): Json {
+/** What the service says with each answer. */
+const headers: Json = { [serviceVersionHeader]: { $ref: '#/components/headers/ServiceVersion' } };
+
+const problemContent: Json = {
+  'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+};
+
+const serviceVersion: Json = {
+  description: '服务的版本 · Version of the service',
+  schema: { type: 'string' },
+};
+
+const addinVersion: Json = {
+  name: addinVersionHeader,
+  in: 'header',
+  required: false,
+  description: '加载项的版本，其他程序不填 · Version of the add-in; other programs leave it out',
+  schema: { type: 'string' },
+};
+
+const tooOld: Json = {
+  description:
+    '加载项版本过旧，最旧可用版本见 /api/health · The add-in is too old; /api/health says the oldest one taken',
+  headers,
+  content: problemContent,
+};
+
+function responses({ access, answers }: Route, describe: Describe): Json {
   const { json, files = [] } = answers;
   const file = Object.fromEntries(
     files.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]),
@@ -123,22 +158,23 @@ function responses({ answers }: Route, describe: Describe): Json {
     status,
     {
       description: Number(status) < 300 ? '成功 · Done' : '见内容 · See the content',
+      headers,
       content: { 'application/json': { schema: describe(schema, 'output') }, ...file },
     },
   ]);
   const answered: Json = Object.fromEntries(described);
   const done =
-    files.length > 0 ? { 200: { description: '成功 · Done', content: file } } : noContent;
+    files.length > 0 ? { 200: { description: '成功 · Done', headers, content: file } } : noContent;
   return {
     ...answered,
     ...(described.length === 0 && done),
     default: {
       description: '问题 · Problem (RFC 9457)',
-      content: {
-        'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
-      },
+      headers,
+      content: problemContent,
     },
+    ...(access !== 'anyone' && { 426: { $ref: '#/components/responses/TooOld' } }),
   };
 }
 
-const noContent: Json = { 204: { description: '成功 · Done' } };
+const noContent: Json = { 204: { description: '成功 · Done', headers } };

@@ -12,6 +12,7 @@ const trouble = z.object({ part: z.string(), code: z.string(), message: text });
 const answer = z.object({
   status: part,
   version: z.string(),
+  oldestAddin: z.string().describe('Version of the oldest add-in that is answered.'),
   database: part,
   storage: part,
   troubles: z.array(trouble).describe('What is the matter with each part that is down.'),
@@ -32,6 +33,7 @@ export const health: Route = {
       {
         status: word(up),
         version: ports.version,
+        oldestAddin: ports.oldestAddin,
         database: word(!database),
         storage: word(!storage),
         troubles: [database, storage].filter((found) => found !== undefined),

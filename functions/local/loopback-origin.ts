@@ -1,4 +1,6 @@
 import type { IncomingMessage } from 'node:http';
+import { addinVersionHeader } from '../../core/version/version-headers';
+import { exposedHeaders } from '../request/exposed-headers';
 import type { Problem } from '../request/problem';
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
@@ -21,8 +23,9 @@ export function corsHeaders({ headers }: IncomingMessage): Record<string, string
     'access-control-allow-origin': origin,
     'access-control-allow-methods': 'GET, POST, PUT, DELETE, OPTIONS',
     'access-control-allow-headers':
-      headers['access-control-request-headers'] ?? 'content-type, idempotency-key, accept-language',
-    'access-control-expose-headers': 'content-disposition, content-language, location',
+      headers['access-control-request-headers'] ??
+      `content-type, idempotency-key, accept-language, ${addinVersionHeader.toLowerCase()}`,
+    'access-control-expose-headers': exposedHeaders,
     'access-control-max-age': '600',
     vary: 'origin, accept-language',
   };

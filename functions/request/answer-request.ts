@@ -1,10 +1,13 @@
 import type { HttpHandler, HttpRequest, HttpResponseInit } from '@azure/functions';
 import type { Language } from '../../core/text';
+import { serviceVersionHeader } from '../../core/version/version-headers';
 import type { Ports } from '../ports';
 import { hasRole, type Caller } from '../privacy/caller';
 import { clientAddress } from '../privacy/client-address';
 import { partDownOf } from '../store/part-down';
+import { exposedHeaders } from './exposed-headers';
 import { logLine } from './log-line';
+import { oldAddin } from './old-addin';
 import { partDown } from './part-down-problem';
 import { failed, notAllowed, notSignedIn, tooManyRequests } from './problem';
 import { problemJson, problemType } from './problem-json';
@@ -16,18 +19,19 @@ import type { Route } from './route';
 export function answerRequest(route: Route, ports: Ports): HttpHandler {
   return async (http, context) => {
     const language = readLanguage(http.headers.get('accept-language'));
+    const respond = (reply: Reply) => toResponse(reply, language, ports.version);
     try {
-      return toResponse(await answer(route, http, language, ports), language);
+      return respond(await answer(route, http, language, ports));
     } catch (error) {
       const { functionName, invocationId } = context;
       const about = { function: functionName, method: http.method, invocation: invocationId };
       const down = partDownOf(error);
       if (down) {
         context.warn(logLine('part-down', { ...about, part: down.part, trouble: down.trouble }));
-        return toResponse(partDown(down), language);
+        return respond(partDown(down));
       }
       context.error(logLine('request-failed', about, error));
-      return toResponse(failed(context.invocationId), language);
+      return respond(failed(context.invocationId));
     }
   };
 }
@@ -42,6 +46,11 @@ async function answer(
     const seconds = await countAddress(http, ports);
     if (seconds !== undefined) return tooManyRequests(seconds);
     return route.respond({ http, language, caller: nobody }, ports);
+  }
+  const outdated = oldAddin(http.headers, ports.oldestAddin);
+  if (outdated) {
+    const seconds = await countAddress(http, ports);
+    return seconds === undefined ? outdated : tooManyRequests(seconds);
   }
   const caller = await ports.authenticate(http.headers);
   if (caller === undefined || 'kind' in caller) {
@@ -72,11 +81,13 @@ const SECURITY_HEADERS = {
 };
 
 /** A reply as the Functions runtime sends it. */
-function toResponse(reply: Reply, language: Language): HttpResponseInit {
+function toResponse(reply: Reply, language: Language, version: string): HttpResponseInit {
   const common = {
     ...SECURITY_HEADERS,
     'content-language': language === 'zh' ? 'zh-CN' : 'en',
     vary: 'accept-language',
+    [serviceVersionHeader]: version,
+    'access-control-expose-headers': exposedHeaders,
   };
   switch (reply.kind) {
     case 'json':

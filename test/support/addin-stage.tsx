@@ -52,6 +52,7 @@ export interface StageOptions {
   /** Where access tokens come from; absent: the service asks for no sign-in. */
   readonly tokens?: () => Promise<TokenSource | undefined>;
   readonly rulebooks?: Partial<RulebookSource>;
+  readonly reloadPane?: () => void;
 }
 
 export interface Stage {
@@ -95,6 +96,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     },
     sync: createLedgerSync({ now: () => officeNow, random: () => 0, later: () => () => undefined }),
     clock: { get: () => officeNow, subscribe: () => () => undefined },
+    reloadPane: options.reloadPane ?? (() => undefined),
     now: () => officeNow,
   };
   const user = userEvent.setup({ delay: null });

@@ -8,7 +8,7 @@ import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
 import { PaneSection } from '../../controls/pane-layout';
 import { openLedger } from '../../ledger/open-ledger';
 import type { OfferedLedger } from '../../service/parse-offered-ledgers';
-import { serviceSentence } from '../../service/service-sentence';
+import { serviceOutcome } from '../../service/service-outcome';
 import { useWording } from '../../texts/texts';
 import { writeServiceId } from '../../workbook/write-service-id';
 import { createSheets } from './create-sheets';
@@ -36,7 +36,7 @@ export function JoinLedger(props: { readonly onJoined: (text: string) => void })
   };
   const list = async (): Promise<Outcome | undefined> => {
     const answer = await service.ledgers();
-    if (!answer.ok) return { intent: 'warning', text: serviceSentence(answer.trouble, texts) };
+    if (!answer.ok) return serviceOutcome(answer.trouble, texts);
     setOffered(answer.value);
     return undefined;
   };

@@ -6,7 +6,7 @@ import { useSurroundings } from '../../app/surroundings';
 import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
 import { PaneSection } from '../../controls/pane-layout';
 import type { OpenStatus } from '../../ledger/ledger-session';
-import { serviceSentence } from '../../service/service-sentence';
+import { serviceOutcome } from '../../service/service-outcome';
 import { useWording } from '../../texts/texts';
 import { shareLedger } from '../sync/share-ledger';
 
@@ -22,7 +22,7 @@ export function ShareSection({ status }: { readonly status: OpenStatus }): React
     try {
       const shared = await shareLedger(status, surroundings);
       if (!shared.ok) {
-        setOutcome({ intent: 'warning', text: serviceSentence(shared.trouble, texts) });
+        setOutcome(serviceOutcome(shared.trouble, texts));
       }
     } catch (problem) {
       setOutcome({ intent: 'error', text: problemText(problem, texts) });

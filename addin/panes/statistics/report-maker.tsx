@@ -10,7 +10,7 @@ import { useSurroundings } from '../../app/surroundings';
 import { downloadFile } from '../../controls/download-file';
 import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
 import { useWording } from '../../texts/texts';
-import { serviceSentence } from '../../service/service-sentence';
+import { serviceOutcome } from '../../service/service-outcome';
 import { makeReport } from './make-report';
 
 /** 生成报表: the monthly workbook, written by the service and downloaded here. */
@@ -38,7 +38,7 @@ export function ReportMaker(props: {
     try {
       const made = await makeReport(status, month, surroundings);
       if (!made.ok) {
-        setOutcome({ intent: 'warning', text: serviceSentence(made.trouble, texts) });
+        setOutcome(serviceOutcome(made.trouble, texts));
         return;
       }
       const name = `${status.ledger.name} ${month}.xlsx`;

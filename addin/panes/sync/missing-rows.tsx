@@ -4,7 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { useSurroundings } from '../../app/surroundings';
 import type { Outcome } from '../../controls/outcome-message';
 import { ControlRow, PaneSection } from '../../controls/pane-layout';
-import { serviceSentence } from '../../service/service-sentence';
+import { serviceOutcome } from '../../service/service-outcome';
 import type { SharedLedger } from '../../sync/ledger-sync';
 import { useWording } from '../../texts/texts';
 
@@ -32,7 +32,7 @@ export function MissingRows(props: {
     for (const id of ids) {
       const removed = await service.remove(serviceId, id, texts.sync.removeReason);
       if (!removed.ok) {
-        return { intent: 'warning', text: serviceSentence(removed.trouble, texts) };
+        return serviceOutcome(removed.trouble, texts);
       }
     }
     await sync.now(shared);

@@ -7,7 +7,7 @@ import { FindingList } from '../../controls/finding-list';
 import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
 import { ControlRow, PaneSection } from '../../controls/pane-layout';
 import type { SharedLedger, SyncStatus } from '../../sync/ledger-sync';
-import { serviceSentence } from '../../service/service-sentence';
+import { serviceOutcome } from '../../service/service-outcome';
 import { useWording } from '../../texts/texts';
 import { ConflictList } from './conflict-list';
 import { MissingRows } from './missing-rows';
@@ -24,13 +24,13 @@ export function SyncDetails(props: {
   const { texts } = useWording();
   const [told, setTold] = useState<Outcome>();
   const { outcome, problem, isRunning } = state;
-  const trouble =
+  const trouble: Outcome | undefined =
     problem !== undefined
-      ? problemText(problem, texts)
-      : outcome?.trouble && serviceSentence(outcome.trouble, texts);
+      ? { intent: 'warning', text: problemText(problem, texts) }
+      : outcome?.trouble && serviceOutcome(outcome.trouble, texts);
   return (
     <div style={{ paddingBottom: '12px', display: 'flex', flexDirection: 'column', gap: '8px' }}>
-      {trouble !== undefined && <OutcomeMessage outcome={{ intent: 'warning', text: trouble }} />}
+      {trouble && <OutcomeMessage outcome={trouble} />}
       {outcome && <FindingList findings={outcome.findings} />}
       <ControlRow>
         <Button size="small" disabled={isRunning} onClick={() => void sync.now(shared)}>

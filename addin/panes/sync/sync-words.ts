@@ -1,3 +1,4 @@
+import { isTooOld } from '../../service/too-old';
 import type { Texts } from '../../texts/texts';
 import type { SyncStatus } from '../../sync/ledger-sync';
 
@@ -22,6 +23,7 @@ export function syncWords(status: SyncStatus, texts: Texts): SyncWords {
   const trouble = outcome?.trouble;
   const isAway = trouble?.kind === 'away' || trouble?.kind === 'timeout';
   if (isAway) return words('trouble', [sync.offline, ...waiting, ...asks]);
+  if (trouble && isTooOld(trouble)) return words('trouble', [sync.outdated, ...waiting, ...asks]);
   const isStopped =
     trouble !== undefined || problem !== undefined || (outcome?.findings.length ?? 0) > 0;
   if (isStopped) return words('trouble', [sync.stopped, ...waiting, ...asks]);

@@ -15,11 +15,13 @@ describe('openApiDocument', () => {
     );
   });
 
-  it('should point only to schemas that are there', () => {
-    const { schemas } = document['components'] as { schemas: Record<string, unknown> };
+  it('should point only to what is there', () => {
+    const components = document['components'] as Record<string, Record<string, unknown>>;
     const pointers = [...text.matchAll(/"\$ref":"([^"]+)"/g)].map(([, pointer]) => pointer);
     expect(pointers.length).toBeGreaterThan(20);
-    const known = Object.keys(schemas).map((name) => `#/components/schemas/${name}`);
+    const known = Object.entries(components).flatMap(([kind, named]) =>
+      Object.keys(named).map((name) => `#/components/${kind}/${name}`),
+    );
     expect(pointers.filter((pointer) => !known.includes(pointer ?? ''))).toEqual([]);
     expect(text).not.toContain('$defs');
   });
@@ -47,6 +49,22 @@ describe('openApiDocument', () => {
         expect.objectContaining({ name: 'Idempotency-Key', in: 'header', required: true }),
       ]),
     );
+  });
+
+  it('should say that add-ins tell their version, and that too old ones are refused', () => {
+    const components = document['components'] as Record<string, Record<string, unknown>>;
+    expect(components['parameters']?.['AddinVersion']).toMatchObject({
+      name: 'Complaint-Ledger-Addin-Version',
+      in: 'header',
+      required: false,
+    });
+    const read = paths['/api/ledgers']?.['get'];
+    expect(read?.['parameters']).toContainEqual({ $ref: '#/components/parameters/AddinVersion' });
+    expect(read?.['responses']).toMatchObject({
+      200: { headers: { 'Complaint-Ledger-Version': expect.anything() as unknown } },
+      426: { $ref: '#/components/responses/TooOld' },
+    });
+    expect(paths['/api/health']?.['get']?.['responses']).not.toHaveProperty('426');
   });
 
   it('should say which routes need no sign-in', () => {

@@ -15,6 +15,7 @@ describe('GET /api/health', () => {
     expect(json).toEqual({
       status: 'up',
       version: '0.0.0-test',
+      oldestAddin: '0.0.0',
       database: 'up',
       storage: 'up',
       troubles: [],

@@ -89,10 +89,12 @@ describe('the local host with the bundled app, the emulator and the embedded dat
       headers: {
         origin: 'https://localhost:3000',
         'access-control-request-method': 'POST',
-        'access-control-request-headers': 'content-type,idempotency-key',
+        'access-control-request-headers': 'idempotency-key,complaint-ledger-addin-version',
       },
     });
     expect(status).toBe(204);
+    expect(headers.get('access-control-allow-headers')).toContain('complaint-ledger-addin-version');
+    expect(headers.get('access-control-expose-headers')).toContain('complaint-ledger-version');
     expect(headers.get('access-control-allow-headers')).toContain('idempotency-key');
   });
 

@@ -26,6 +26,7 @@ export function testPorts(database: Database | undefined, now = '2026-11-22T09:3
   let present = chinaInstant(now);
   return {
     version: '0.0.0-test',
+    oldestAddin: '0.0.0',
     now: () => present,
     setNow: (wall) => (present = chinaInstant(wall)),
     database: () =>
