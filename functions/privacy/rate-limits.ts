@@ -41,10 +41,11 @@ type Limiter = () => Promise<RateLimiterMemory>;
 /** Undefined when nothing is counted; the library is loaded with the first request that is. */
 function limiter(points: number): Limiter | undefined {
   if (points === 0) return undefined;
-  return once(async () => {
+  const made = once(async () => {
     const { RateLimiterMemory: Memory } = await import('rate-limiter-flexible');
     return new Memory({ points, duration: SECONDS });
-  }).get;
+  });
+  return () => made.get();
 }
 
 async function count(counted: Limiter | undefined, key: string): Promise<number | undefined> {

@@ -37,6 +37,9 @@ const MORE: Readonly<Record<string, (count: number) => Call>> = {
   }),
   makeReportAgain: () => ({ json: { period: '2026-10' } }),
   signForNotice: () => ({ json: {} }),
+  sealRecord: () => ({ json: { reason: '举报人要求保密', roles: ['Manager'] } }),
+  lookAtRecord: () => ({ json: { reason: '复核' } }),
+  holdRecord: () => ({ json: { reason: '诉讼' } }),
   markDuty: () => ({ json: { duty: 'any', day: '2026-11-20' } }),
 };
 
@@ -45,6 +48,8 @@ const QUERIES: Readonly<Record<string, string>> = {
   readReport: '?period=2026-11',
   reportLink: '?period=2026-10',
   chaseList: '?within=30d',
+  unsealRecord: '?reason=%E5%85%AC%E5%BC%80',
+  releaseRecord: '?reason=%E7%BB%93%E6%A1%88',
   deleteRecord: '?reason=%E4%BF%9D%E7%AE%A1%E6%9C%9F%E6%BB%A1',
 };
 
