@@ -13,6 +13,8 @@ import { chaseLadder } from './timer/chase-ladder';
 import { reportQueue } from './ledger/ask-for-report';
 import { periodicReports } from './timer/periodic-reports';
 import { retention } from './timer/retention';
+import { startTracing, type Tracing } from './tracing/start-tracing';
+import { traceMessages, traceTimer } from './tracing/trace-job';
 
 /** Composition root: what the app is connected to, and every trigger it answers. */
 const ports = connectPorts(
@@ -31,46 +33,55 @@ for (const { name, method, path, route } of routes) {
 
 app.timer('periodicReports', {
   schedule: scheduleOf('PERIODIC_REPORTS_SCHEDULE', process.env),
-  handler: periodicReports(ports),
+  handler: traceTimer(periodicReports(ports)),
 });
 
 app.timer('chaseDigest', {
   schedule: scheduleOf('CHASE_DIGEST_SCHEDULE', process.env),
-  handler: chaseDigest(ports),
+  handler: traceTimer(chaseDigest(ports)),
 });
 
 app.timer('chaseLadder', {
   schedule: scheduleOf('CHASE_LADDER_SCHEDULE', process.env),
-  handler: chaseLadder(ports),
+  handler: traceTimer(chaseLadder(ports)),
 });
 
 app.timer('retention', {
   schedule: scheduleOf('RETENTION_SCHEDULE', process.env),
-  handler: retention(ports),
+  handler: traceTimer(retention(ports)),
 });
 
 app.storageQueue('writeReport', {
   queueName: reportQueue,
   connection: storageSetting,
-  handler: writeReport(ports),
+  handler: traceMessages(writeReport(ports)),
 });
 
 app.storageQueue('reportFailed', {
   queueName: `${reportQueue}-poison`,
   connection: storageSetting,
-  handler: reportFailed(ports),
+  handler: traceMessages(reportFailed(ports)),
 });
 
 app.storageQueue('sendMessage', {
   queueName: messageQueue,
   connection: storageSetting,
-  handler: sendMessage(ports),
+  handler: traceMessages(sendMessage(ports)),
 });
 
 app.storageQueue('messageFailed', {
   queueName: `${messageQueue}-poison`,
   connection: storageSetting,
-  handler: messageFailed(ports),
+  handler: traceMessages(messageFailed(ports)),
 });
 
-app.hook.appTerminate(() => ports.close());
+let tracing: Tracing | undefined;
+
+app.hook.appStart(async () => {
+  tracing = await startTracing(process.env, version);
+});
+
+app.hook.appTerminate(async () => {
+  await ports.close();
+  await tracing?.stop();
+});

@@ -8,6 +8,7 @@ import type { Incoming } from '../request/route';
 import type { TenantDatabase } from '../store/database';
 import { readLedger } from '../store/read-ledgers';
 import { readSeals, type Seals } from '../store/read-seals';
+import { noteLedger } from '../tracing/note-whose';
 import type { Ledger, LedgerKey } from './ledger';
 import { openLedger } from './open-ledger';
 import type { OpenSetting } from './open-setting';
@@ -35,6 +36,7 @@ export async function findLedger(
   const database = (await ports.database()).of(caller.organisation);
   const ledger = await readLedger(database, key);
   if (!ledger) return notFound({ zh: '台账', en: 'ledger' }, id);
+  noteLedger(id);
   const setting = await openLedger(ledger, ports.rulebooks);
   const { fields } = setting.rulebook.definition;
   const seals = await readSeals(database, key);

@@ -2,6 +2,7 @@ import type { StorageQueueHandler } from '@azure/functions';
 import type { Ports } from '../ports';
 import { logLine } from '../request/log-line';
 import { noteFailed } from '../store/report-runs';
+import { noteLedger, noteOrganisation } from '../tracing/note-whose';
 import { parseReportJob } from './report-job';
 
 /** Takes what could not be written after all tries, and says so, and why, where people look. */
@@ -13,6 +14,8 @@ export function reportFailed(ports: Ports): StorageQueueHandler {
       return;
     }
     const { organisation, ledger, report, period } = job;
+    noteOrganisation(organisation);
+    noteLedger(ledger);
     const database = (await ports.database()).of(organisation);
     const cause = await noteFailed(database, job, ports.now());
     // It is asked for again in a day, or by whoever needs it.

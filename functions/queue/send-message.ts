@@ -8,6 +8,7 @@ import { noteAttempt, readDeliveries, type DeliveryKey } from '../store/deliveri
 import { readNotices } from '../store/chase-notices';
 import { readLedger } from '../store/read-ledgers';
 import { readStoredRecords } from '../store/read-stored-records';
+import { noteLedger, noteOrganisation } from '../tracing/note-whose';
 
 /** The queue of messages that are to leave by a channel. */
 export const messageQueue = 'channel-messages';
@@ -22,7 +23,7 @@ const shape = z.object({
 /** Sends one message by its channel; what failed is said where people look, and tried again. */
 export function sendMessage(ports: Ports): StorageQueueHandler {
   return async (message) => {
-    const key = shape.parse(message);
+    const key = parseKey(message);
     const database = (await ports.database()).of(key.organisation);
     const waiting = (await readDeliveries(database, key)).find(
       ({ notice, channel }) => notice === key.notice && channel === key.channel,
@@ -42,7 +43,7 @@ export function sendMessage(ports: Ports): StorageQueueHandler {
 /** Gives up a message after all tries; its last cause stays to be read. */
 export function messageFailed(ports: Ports): StorageQueueHandler {
   return async (message, context) => {
-    const key = shape.parse(message);
+    const key = parseKey(message);
     const database = (await ports.database()).of(key.organisation);
     const last = (await readDeliveries(database, key)).find(
       ({ notice, channel }) => notice === key.notice && channel === key.channel,
@@ -51,6 +52,14 @@ export function messageFailed(ports: Ports): StorageQueueHandler {
     await noteAttempt(database, key, { status: 'failed', cause, at: ports.now() });
     context.error(`A message by channel ${key.channel} was given up: ${cause ?? 'no cause known'}`);
   };
+}
+
+/** Whose message it is, said in the trace too. */
+function parseKey(message: unknown): DeliveryKey {
+  const key = shape.parse(message);
+  noteOrganisation(key.organisation);
+  noteLedger(key.ledger);
+  return key;
 }
 
 function channelOf({ organisation, channel }: DeliveryKey, ports: Ports): Channel {

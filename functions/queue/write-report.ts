@@ -19,6 +19,7 @@ import {
   noteWritten,
   type ReportJob,
 } from '../store/report-runs';
+import { noteLedger, noteOrganisation } from '../tracing/note-whose';
 import { workbookType } from '../workbook-type';
 import { parseReportJob } from './report-job';
 
@@ -31,6 +32,8 @@ export function writeReport(ports: Ports): StorageQueueHandler {
   return async (message) => {
     const job = parseReportJob(message);
     if (!job) throw new Error(`Not a report message: ${JSON.stringify(message)}`);
+    noteOrganisation(job.organisation);
+    noteLedger(job.ledger);
     const database = (await ports.database()).of(job.organisation);
     try {
       await write(job, database, ports);

@@ -1,10 +1,18 @@
-import type { HttpHandler, HttpRequest, HttpResponseInit } from '@azure/functions';
+import type {
+  HttpHandler,
+  HttpRequest,
+  HttpResponseInit,
+  InvocationContext,
+} from '@azure/functions';
 import type { Language } from '../../core/text';
 import { serviceVersionHeader } from '../../core/version/version-headers';
 import type { Ports } from '../ports';
 import { hasRole, type Caller } from '../privacy/caller';
 import { clientAddress } from '../privacy/client-address';
 import { partDownOf } from '../store/part-down';
+import { noteOrganisation } from '../tracing/note-whose';
+import { traceRequest } from '../tracing/trace-request';
+import { noteFailure } from '../tracing/trace-work';
 import { exposedHeaders } from './exposed-headers';
 import { logLine } from './log-line';
 import { oldAddin } from './old-addin';
@@ -17,23 +25,30 @@ import type { Route } from './route';
 
 /** Makes a trigger's handler of a route: language, caller, role, reply; a failure is logged. */
 export function answerRequest(route: Route, ports: Ports): HttpHandler {
-  return async (http, context) => {
-    const language = readLanguage(http.headers.get('accept-language'));
-    const respond = (reply: Reply) => toResponse(reply, language, ports.version);
-    try {
-      return respond(await answer(route, http, language, ports));
-    } catch (error) {
-      const { functionName, invocationId } = context;
-      const about = { function: functionName, method: http.method, invocation: invocationId };
-      const down = partDownOf(error);
-      if (down) {
-        context.warn(logLine('part-down', { ...about, part: down.part, trouble: down.trouble }));
-        return respond(partDown(down));
+  return (http, context) =>
+    traceRequest(http, context, async () => {
+      const language = readLanguage(http.headers.get('accept-language'));
+      const respond = (reply: Reply) => toResponse(reply, language, ports.version);
+      try {
+        return respond(await answer(route, http, language, ports));
+      } catch (error) {
+        return respond(failure(error, http, context));
       }
-      context.error(logLine('request-failed', about, error));
-      return respond(failed(context.invocationId));
-    }
-  };
+    });
+}
+
+/** What is answered when a route throws; the log and the trace tell why. */
+function failure(error: unknown, http: HttpRequest, context: InvocationContext): Reply {
+  noteFailure(error);
+  const { functionName, invocationId } = context;
+  const about = { function: functionName, method: http.method, invocation: invocationId };
+  const down = partDownOf(error);
+  if (down) {
+    context.warn(logLine('part-down', { ...about, part: down.part, trouble: down.trouble }));
+    return partDown(down);
+  }
+  context.error(logLine('request-failed', about, error));
+  return failed(invocationId);
 }
 
 async function answer(
@@ -57,6 +72,7 @@ async function answer(
     const seconds = await countAddress(http, ports);
     return seconds === undefined ? (caller ?? notSignedIn()) : tooManyRequests(seconds);
   }
+  noteOrganisation(caller.organisation);
   const seconds = await ports.limits.ofCaller(caller);
   if (seconds !== undefined) return tooManyRequests(seconds);
   if (!hasRole(caller, route.access)) return notAllowed(route.access);

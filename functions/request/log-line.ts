@@ -1,15 +1,21 @@
+import { trace } from '@opentelemetry/api';
 import { ReadableError } from '../ledger/readable-error';
 import { codeOf, partOf } from '../store/part-down';
 
-/** A line of the log: what happened, with facts that name things of the service and nobody's words. */
+/**
+ * A line of the log: what happened, with facts that name things of the service and nobody's words,
+ * and the trace it belongs to when there is one.
+ */
 export function logLine(
   event: string,
   facts: Readonly<Record<string, unknown>>,
   error?: unknown,
 ): string {
+  const traceId = trace.getActiveSpan()?.spanContext().traceId;
   return JSON.stringify({
     event,
     ...facts,
+    ...(traceId !== undefined && { trace: traceId }),
     ...(error !== undefined && { error: errorFacts(error) }),
   });
 }

@@ -1,3 +1,5 @@
+import { SpanKind } from '@opentelemetry/api';
+import { traceWork } from '../tracing/trace-work';
 import type { Database, Queryable, TenantDatabase, TenantQueryable } from './database';
 
 /** The role in which an organisation's statements run; it owns nothing and row security binds it. */
@@ -18,13 +20,22 @@ export function tenantDatabase(
   guard: string,
 ): TenantDatabase {
   const enter = <Result>(work: (tenant: TenantQueryable) => Promise<Result>): Promise<Result> =>
-    transaction(async (entered) => work(await enterTenant(entered, organisation, guard)));
+    traceWork(TRANSACTION, spanOptions, () =>
+      transaction(async (entered) => work(await enterTenant(entered, organisation, guard))),
+    );
   return {
     organisation,
     query: (sql, values) => enter((tenant) => tenant.query(sql, values)),
     transaction: enter,
   };
 }
+
+/** A transaction in a trace: how long it took and whether it failed, no statement and no value. */
+const TRANSACTION = 'transaction';
+const spanOptions = {
+  kind: SpanKind.CLIENT,
+  attributes: { 'db.system.name': 'postgresql' },
+};
 
 async function enterTenant(
   transaction: Queryable,

@@ -20,6 +20,7 @@ import { sealMask } from '../privacy/seal-mask';
 import { scopeOf } from '../privacy/scope';
 import type { TenantDatabase } from '../store/database';
 import { readSeals } from '../store/read-seals';
+import { noteFailure } from '../tracing/trace-work';
 
 /** How far ahead the digest looks, in calendar days. */
 const WITHIN_DAYS = 3;
@@ -36,6 +37,7 @@ export function chaseDigest(ports: Ports): TimerHandler {
         await writeDigest(ledger, database, ports, now);
       } catch (error) {
         // One ledger that cannot be read does not keep the others waiting.
+        noteFailure(error);
         context.error(logLine('digest-not-written', { ledger: ledger.id }, error));
       }
     }

@@ -9,10 +9,12 @@ import { readSeenRecords } from '../ledger/read-seen-records';
 import type { Ports } from '../ports';
 import { jobCaller } from '../privacy/caller';
 import { scopeOf } from '../privacy/scope';
+import { logLine } from '../request/log-line';
 import { messageQueue } from '../queue/send-message';
 import { readDeliveries } from '../store/deliveries';
 import { issueNotices } from '../store/chase-notices';
 import type { TenantDatabase } from '../store/database';
+import { noteFailure } from '../tracing/trace-work';
 
 /** Delivers each step of the chase ladder once, in the ledger's business time. */
 export function chaseLadder(ports: Ports): TimerHandler {
@@ -23,7 +25,8 @@ export function chaseLadder(ports: Ports): TimerHandler {
         await climb(ledger, database, ports, now);
       } catch (error) {
         // One ledger that cannot be read does not keep the others waiting.
-        context.error(`The chase ladder of ledger ${ledger.id} was not delivered:`, error);
+        noteFailure(error);
+        context.error(logLine('chase-ladder-not-climbed', { ledger: ledger.id }, error));
       }
     }
   };

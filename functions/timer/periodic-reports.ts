@@ -10,6 +10,7 @@ import { logLine } from '../request/log-line';
 import type { Ports } from '../ports';
 import type { TenantDatabase } from '../store/database';
 import { readReportRuns, type ReportRun } from '../store/report-runs';
+import { noteFailure } from '../tracing/trace-work';
 
 /**
  * Asks for the reports whose turn has come in their ledger's zone, also those whose turn came while
@@ -23,6 +24,7 @@ export function periodicReports(ports: Ports): TimerHandler {
         await askForReports(ledger, database, ports, now);
       } catch (error) {
         // One ledger that cannot be read does not keep the others waiting.
+        noteFailure(error);
         context.error(logLine('reports-not-asked-for', { ledger: ledger.id }, error));
       }
     }

@@ -11,6 +11,7 @@ import { readCustody } from '../store/custody-log';
 import type { TenantDatabase } from '../store/database';
 import { disposeList } from '../store/dispose-list';
 import { listDisposals } from '../store/list-disposals';
+import { noteFailure } from '../tracing/trace-work';
 
 /**
  * Lists once a month, by the ledger's calendar, what need not be kept any longer, and goes on with
@@ -25,6 +26,7 @@ export function retention(ports: Ports): TimerHandler {
         await keepLedger(ledger, database, ports, now);
       } catch (error) {
         // One ledger that cannot be read does not keep the others waiting.
+        noteFailure(error);
         context.error(logLine('retention-not-done', { ledger: ledger.id }, error));
       }
     }

@@ -1,24 +1,11 @@
-import { HttpRequest, InvocationContext } from '@azure/functions';
 import type { Ports } from '../../../functions/ports';
-import { answerRequest } from '../../../functions/request/answer-request';
 import { routes } from '../../../functions/routes';
 import { callApi } from '../../support/functions/call-api';
 import { faultyDatabase } from '../../support/functions/faulty-database';
 import { testServers } from '../../support/functions/open-test-databases';
 import { openTestService, type TestService } from '../../support/functions/open-test-service';
-import { routeCall } from '../../support/functions/route-calls';
 import { propertyComplaint } from '../../support/functions/sample-records';
-import { testCallerHeader } from '../../support/functions/test-ports';
-
-/** What clerks type of people, and what a log must not have. */
-const PERSONAL = ['张三', '13800138000', '电梯停运两天', '欧阳氏独名', 'ouyang@example.cn'];
-
-/** Failures that quote what was sent: of the database, with its detail, and of a parser. */
-const QUOTING = [
-  `DO $$ BEGIN RAISE EXCEPTION '欧阳氏独名 电梯停运两天' USING ERRCODE = '22P02', DETAIL = '13800138000'; END $$`,
-  `SELECT '张三'::integer`,
-  `DO $$ BEGIN RAISE EXCEPTION '张三' USING ERRCODE = '53100', DETAIL = '13800138000'; END $$`,
-];
+import { PERSONAL, QUOTING, sendPlanted } from '../../support/functions/send-planted';
 
 describe.each(testServers)('the log on $name', (server) => {
   let service: TestService;
@@ -43,30 +30,7 @@ describe.each(testServers)('the log on $name', (server) => {
     lines = [];
   });
 
-  async function send(name: string, count: number): Promise<number> {
-    const { address, json, headers } = routeCall(name, ledger, count);
-    const [method = '', target = ''] = address.split(' ');
-    const found = routes.find((route) => route.name === name);
-    if (!found) throw new Error(name);
-    const request = new HttpRequest({
-      method,
-      url: `http://127.0.0.1${target}${target.includes('?') ? '&' : '?'}q=${encodeURIComponent('欧阳氏独名')}`,
-      params: {
-        id: ledger.split('/').at(-1) ?? '',
-        rid: 'a',
-        number: '欧阳氏独名',
-        key: 'monthly',
-      },
-      headers: { [testCallerHeader]: 'Manager', 'content-type': 'application/json', ...headers },
-      ...(found.route.bodies.length > 0 && {
-        body: { string: JSON.stringify(json ?? { records: [propertyComplaint('x')] }) },
-      }),
-    });
-    const logHandler = (level: string, ...words: unknown[]) =>
-      void lines.push(`${level} ${words.map(String).join(' ')}`);
-    const context = new InvocationContext({ functionName: name, logHandler });
-    return (await answerRequest(found.route, ports)(request, context)).status ?? 200;
-  }
+  const send = (name: string, count: number) => sendPlanted(name, { ledger, count, ports, lines });
 
   it('should have nothing personal of any route, whether it answers or fails', async () => {
     let count = 1_000;

@@ -13,14 +13,22 @@ export interface RunningHost {
 }
 
 /** Runs the local host in a process of its own on a free port with the bundled app. */
-export async function runHost(app: BuiltApp, dataFolder: string): Promise<RunningHost> {
+export async function runHost(
+  app: BuiltApp,
+  dataFolder: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningHost> {
   const child = spawn(
     process.execPath,
     [
       ...['--import', 'tsx', 'functions/local/main.ts', '--port', '0', '--data', dataFolder],
       ...['--rulebooks', app.rulebooksFolder, '--app', app.appFile],
     ],
-    { cwd: root, env: { ...process.env, DATABASE_URL: '' }, stdio: ['ignore', 'pipe', 'inherit'] },
+    {
+      cwd: root,
+      env: { ...process.env, DATABASE_URL: '', ...settings },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
   );
   return {
     url: await firstLine(child),
