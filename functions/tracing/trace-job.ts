@@ -9,13 +9,14 @@ export function traceMessages(handler: StorageQueueHandler): StorageQueueHandler
   return (message, context) => {
     const asker = parseTraceparent(partOf(message, 'traceparent'));
     const links = asker ? [{ context: asker }] : [];
-    return traceJob('pubsub', context, links, async () => handler(message, context));
+    return traceJob('pubsub', context, links, () => Promise.resolve(handler(message, context)));
   };
 }
 
 /** Makes each run of a timer a trace of its own. */
 export function traceTimer(handler: TimerHandler): TimerHandler {
-  return (timer, context) => traceJob('timer', context, [], async () => handler(timer, context));
+  return (timer, context) =>
+    traceJob('timer', context, [], () => Promise.resolve(handler(timer, context)));
 }
 
 function traceJob(
