@@ -6,7 +6,7 @@ import { isTooOld } from './too-old';
 export function serviceSentence(trouble: ServiceTrouble, texts: Texts): string {
   if (trouble.kind === 'signed-out') return texts.service.signedOut;
   if (trouble.kind === 'refused') {
-    return isTooOld(trouble) ? trouble.detail : texts.statistics.reportRefused(trouble.detail);
+    return isTooOld(trouble) ? trouble.detail : texts.service.refused(trouble.detail);
   }
-  return `${texts.service[trouble.kind]}${texts.common.stop}${texts.statistics.reportAway}`;
+  return `${texts.service[trouble.kind]}${texts.common.stop}${texts.service.nothingLost}`;
 }

@@ -104,9 +104,6 @@ export const statistics: typeof chinese = {
   report: 'Make report',
   reportMaking: 'Making the report…',
   reportDone: (name) => `Report ready: ${name}`,
-  reportAway:
-    'The report service does not answer. The ledger and the statistics keep working and nothing is lost; choose “Make report” again once it is back.',
-  reportRefused: (detail) => `The report service refused the request: ${detail}`,
   reportPeriod: 'Reports are monthly: choose a month.',
   notWritten: '(none)',
 };

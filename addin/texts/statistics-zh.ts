@@ -95,8 +95,6 @@ export const statistics = {
   report: '生成报表',
   reportMaking: '正在生成报表…',
   reportDone: (name: string) => `报表已生成：${name}`,
-  reportAway: '报表服务没有应答。台账和统计照常可用，什么都没有丢失；服务恢复后再点“生成报表”。',
-  reportRefused: (detail: string) => `报表服务拒绝了请求：${detail}`,
   reportPeriod: '报表按月生成：请选择一个月。',
   notWritten: '（未分类）',
 };

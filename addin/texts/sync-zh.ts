@@ -26,7 +26,7 @@ export const sync = {
   joinThis: '加入',
   joinNone: '服务上还没有可加入的台账。',
   joinOwn: '使用本单位自己的制度，请复制原工作簿使用。',
-  joined: (name: string) => `已加入“${name}”，正在取来记录。`,
+  joined: (name: string) => `已加入“${name}”，记录会自动取来。`,
   conflictTitle: '冲突：请选择',
   conflictAbout: '您和别人改了同一项，改得不同。其余改动已自动合并。',
   mine: '我的',

@@ -37,7 +37,7 @@ export class GridWriter {
       if (sheet) this.#writeSheet(sheet, parts);
     }
     if (dirty.sheets.size > 0) writePictures(this.pictures, this.link, this.model);
-    if (dirty.active) this.#showActive();
+    if (dirty.active || !this.#showsActive()) this.#showActive();
     if (dirty.calculate) {
       this.link.run('formula.mutation.set-trigger-formula-calculation-start', {
         commands: [],
@@ -151,10 +151,15 @@ export class GridWriter {
     }
   }
 
+  /** Unlike Excel, the grid turns to a sheet that is inserted. */
+  #showsActive(): boolean {
+    return this.link.workbook().getActiveSheet().getSheetId() === this.model.activeSheetId;
+  }
+
   #showActive(): void {
     const sheet = this.model.activeSheet;
     const subUnitId = sheet.id;
-    if (this.link.workbook().getActiveSheet().getSheetId() !== subUnitId) {
+    if (!this.#showsActive()) {
       this.link.run('sheet.operation.set-worksheet-active', { subUnitId });
     }
     const area = this.model.selectionOf(sheet.id);

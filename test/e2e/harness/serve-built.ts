@@ -7,20 +7,35 @@ import { join } from 'node:path';
 export interface ServedProduct {
   readonly previewUrl: string;
   readonly serviceUrl: string;
+  /** Ends it in order and removes its data. */
   stop(): Promise<void>;
+  /** Ends it at once, in the middle of whatever it does; its data stays. */
+  kill(): Promise<void>;
+}
+
+/** Where a product that was ended goes on. */
+export interface ServeOptions {
+  readonly dataFolder?: string;
+  readonly servicePort?: string;
 }
 
 /** Tests and scripts run in the project's folder. */
 const root = process.cwd();
 
-/** Starts functions host, storage, database and preview on free ports with a data folder of its own. */
-export async function serveBuilt(): Promise<ServedProduct> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'complaint-ledger-e2e-'));
+/** A new empty folder for the data of a product. */
+export const newDataFolder = (): string => mkdtempSync(join(tmpdir(), 'complaint-ledger-e2e-'));
+
+/**
+ * Starts functions host, storage, database and preview, on free ports with a data folder of its own
+ * unless told otherwise.
+ */
+export async function serveBuilt(options: ServeOptions = {}): Promise<ServedProduct> {
+  const { dataFolder = newDataFolder(), servicePort = '0' } = options;
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
     cwd: root,
     env: {
       ...process.env,
-      ...{ FUNCTIONS_PORT: '0', PREVIEW_PORT: '0' },
+      ...{ FUNCTIONS_PORT: servicePort, PREVIEW_PORT: '0' },
       LEDGER_DATA: dataFolder,
       NODE_OPTIONS: '',
     },
@@ -38,17 +53,19 @@ export async function serveBuilt(): Promise<ServedProduct> {
     child.stderr.on('data', read);
     child.once('exit', (code) => failed(new Error(`serve ended with ${String(code)}:\n${output}`)));
   });
+  const end = (signal: NodeJS.Signals) =>
+    new Promise<void>((ended) => {
+      child.removeAllListeners('exit');
+      child.once('exit', () => ended());
+      child.kill(signal);
+    });
   return {
     previewUrl: urls[0],
     serviceUrl: urls[1],
-    stop: () =>
-      new Promise((ended) => {
-        child.removeAllListeners('exit');
-        child.once('exit', () => {
-          rmSync(dataFolder, { recursive: true, force: true });
-          ended();
-        });
-        child.kill('SIGTERM');
-      }),
+    kill: () => end('SIGKILL'),
+    async stop() {
+      await end('SIGTERM');
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
   };
 }
