@@ -1,4 +1,4 @@
-import type { FUniver, Workbook, Worksheet } from '@univerjs/presets';
+import type { FUniver, IExecutionOptions, Workbook, Worksheet } from '@univerjs/presets';
 
 /** The grid's commands, so that what this page runs can be told from what a person does. */
 export interface GridLink {
@@ -6,7 +6,7 @@ export interface GridLink {
   /** True while the page itself changes the grid. */
   readonly applying: () => boolean;
   /** Runs a command of the grid and answers whether the grid took it. */
-  readonly run: (id: string, params: object) => boolean;
+  readonly run: (id: string, params: object, options?: IExecutionOptions) => boolean;
   readonly workbook: () => Workbook;
   readonly worksheet: (sheetId: string) => Worksheet | undefined;
 }
@@ -19,10 +19,10 @@ export function createGridLink(univerAPI: FUniver): GridLink {
   return {
     unitId,
     applying: () => depth > 0,
-    run(id, params) {
+    run(id, params, options) {
       depth += 1;
       try {
-        return univerAPI.syncExecuteCommand(id, { unitId, ...params });
+        return univerAPI.syncExecuteCommand(id, { unitId, ...params }, options);
       } finally {
         depth -= 1;
       }

@@ -37,7 +37,7 @@ export class GridWriter {
       if (sheet) this.#writeSheet(sheet, parts);
     }
     if (dirty.sheets.size > 0) writePictures(this.pictures, this.link, this.model);
-    if (dirty.active || !this.#showsActive()) this.#showActive();
+    if (dirty.active) this.#showActive();
     if (dirty.calculate) {
       this.link.run('formula.mutation.set-trigger-formula-calculation-start', {
         commands: [],
@@ -46,11 +46,13 @@ export class GridWriter {
     }
   }
 
+  /** As in Excel, a new sheet stays in the background: the grid turns only to what a person inserts. */
   #insertSheet(id: string): void {
     const sheet = this.model.sheetById(id);
     if (!sheet || this.link.worksheet(id)) return;
     const index = this.model.sheets.indexOf(sheet);
-    this.link.run('sheet.mutation.insert-sheet', { index, sheet: sheetSnapshot(sheet) });
+    const inserted = { index, sheet: sheetSnapshot(sheet) };
+    this.link.run('sheet.mutation.insert-sheet', inserted, { fromCollab: true });
   }
 
   #removeSheet(id: string): void {
@@ -151,15 +153,10 @@ export class GridWriter {
     }
   }
 
-  /** Unlike Excel, the grid turns to a sheet that is inserted. */
-  #showsActive(): boolean {
-    return this.link.workbook().getActiveSheet().getSheetId() === this.model.activeSheetId;
-  }
-
   #showActive(): void {
     const sheet = this.model.activeSheet;
     const subUnitId = sheet.id;
-    if (!this.#showsActive()) {
+    if (this.link.workbook().getActiveSheet().getSheetId() !== subUnitId) {
       this.link.run('sheet.operation.set-worksheet-active', { subUnitId });
     }
     const area = this.model.selectionOf(sheet.id);
