@@ -251,7 +251,7 @@ export const en: typeof zh = {
     unreadable: "The service's answer cannot be read",
     reload: 'Reload the pane',
     nothingLost:
-      'The ledger and the statistics keep working and nothing is lost; try again once it is back.',
+      'The ledger and the statistics keep working and nothing is lost; the rest goes on once it is back.',
     refused: (detail) => `The service did not accept it: ${detail}`,
     signedOut:
       'You are not signed in to the service; the data stays in this workbook. Sign in under “Account” in the settings.',

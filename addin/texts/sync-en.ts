@@ -48,7 +48,7 @@ export const sync: typeof zh = {
   record: 'The whole record',
   removed: 'was removed',
   keepRemoved: 'Keep (entered as a new record)',
-  heldTitle: 'Not accepted by the service; please correct',
+  heldTitle: 'Not uploaded; please correct',
   rowOf: (row, number) => (number === '' ? `Row ${row}` : `Row ${row}, ${number}`),
   missingTitle: 'Records deleted on the sheet',
   missingAbout:

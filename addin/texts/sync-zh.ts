@@ -43,7 +43,7 @@ export const sync = {
   record: '整条记录',
   removed: '已被删除',
   keepRemoved: '保留（将作为新记录登记）',
-  heldTitle: '服务未接受，请改正',
+  heldTitle: '未上传，请改正',
   rowOf: (row: number, number: string) =>
     number === '' ? `第 ${row} 行` : `第 ${row} 行 ${number}`,
   missingTitle: '在表中删除的记录',

@@ -241,7 +241,7 @@ export const zh = {
     timeout: '服务超过时限没有应答',
     unreadable: '服务的回答读不出来',
     reload: '重新加载面板',
-    nothingLost: '台账和统计照常可用，什么都没有丢失；服务恢复后再试。',
+    nothingLost: '台账和统计照常可用，什么都没有丢失；服务恢复后即可继续。',
     refused: (detail: string) => `服务没有接受：${detail}`,
     signedOut: '您还没有登录投诉台账服务，数据留在本工作簿。请在“设置”的“账户”中登录。',
   },

@@ -55,6 +55,7 @@ export async function serveBuilt(options: ServeOptions = {}): Promise<ServedProd
   });
   const end = (signal: NodeJS.Signals) =>
     new Promise<void>((ended) => {
+      if (child.exitCode !== null || child.signalCode !== null) return ended();
       child.removeAllListeners('exit');
       child.once('exit', () => ended());
       child.kill(signal);
