@@ -81,14 +81,17 @@ export function chaseList(
         handler: text(shown(record), 'handler'),
         part: 'lead',
       };
+      const { assignments: visible = [] } = shown(record);
       const shared = departmentClocks(record, rulebook, setting, asOf);
       return [
         ...assessRecord(record, rulebook, setting, asOf).clocks.flatMap((state) =>
           rowOf(state, { record, rulebook }, lead),
         ),
-        ...shared.flatMap(({ assignment: { department }, state, part }) =>
-          rowOf(state, part, { department, handler: '', part: 'co' }),
-        ),
+        ...shared.flatMap(({ assignment, state, part }) => {
+          const isShown = visible.some(({ department }) => department === assignment.department);
+          const department = isShown ? assignment.department : '';
+          return rowOf(state, part, { department, handler: '', part: 'co' });
+        }),
       ];
     })
     .sort(compareRows);

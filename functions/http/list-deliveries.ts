@@ -10,7 +10,7 @@ const answer = z.object({
   deliveries: z
     .array(
       z.object({
-        notice: z.string(),
+        notice: z.string().describe('Its key; of a sealed record the id alone.'),
         number: z.string().nullable(),
         channel: z.string(),
         status: z.enum(['waiting', 'sent', 'failed']),
@@ -32,7 +32,11 @@ export const listDeliveries: Route = {
     if (found.kind === 'problem') return found;
     const deliveries = await readDeliveries(found.database, found.key);
     return json({
-      deliveries: deliveries.map(({ at, ...one }) => ({ ...one, at: instantJson(at, found.zone) })),
+      deliveries: deliveries.map(({ record, notice, at, ...one }) => ({
+        notice: found.seals.has(record) ? record : notice,
+        ...one,
+        at: instantJson(at, found.zone),
+      })),
     });
   }),
 };

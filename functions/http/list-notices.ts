@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { noticesAnswer } from '../contract/notice-shape';
 import { findLedger } from '../ledger/find-ledger';
 import { seenNotices } from '../ledger/seen-notices';
@@ -5,6 +6,10 @@ import { roles } from '../privacy/caller';
 import { noBody } from '../request/no-body';
 import { json } from '../request/reply';
 import type { Route } from '../request/route';
+
+const query = z.object({
+  record: z.string().optional().describe('Id of a record; absent: of all.'),
+});
 
 /** The reminders, chase notices and supervision notices that were delivered, and who signed. */
 export const listNotices: Route = {
@@ -14,6 +19,6 @@ export const listNotices: Route = {
   ...noBody(async (incoming, ports) => {
     const found = await findLedger(incoming, ports);
     if (found.kind === 'problem') return found;
-    return json({ notices: await seenNotices(found) });
-  }),
+    return json({ notices: await seenNotices(found, incoming.query.record) });
+  }, query),
 };

@@ -1,6 +1,8 @@
 import { noticesAnswer, receiptInput } from '../contract/notice-shape';
 import { findLedger } from '../ledger/find-ledger';
 import { seenNotices } from '../ledger/seen-notices';
+import { isReader } from '../privacy/seal-mask';
+import { recordSealed } from '../request/custody-problem';
 import { jsonBody } from '../request/json-body';
 import { pathId } from '../request/path-id';
 import { notFound } from '../request/problem';
@@ -9,7 +11,7 @@ import { json } from '../request/reply';
 import type { Route } from '../request/route';
 import { signForNotice as sign } from '../store/chase-notices';
 
-/** Records the receipt (签收) of a numbered notice; the first one stands. */
+/** Records the receipt (签收) of a numbered notice; the first one stands. That of a sealed record is signed for by those its seal names. */
 export const signForNotice: Route = {
   summary: { zh: '签收催办、督办通知', en: 'Sign for a notice' },
   access: ['Clerk', 'Handler', 'Manager'],
@@ -19,10 +21,10 @@ export const signForNotice: Route = {
     if (found.kind === 'problem') return found;
     const { body, caller } = incoming;
     const number = pathId(incoming.http, 'number');
-    const seen = await seenNotices(found);
-    if (!seen.some((notice) => notice.number === number)) {
-      return notFound({ zh: '通知', en: 'notice' }, number);
-    }
+    const notice = (await seenNotices(found)).find((one) => one.number === number);
+    if (!notice) return notFound({ zh: '通知', en: 'notice' }, number);
+    const seal = found.seals.get(notice.record);
+    if (seal && !isReader(caller, seal)) return recordSealed(notice.record);
     const at = readAsOf(body.at, found.zone, ports.now(), '/at');
     if (typeof at !== 'number') return at;
     await sign(found.database, found.key, number, { at, by: body.by ?? caller.name });

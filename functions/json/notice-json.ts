@@ -7,8 +7,15 @@ import type { FoundLedger } from '../ledger/find-ledger';
 
 type Known = Pick<FoundLedger, 'ledger' | 'rulebook' | 'zone'>;
 
+/** What a notice says of its record. */
+export interface NoticedRecord {
+  readonly number: string | undefined;
+  readonly isSealed: boolean;
+}
+
 /** A delivered step as the API gives it, with the document to print. */
-export function noticeJson(notice: ChaseNotice, recordNumber: string | undefined, found: Known) {
+export function noticeJson(notice: ChaseNotice, about: NoticedRecord, found: Known) {
+  const { number: recordNumber, isSealed } = about;
   const { number, step, record, clock, department, handler, receivedBy } = notice;
   const { rulebook, zone } = found;
   const title = chaseLadder.find(({ key }) => key === step)?.title ?? { zh: step, en: step };
@@ -27,16 +34,21 @@ export function noticeJson(notice: ChaseNotice, recordNumber: string | undefined
     issuedAt: instantJson(notice.issuedAt, zone),
     ...(notice.receivedAt !== undefined && { receivedAt: instantJson(notice.receivedAt, zone) }),
     ...(receivedBy !== undefined && { receivedBy }),
-    text: documentText(notice, { title, because, case: recordNumber ?? record }, found),
+    text: documentText(notice, { title, because, case: recordNumber ?? record, isSealed }, found),
   };
 }
 
 const sharedPart: Text = { zh: '协办', en: 'co-handling' };
 
+const notGiven: Text = { zh: '尚未定承办部门', en: 'no department yet' };
+
+const sealed: Text = { zh: '（密件）', en: '(sealed)' };
+
 interface Words {
   readonly title: Text;
   readonly because: Text;
   readonly case: string;
+  readonly isSealed: boolean;
 }
 
 /** The document line by line: heading, number, to whom, why, from whom, and the receipt. */
@@ -44,19 +56,21 @@ function documentText(notice: ChaseNotice, words: Words, { ledger, zone }: Known
   const { number = '', department, handler, due, issuedAt, receivedAt, receivedBy } = notice;
   const time = (instant: number): string => formatEventTime({ instant, dateOnly: false }, zone);
   const to = [department, handler].filter((name) => name !== '').join(' ');
-  const signed = receivedAt === undefined ? undefined : `${receivedBy ?? ''} ${time(receivedAt)}`;
+  const signed =
+    receivedAt === undefined ? undefined : `${receivedBy ?? ''} ${time(receivedAt)}`.trim();
+  const nobody = words.isSealed ? sealed : notGiven;
   const late = due < issuedAt;
   return {
     zh: [
       `${words.title.zh}${number === '' ? '' : ` ${number}`}`,
-      `致：${to === '' ? '尚未定承办部门' : to}`,
+      `致：${to === '' ? nobody.zh : to}`,
       `投诉 ${words.case} 的“${words.because.zh}”期限为 ${time(due)}，${late ? '已经逾期，请立即办理并书面说明' : '即将到期，请抓紧办理'}。`,
       `${ledger.name} ${time(issuedAt)}`,
       `签收：${signed ?? '＿＿＿＿ ＿＿年＿月＿日'}`,
     ].join('\n'),
     en: [
       `${words.title.en} ${number}`.trim(),
-      `To: ${to === '' ? 'no department yet' : to}`,
+      `To: ${to === '' ? nobody.en : to}`,
       `“${words.because.en}” of complaint ${words.case} ${late ? 'was' : 'is'} due ${time(due)}; ${late ? 'act at once and explain in writing' : 'please see to it'}.`,
       `${ledger.name}, ${time(issuedAt)}`,
       `Received: ${signed ?? '________  ____-__-__'}`,

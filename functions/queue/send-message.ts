@@ -4,9 +4,12 @@ import type { Channel } from '../channels/channel';
 import { noticeJson } from '../json/notice-json';
 import { openLedger } from '../ledger/open-ledger';
 import type { Ports } from '../ports';
+import { hideFromRoles } from '../privacy/hide-from-roles';
+import { maskNotice } from '../privacy/mask-notice';
 import { noteAttempt, readDeliveries, type DeliveryKey } from '../store/deliveries';
 import { readNotices } from '../store/chase-notices';
 import { readLedger } from '../store/read-ledgers';
+import { readSeals } from '../store/read-seals';
 import { readStoredRecords } from '../store/read-stored-records';
 import { noteLedger, noteOrganisation } from '../tracing/note-whose';
 
@@ -29,6 +32,11 @@ export function sendMessage(ports: Ports): StorageQueueHandler {
       ({ notice, channel }) => notice === key.notice && channel === key.channel,
     );
     if (waiting?.status !== 'waiting') return;
+    const { record } = waiting;
+    if ((await readSeals(database, key)).has(record)) {
+      await noteAttempt(database, key, { status: 'failed', cause: SEALED, at: ports.now() });
+      return;
+    }
     try {
       await send(key, channelOf(key, ports), ports);
     } catch (error) {
@@ -39,6 +47,9 @@ export function sendMessage(ports: Ports): StorageQueueHandler {
     await noteAttempt(database, key, { status: 'sent', cause: null, at: ports.now() });
   };
 }
+
+/** A record may be sealed between the notice and its message. */
+const SEALED = 'The record has been sealed.';
 
 /** Gives up a message after all tries; its last cause stays to be read. */
 export function messageFailed(ports: Ports): StorageQueueHandler {
@@ -77,13 +88,18 @@ async function send(key: DeliveryKey, channel: Channel, ports: Ports): Promise<v
   if (!ledger || !notice) throw new Error('The notice is not there.');
   const setting = await openLedger(ledger, ports.rulebooks);
   const stored = (await readStoredRecords(database, key, [notice.record])).get(notice.record);
-  const shown = channel.personal ? notice : { ...notice, handler: '' };
-  const { title, text } = noticeJson(shown, stored?.number, { ...setting, ledger });
+  const mask = hideFromRoles([], setting.rulebook, setting.zone);
+  const open = stored?.content
+    ? maskNotice(notice, stored.content, { mask, seals: new Map(), rulebook: setting.rulebook })
+    : notice;
+  const shown = channel.personal ? open : { ...open, handler: '' };
+  const about = { number: stored?.number, isSealed: false };
+  const { title, text } = noticeJson(shown, about, { ...setting, ledger });
   await channel.send({
     id: key.notice,
     title,
     text,
-    department: notice.department,
-    ...(channel.personal && notice.handler !== '' && { handler: notice.handler }),
+    department: shown.department,
+    ...(shown.handler !== '' && { handler: shown.handler }),
   });
 }

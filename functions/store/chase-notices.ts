@@ -15,7 +15,7 @@ export type WantedNotice = Omit<ChaseNotice, 'number' | 'receivedAt' | 'received
  * while other writers of the ledger wait: no step twice, no number twice, none left out.
  *
  * @param number the number after those taken.
- * @param channels by which each is to be sent.
+ * @param channels by which a notice is to be sent.
  * @returns what is new.
  */
 export function issueNotices(
@@ -23,7 +23,7 @@ export function issueNotices(
   key: LedgerKey,
   wanted: readonly WantedNotice[],
   number: (step: string, taken: readonly string[]) => string,
-  channels: readonly string[],
+  channels: (notice: ChaseNotice) => readonly string[],
 ): Promise<readonly ChaseNotice[]> {
   return database.transaction(async (transaction) => {
     await lockLedger(transaction, key);
@@ -46,7 +46,7 @@ export function issueNotices(
     }
     for (const notice of issued) {
       await insert(transaction, key, notice);
-      for (const channel of channels) {
+      for (const channel of channels(notice)) {
         await addDelivery(transaction, { ...key, notice: notice.key, channel }, notice.issuedAt);
       }
     }

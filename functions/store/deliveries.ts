@@ -10,6 +10,8 @@ export interface DeliveryKey extends LedgerKey {
 }
 
 export interface Delivery {
+  /** Id of the record the notice is about. */
+  readonly record: string;
   readonly notice: string;
   readonly number: string | null;
   readonly channel: string;
@@ -39,7 +41,7 @@ export function readDeliveries(
   { organisation, ledger }: LedgerKey,
 ): Promise<readonly Delivery[]> {
   return database.query<Delivery>(
-    `SELECT d.notice, n.number, d.channel, d.status, d.attempts, d.cause,
+    `SELECT n.record, d.notice, n.number, d.channel, d.status, d.attempts, d.cause,
        floor(extract(epoch FROM d.at))::float8 AS at
      FROM deliveries d JOIN chase_notices n
        ON n.organisation = d.organisation AND n.ledger = d.ledger AND n.key = d.notice

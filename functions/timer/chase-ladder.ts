@@ -11,12 +11,16 @@ import { jobCaller } from '../privacy/caller';
 import { scopeOf } from '../privacy/scope';
 import { logLine } from '../request/log-line';
 import { messageQueue } from '../queue/send-message';
+import { readSeals } from '../store/read-seals';
 import { readDeliveries } from '../store/deliveries';
 import { issueNotices } from '../store/chase-notices';
 import type { TenantDatabase } from '../store/database';
 import { noteFailure } from '../tracing/trace-work';
 
-/** Delivers each step of the chase ladder once, in the ledger's business time. */
+/**
+ * Delivers each step of the chase ladder once, in the ledger's business time; of sealed records
+ * nothing leaves by a channel.
+ */
 export function chaseLadder(ports: Ports): TimerHandler {
   return async (_timer, context) => {
     const now = ports.now();
@@ -46,12 +50,13 @@ async function climb(
   const channels = ports.channels.filter((one) => one.organisation === organisation);
   const day = setting.zone.toDay(now);
   if (wanted.length > 0) {
+    const seals = await readSeals(database, key);
     await issueNotices(
       database,
       key,
       wanted,
       (step, taken) => noticeNumber(setting.rulebook, step, taken, day),
-      channels.map((channel) => channel.id),
+      ({ record }) => (seals.has(record) ? [] : channels.map((channel) => channel.id)),
     );
   }
   if (channels.length > 0) await askToSend(database, key, ports);

@@ -34,7 +34,7 @@ export function DepartmentPart(
   ];
   const isOpen = returnedAt === undefined && done === undefined;
   return (
-    <div>
+    <div style={partStyle}>
       <ControlRow>
         <Text weight="semibold">{common.inBrackets(department, handling.parts[part])}</Text>
         {state && <LightBadge light={state.light} />}
@@ -48,4 +48,6 @@ export function DepartmentPart(
   );
 }
 
-const factsStyle = { margin: '2px 0', overflowWrap: 'anywhere' } as const;
+const partStyle = { display: 'flex', flexDirection: 'column', gap: '8px' } as const;
+
+const factsStyle = { margin: 0, overflowWrap: 'anywhere' } as const;

@@ -90,4 +90,25 @@ describe.each(testServers)('messages by channels on $name', (server) => {
     await sendMessage(ports())(message, context);
     expect(sent).toEqual([]);
   });
+
+  const seal = () =>
+    callApi(service.ports, `PUT ${ledger}/records/a/seal`, {
+      json: { reason: '涉及举报', roles: ['Manager'] },
+    });
+
+  it('should send nothing of a record that is sealed', async () => {
+    await seal();
+    expect(await climb('2026-11-05T09:00:00')).toEqual([]);
+    expect(await deliveries()).toEqual([]);
+  });
+
+  it('should not send what was waiting when its record was sealed, and say so', async () => {
+    const [message] = await climb('2026-11-05T09:00:00');
+    await seal();
+    await sendMessage(ports())(message, context);
+    expect(sent).toEqual([]);
+    expect(await deliveries()).toMatchObject([
+      { notice: 'a', status: 'failed', cause: 'The record has been sealed.' },
+    ]);
+  });
 });

@@ -104,4 +104,37 @@ describe.each(testServers)('the chase ladder on $name', (server) => {
     expect(text).toContain('签收：王某 2026-11-06 09:00');
     expect((await sign('催办〔2026〕9号')).status).toBe(404);
   });
+
+  it('should tell of a sealed record neither department nor person, nor who signed', async () => {
+    service.ports.setNow('2026-11-02T11:00:00');
+    const co = { department: '安保部', part: 'co', at: '2026-11-02T10:30:00', due: '2026-11-04' };
+    const more = { number: 'TS-001', assignments: [co] };
+    await save('1', [propertyComplaint('a', '2026-11-02T10:00:00', more)]);
+    await run('2026-11-05T09:00:00');
+    expect(JSON.stringify(await notices())).toMatch(/工程部.*安保部|安保部.*工程部/);
+    const sign = (as: string) =>
+      callApi(
+        service.ports,
+        `POST ${ledger}/notices/${encodeURIComponent('催办〔2026〕1号')}/receipt`,
+        {
+          as,
+          json: { by: '王某' },
+        },
+      );
+    await sign('Manager');
+    await callApi(service.ports, `PUT ${ledger}/records/a/seal`, {
+      json: { reason: '涉及举报', roles: ['Handler'] },
+    });
+    for (const as of ['Manager', 'Clerk', 'Handler']) {
+      const told = await notices(as);
+      expect(told).toHaveLength(2);
+      expect(JSON.stringify(told)).not.toMatch(/工程部|安保部|王某/);
+      expect(valueAt(told, '0.text.zh')).toContain('致：（密件）');
+    }
+    expect((await sign('Manager')).status).toBe(403);
+    expect((await sign('Handler')).status).toBe(200);
+    const chases = await callApi(service.ports, `GET ${ledger}/due?within=30d`);
+    expect(JSON.stringify(chases.json)).toContain('TS-001');
+    expect(JSON.stringify(chases.json)).not.toMatch(/工程部|安保部/);
+  });
 });
