@@ -5,6 +5,7 @@ import type { Language } from '../../core/text';
 import type { Caller } from './call-service';
 import { parseOfferedLedgers } from './parse-offered-ledgers';
 import type { Answer } from './answer';
+import { parseNotices } from './parse-notices';
 import type { Service } from './service';
 import { syncCalls } from './sync-calls';
 
@@ -49,11 +50,27 @@ export function httpService(
         method: 'GET',
         language: language(),
       });
-      if (!answer.ok) return answer;
-      const offered = parseOfferedLedgers(await readJson(answer.value));
-      return offered
-        ? { ok: true, value: offered }
-        : { ok: false, trouble: { kind: 'unreadable' } };
+      return answer.ok ? readAs(answer.value, parseOfferedLedgers) : answer;
+    },
+    notices: async (ledgerId, record) => {
+      const answer = await call({
+        url: await address(
+          `/ledgers/${encodeURIComponent(ledgerId)}/notices?record=${encodeURIComponent(record)}`,
+        ),
+        method: 'GET',
+        language: language(),
+      });
+      return answer.ok ? readAs(answer.value, parseNotices) : answer;
+    },
+    signFor: async (ledgerId, number, by) => {
+      const notice = `${encodeURIComponent(ledgerId)}/notices/${encodeURIComponent(number)}`;
+      const answer = await call({
+        url: await address(`/ledgers/${notice}/receipt`),
+        method: 'POST',
+        language: language(),
+        body: by === '' ? {} : { by },
+      });
+      return answer.ok ? readAs(answer.value, parseNotices) : answer;
     },
     remove: async (ledgerId, id, reason) => {
       const record = `${encodeURIComponent(ledgerId)}/records/${encodeURIComponent(id)}`;
@@ -81,6 +98,15 @@ export function httpService(
       );
     },
   };
+}
+
+/** Reads the body of an answer as what it should be. */
+async function readAs<Value>(
+  response: Response,
+  parse: (body: unknown) => Value | undefined,
+): Promise<Answer<Value>> {
+  const value = parse(await readJson(response));
+  return value === undefined ? { ok: false, trouble: { kind: 'unreadable' } } : { ok: true, value };
 }
 
 /** Reads the body of an answer as JSON; undefined when it is none. */

@@ -2,6 +2,7 @@ import type { RulebookDefinition } from '../../core/rulebook/definition';
 import type { StoredLedger } from '../../core/workbook/ledger-settings';
 import type { SyncService } from '../sync/sync-service';
 import type { Answer } from './answer';
+import type { LedgerNotice } from './parse-notices';
 import type { OfferedLedger } from './parse-offered-ledgers';
 
 /** What the pane asks of the functions; nothing here ever rejects. */
@@ -15,6 +16,14 @@ export interface Service {
   readonly ledger: (ledgerId: string) => SyncService;
   /** The ledgers of the organisation, for a workbook that joins one. */
   readonly ledgers: () => Promise<Answer<readonly OfferedLedger[]>>;
+  /** The chase and supervision notices of a record, latest first. */
+  readonly notices: (ledgerId: string, record: string) => Promise<Answer<readonly LedgerNotice[]>>;
+  /** Signs for a numbered notice; answers all notices of the ledger. */
+  readonly signFor: (
+    ledgerId: string,
+    number: string,
+    by: string,
+  ) => Promise<Answer<readonly LedgerNotice[]>>;
   /** Removes a record for good, which needs the right to. */
   readonly remove: (ledgerId: string, id: string, reason: string) => Promise<Answer<undefined>>;
   /** The workbook of a report, e.g. key `monthly` and period `2026-10`. */

@@ -9,8 +9,8 @@ import type { PaperCell, PaperLayout, PaperRow } from './paper-sheet';
 import { lineHeight, paperStyles, sizes, type PaperStyles } from './paper-styles';
 
 /** Two halves of a portrait page, for facts and signatures side by side. */
-const widths = [44, 44] as const;
-const [HALF] = widths;
+export const letterWidths = [44, 44] as const;
+const [HALF] = letterWidths;
 const WHOLE = 2 * HALF;
 
 /** Lays out a letter: title, whom it is to, paragraphs, and who signs when, as far as it goes. */
@@ -20,7 +20,6 @@ export function letterSheet(
   copyFor: Text | undefined,
 ): Omit<PaperLayout, 'name'> {
   const { language, rulebook } = printed;
-  const styles = paperStyles(language);
   const blocks = letterBlocks(letterLines(letter, printed), {
     rulebook,
     language,
@@ -29,13 +28,22 @@ export function letterSheet(
   const copy = copyFor && `${language === 'zh' ? '送：' : 'Copy for: '}${copyFor[language]}`;
   return {
     key: `letter-${letter.key}`,
-    widths,
+    widths: letterWidths,
     rows: [
-      ...(copy === undefined ? [] : wholeRows(copy, styles.remark, sizes.small)),
-      ...blocks.flatMap((block, index) => blockRows(block, blocks[index - 1], styles, language)),
+      ...(copy === undefined ? [] : wholeRows(copy, paperStyles(language).remark, sizes.small)),
+      ...letterRows(blocks, language),
     ],
     landscape: false,
   };
+}
+
+/** The blocks of a letter as rows, over {@link letterWidths}. */
+export function letterRows(
+  blocks: readonly LetterBlock[],
+  language: PrintedCase['language'],
+): readonly PaperRow[] {
+  const styles = paperStyles(language);
+  return blocks.flatMap((block, index) => blockRows(block, blocks[index - 1], styles, language));
 }
 
 function blockRows(

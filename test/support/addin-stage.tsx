@@ -90,6 +90,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       createLedger: away,
       ledger: () => ({ changes: away, version: away, save: away }),
       ledgers: away,
+      notices: away,
+      signFor: away,
       remove: away,
       report: away,
       ...options.service,

@@ -29,6 +29,7 @@ import { ExtensionForms } from './extension-forms';
 import { LevelForm } from './level-form';
 import { NextSteps } from './next-steps';
 import { PauseForm } from './pause-form';
+import { NoticesSection } from './notices-section';
 import { Promotions } from './promotions';
 import { useAct } from './use-act';
 import { useNote } from './use-note';
@@ -38,11 +39,13 @@ type Case = Extract<SelectedCase, { kind: 'case' }>;
 /** One complaint: where its clocks stand, why, and what may be done next. */
 export function CaseView(props: {
   readonly ledger: LedgerSettings;
+  /** Absent: the ledger is not shared. */
+  readonly serviceId: string | undefined;
   readonly selected: Case;
   readonly onOutcome: (outcome: Outcome) => void;
   readonly onWritten: () => Promise<void>;
 }): ReactElement {
-  const { ledger, selected } = props;
+  const { ledger, serviceId, selected, onOutcome } = props;
   const { say, texts } = useWording();
   const asOf = useLedgerNow(ledger);
   const act = useAct(props);
@@ -113,6 +116,12 @@ export function CaseView(props: {
         <NextSteps {...context} />
       </PaneSection>
       <DepartmentsSection {...context} />
+      <NoticesSection
+        ledger={ledger}
+        record={record.id}
+        serviceId={serviceId}
+        onOutcome={onOutcome}
+      />
       <ApprovalForms {...context} />
       <ExtensionForms {...context} />
       <AgreedForms {...context} />

@@ -67,6 +67,7 @@ export function HandlingPane(props: {
         <CaseView
           key={`${cellText(selected.raw.id)} ${selected.row}`}
           ledger={ledger}
+          serviceId={status.serviceId}
           selected={selected}
           onOutcome={setOutcome}
           onWritten={follow}

@@ -215,4 +215,25 @@ describe('httpService', () => {
     expect(await service.createLedger(ledger)).toMatchObject({ trouble: { kind: 'timeout' } });
     expect(await service.createLedger(ledger)).toMatchObject({ trouble: { kind: 'unreadable' } });
   });
+
+  it('should read the notices of a record, and sign for one by its number', async () => {
+    const notice = {
+      number: '催办〔2026〕1号',
+      record: 'r 1',
+      title: { zh: '催办通知', en: 'Chase' },
+    };
+    answers(json({ notices: [notice] }), json({ notices: [] }), json({}));
+    const read = await service.notices('a/b', 'r 1');
+    expect(read).toMatchObject({ ok: true, value: [{ ...notice, receivedAt: '', handler: '' }] });
+    await service.signFor('a/b', '催办〔2026〕1号', '王某');
+    expect(await service.signFor('a/b', '1', '')).toEqual({
+      ok: false,
+      trouble: { kind: 'unreadable' },
+    });
+    expect(calls.map(({ method, url, body }) => [method, decodeURIComponent(url), body])).toEqual([
+      ['GET', 'http://host/api/ledgers/a/b/notices?record=r 1', {}],
+      ['POST', 'http://host/api/ledgers/a/b/notices/催办〔2026〕1号/receipt', { by: '王某' }],
+      ['POST', 'http://host/api/ledgers/a/b/notices/1/receipt', {}],
+    ]);
+  });
 });
