@@ -29,6 +29,8 @@ const project = (displayName, testMatch, extra = {}) => ({
   rootDir: '.',
   testMatch,
   transform,
+  // The package.json of a built function app has the name of this one.
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
   ...extra,
 });

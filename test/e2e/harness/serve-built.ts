@@ -55,7 +55,10 @@ export async function serveBuilt(options: ServeOptions = {}): Promise<ServedProd
   });
   const end = (signal: NodeJS.Signals) =>
     new Promise<void>((ended) => {
-      if (child.exitCode !== null || child.signalCode !== null) return ended();
+      if (child.exitCode !== null || child.signalCode !== null) {
+        ended();
+        return;
+      }
       child.removeAllListeners('exit');
       child.once('exit', () => ended());
       child.kill(signal);
