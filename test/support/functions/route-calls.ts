@@ -1,3 +1,4 @@
+import type { Route } from '../../../functions/request/route';
 import { routes } from '../../../functions/routes';
 import type { Call } from './call-api';
 import { makeForm } from './make-form';
@@ -54,7 +55,7 @@ const QUERIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * One request for each route, in a ledger of the property procedure that has a record `a`.
+ * One request for each route, of a Manager where managers may, in a ledger of the property procedure that has a record `a`.
  *
  * @param ledger address of the ledger, `/api/ledgers/…`.
  * @param count a number no other call of these has.
@@ -69,7 +70,12 @@ export function routeCall(name: string, ledger: string, count: number): RouteCal
     .replace('{rid}', 'a')
     .replace('{number}', 'a')
     .replace('{key}', path.includes('/forms/') ? 'resident-complaint-form' : 'monthly');
-  return { address: `${method} ${address}${QUERIES[name] ?? ''}`, ...more };
+  return { address: `${method} ${address}${QUERIES[name] ?? ''}`, as: callerOf(route), ...more };
+}
+
+function callerOf({ access }: Route): string {
+  if (access === 'anyone') return '';
+  return access.includes('Manager') ? 'Manager' : (access[0] ?? '');
 }
 
 function missing(name: string): never {

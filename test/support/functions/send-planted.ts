@@ -26,12 +26,12 @@ export interface PlantedCall {
   readonly lines: string[];
 }
 
-/** Calls a route as a Manager with something personal in query, path and body; gives the status. */
+/** Calls a route as somebody who may, with something personal in query, path and body; gives the status. */
 export async function sendPlanted(
   name: string,
   { ledger, count, ports, lines }: PlantedCall,
 ): Promise<number> {
-  const { address, json, headers } = routeCall(name, ledger, count);
+  const { address, as = '', json, headers } = routeCall(name, ledger, count);
   const [method = '', target = ''] = address.split(' ');
   const found = routes.find((route) => route.name === name);
   if (!found) throw new Error(name);
@@ -44,7 +44,7 @@ export async function sendPlanted(
       number: '欧阳氏独名',
       key: 'monthly',
     },
-    headers: { [testCallerHeader]: 'Manager', 'content-type': 'application/json', ...headers },
+    headers: { [testCallerHeader]: as, 'content-type': 'application/json', ...headers },
     ...(found.route.bodies.length > 0 && {
       body: { string: JSON.stringify(json ?? { records: [propertyComplaint('x')] }) },
     }),
