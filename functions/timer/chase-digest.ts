@@ -8,19 +8,17 @@ import { instantJson } from '../../core/record/time-json';
 import { dutyJson } from '../json/duty-json';
 import { digestMessages } from '../ledger/digest-messages';
 import { digestText } from '../ledger/digest-text';
-import { everyLedger } from '../ledger/every-ledger';
 import type { Ledger } from '../ledger/ledger';
 import { openLedger } from '../ledger/open-ledger';
 import { readDuties } from '../ledger/read-duties';
 import { readSeenRecords } from '../ledger/read-seen-records';
-import { logLine } from '../request/log-line';
 import type { Ports } from '../ports';
 import { jobCaller } from '../privacy/caller';
 import { sealMask } from '../privacy/seal-mask';
 import { scopeOf } from '../privacy/scope';
 import type { TenantDatabase } from '../store/database';
 import { readSeals } from '../store/read-seals';
-import { noteFailure } from '../tracing/trace-work';
+import { eachLedger } from './each-ledger';
 
 /** How far ahead the digest looks, in calendar days. */
 const WITHIN_DAYS = 3;
@@ -29,20 +27,8 @@ const WITHIN_DAYS = 3;
  * Writes each ledger's chase list of the day, as JSON and as text in both languages, with a message
  * for each department and person.
  */
-export function chaseDigest(ports: Ports): TimerHandler {
-  return async (_timer, context) => {
-    const now = ports.now();
-    for await (const { ledger, database } of everyLedger(await ports.database())) {
-      try {
-        await writeDigest(ledger, database, ports, now);
-      } catch (error) {
-        // One ledger that cannot be read does not keep the others waiting.
-        noteFailure(error);
-        context.error(logLine('digest-not-written', { ledger: ledger.id }, error));
-      }
-    }
-  };
-}
+export const chaseDigest = (ports: Ports): TimerHandler =>
+  eachLedger(ports, 'digest-not-written', writeDigest);
 
 async function writeDigest(
   ledger: Ledger,

@@ -1,7 +1,6 @@
 import type { TimerHandler } from '@azure/functions';
 import type { Instant } from '../../core/date/time';
 import { dueNotices } from '../ledger/due-notices';
-import { everyLedger } from '../ledger/every-ledger';
 import type { Ledger, LedgerKey } from '../ledger/ledger';
 import { noticeNumber } from '../ledger/notice-number';
 import { openLedger } from '../ledger/open-ledger';
@@ -9,32 +8,19 @@ import { readSeenRecords } from '../ledger/read-seen-records';
 import type { Ports } from '../ports';
 import { jobCaller } from '../privacy/caller';
 import { scopeOf } from '../privacy/scope';
-import { logLine } from '../request/log-line';
 import { messageQueue } from '../queue/send-message';
 import { readSeals } from '../store/read-seals';
 import { readDeliveries } from '../store/deliveries';
 import { issueNotices } from '../store/chase-notices';
 import type { TenantDatabase } from '../store/database';
-import { noteFailure } from '../tracing/trace-work';
+import { eachLedger } from './each-ledger';
 
 /**
  * Delivers each step of the chase ladder once, in the ledger's business time; of sealed records
  * nothing leaves by a channel.
  */
-export function chaseLadder(ports: Ports): TimerHandler {
-  return async (_timer, context) => {
-    const now = ports.now();
-    for await (const { ledger, database } of everyLedger(await ports.database())) {
-      try {
-        await climb(ledger, database, ports, now);
-      } catch (error) {
-        // One ledger that cannot be read does not keep the others waiting.
-        noteFailure(error);
-        context.error(logLine('chase-ladder-not-climbed', { ledger: ledger.id }, error));
-      }
-    }
-  };
-}
+export const chaseLadder = (ports: Ports): TimerHandler =>
+  eachLedger(ports, 'chase-ladder-not-climbed', climb);
 
 async function climb(
   ledger: Ledger,

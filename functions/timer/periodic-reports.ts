@@ -2,34 +2,20 @@ import type { TimerHandler } from '@azure/functions';
 import type { Instant } from '../../core/date/time';
 import { reportTurns } from '../../core/summary/report-turns';
 import { askForReport } from '../ledger/ask-for-report';
-import { everyLedger } from '../ledger/every-ledger';
 import type { Ledger } from '../ledger/ledger';
 import { openLedger } from '../ledger/open-ledger';
 import { reportsOf } from '../ledger/reports-of';
-import { logLine } from '../request/log-line';
 import type { Ports } from '../ports';
 import type { TenantDatabase } from '../store/database';
 import { readReportRuns, type ReportRun } from '../store/report-runs';
-import { noteFailure } from '../tracing/trace-work';
+import { eachLedger } from './each-ledger';
 
 /**
  * Asks for the reports whose turn has come in their ledger's zone, also those whose turn came while
  * nobody looked; each is asked for once.
  */
-export function periodicReports(ports: Ports): TimerHandler {
-  return async (_timer, context) => {
-    const now = ports.now();
-    for await (const { ledger, database } of everyLedger(await ports.database())) {
-      try {
-        await askForReports(ledger, database, ports, now);
-      } catch (error) {
-        // One ledger that cannot be read does not keep the others waiting.
-        noteFailure(error);
-        context.error(logLine('reports-not-asked-for', { ledger: ledger.id }, error));
-      }
-    }
-  };
-}
+export const periodicReports = (ports: Ports): TimerHandler =>
+  eachLedger(ports, 'reports-not-asked-for', askForReports);
 
 async function askForReports(
   ledger: Ledger,

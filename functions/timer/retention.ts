@@ -2,36 +2,22 @@ import type { TimerHandler } from '@azure/functions';
 import { formatDay } from '../../core/date/civil-date';
 import type { Instant } from '../../core/date/time';
 import { disposalLists } from '../ledger/disposal-lists';
-import { everyLedger } from '../ledger/every-ledger';
 import type { Ledger } from '../ledger/ledger';
 import { openLedger } from '../ledger/open-ledger';
-import { logLine } from '../request/log-line';
 import type { Ports } from '../ports';
 import { readCustody } from '../store/custody-log';
 import type { TenantDatabase } from '../store/database';
 import { disposeList } from '../store/dispose-list';
 import { listDisposals } from '../store/list-disposals';
-import { noteFailure } from '../tracing/trace-work';
+import { eachLedger } from './each-ledger';
 
 /**
  * Lists once a month, by the ledger's calendar, what need not be kept any longer, and goes on with
  * approved disposals that stopped or whose hold has ended. Nothing is disposed of that nobody has
  * approved.
  */
-export function retention(ports: Ports): TimerHandler {
-  return async (_timer, context) => {
-    const now = ports.now();
-    for await (const { ledger, database } of everyLedger(await ports.database())) {
-      try {
-        await keepLedger(ledger, database, ports, now);
-      } catch (error) {
-        // One ledger that cannot be read does not keep the others waiting.
-        noteFailure(error);
-        context.error(logLine('retention-not-done', { ledger: ledger.id }, error));
-      }
-    }
-  };
-}
+export const retention = (ports: Ports): TimerHandler =>
+  eachLedger(ports, 'retention-not-done', keepLedger);
 
 async function keepLedger(
   ledger: Ledger,
