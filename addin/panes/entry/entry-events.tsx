@@ -1,9 +1,7 @@
 import type { ReactElement } from 'react';
 import { intakeEvent } from '../../../core/summary/intake-event';
-import { useSurroundings } from '../../app/surroundings';
+import { useMinuteNow } from '../../app/use-minute-now';
 import { EchoedTime } from '../../controls/echoed-time';
-import { minuteText } from '../../controls/minute-text';
-import { ledgerNow } from '../../ledger/ledger-now';
 import { useWording } from '../../texts/texts';
 import { controlOf, type EntryFormPart } from './entry-controls';
 import { intakeEvents } from './entry-draft';
@@ -11,7 +9,7 @@ import { intakeEvents } from './entry-draft';
 /** The times a complaint starts with; the reception is always asked for. */
 export function EntryEvents(part: EntryFormPart): ReactElement {
   const { draft, ledger, findingOf, onLeave, onChange } = part;
-  const { now } = useSurroundings();
+  const present = useMinuteNow(ledger);
   const { say } = useWording();
   return (
     <>
@@ -26,7 +24,7 @@ export function EntryEvents(part: EntryFormPart): ReactElement {
           finding={findingOf(event.key)}
           onChange={(value) => onChange({ events: { ...draft.events, [event.key]: value } })}
           onLeave={() => onLeave(event.key)}
-          now={() => minuteText(ledger.zone.toWall(ledgerNow(ledger, now())))}
+          now={present}
         />
       ))}
     </>

@@ -1,11 +1,9 @@
 import { useState, type ReactElement } from 'react';
 import { leadDepartment } from '../../../core/record/departments-of';
-import { useSurroundings } from '../../app/surroundings';
+import { useMinuteNow } from '../../app/use-minute-now';
 import { EchoedTime } from '../../controls/echoed-time';
 import { LabelledSelect } from '../../controls/labelled-select';
 import { LabelledText } from '../../controls/labelled-text';
-import { minuteText } from '../../controls/minute-text';
-import { ledgerNow } from '../../ledger/ledger-now';
 import { useWording } from '../../texts/texts';
 import { actFinding } from './act-finding';
 import { ActForm } from './act-form';
@@ -13,12 +11,11 @@ import type { CaseContext } from './case-context';
 
 /** 交办: gives the case to the department that leads, or a part of it to one that shares it. */
 export function AssignForm({ ledger, record, act }: CaseContext): ReactElement {
-  const { now } = useSurroundings();
   const { say, texts } = useWording();
   const { handling, common } = texts;
   const { fields } = ledger.rulebook;
   const field = fields.find(({ use }) => use === 'department');
-  const present = () => minuteText(ledger.zone.toWall(ledgerNow(ledger, now())));
+  const present = useMinuteNow(ledger);
   const hasLead = leadDepartment(record, fields) !== '';
   const [part, setPart] = useState<'lead' | 'co'>(hasLead ? 'co' : 'lead');
   const [department, setDepartment] = useState('');

@@ -4,12 +4,10 @@ import type { ClockState } from '../../../core/clock/clock-state';
 import type { Extension } from '../../../core/rulebook/rulebook';
 import { conditionContext } from '../../../core/record/condition-context';
 import { isGiven } from '../../../core/record/is-given';
-import { useSurroundings } from '../../app/surroundings';
+import { useMinuteNow } from '../../app/use-minute-now';
 import { EchoedTime } from '../../controls/echoed-time';
-import { ledgerNow } from '../../ledger/ledger-now';
 import { RecordField } from '../../controls/record-field';
 import { LabelledText } from '../../controls/labelled-text';
-import { minuteText } from '../../controls/minute-text';
 import { PaneSection } from '../../controls/pane-layout';
 import { useWording } from '../../texts/texts';
 import { typedFields } from './typed-fields';
@@ -43,12 +41,11 @@ function ExtensionForm(
   props: CaseContext & { readonly state: ClockState; readonly extension: Extension },
 ): ReactElement {
   const { ledger, record, act, state, extension } = props;
-  const { now } = useSurroundings();
   const { say, texts } = useWording();
   const { handling } = texts;
   const [amount, setAmount] = useState(String(extension.amount ?? ''));
   const [reason, setReason] = useState('');
-  const present = () => minuteText(ledger.zone.toWall(ledgerNow(ledger, now())));
+  const present = useMinuteNow(ledger);
   const [at, setAt] = useState(present);
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
   const fields = ledger.rulebook.fields.filter(

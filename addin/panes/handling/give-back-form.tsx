@@ -1,10 +1,8 @@
 import { useState, type ReactElement } from 'react';
 import type { Assignment } from '../../../core/record/record';
-import { useSurroundings } from '../../app/surroundings';
+import { useMinuteNow } from '../../app/use-minute-now';
 import { EchoedTime } from '../../controls/echoed-time';
 import { LabelledText } from '../../controls/labelled-text';
-import { minuteText } from '../../controls/minute-text';
-import { ledgerNow } from '../../ledger/ledger-now';
 import { useWording } from '../../texts/texts';
 import { actFinding } from './act-finding';
 import { ActForm } from './act-form';
@@ -15,10 +13,9 @@ export function GiveBackForm(
   props: CaseContext & { readonly assignment: Assignment; readonly place: number },
 ): ReactElement {
   const { ledger, act, place } = props;
-  const { now } = useSurroundings();
   const { texts } = useWording();
   const { handling } = texts;
-  const present = () => minuteText(ledger.zone.toWall(ledgerNow(ledger, now())));
+  const present = useMinuteNow(ledger);
   const [at, setAt] = useState(present);
   const [reason, setReason] = useState('');
   const submit = async () =>

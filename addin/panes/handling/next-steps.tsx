@@ -6,12 +6,10 @@ import { legalEvents } from '../../../core/record/legal-events';
 import { needsApproval } from '../../../core/record/needs-approval';
 import type { CaseEvent } from '../../../core/rulebook/rulebook';
 import type { Finding } from '../../../core/finding';
-import { useSurroundings } from '../../app/surroundings';
+import { useMinuteNow } from '../../app/use-minute-now';
 import { EchoedTime } from '../../controls/echoed-time';
 import { GuidanceNotes } from '../../controls/guidance-notes';
-import { minuteText } from '../../controls/minute-text';
 import { RecordField } from '../../controls/record-field';
-import { ledgerNow } from '../../ledger/ledger-now';
 import { useWording } from '../../texts/texts';
 import { ActForm } from './act-form';
 import type { TypedApproval } from './apply-act';
@@ -42,10 +40,9 @@ type DraftApproval = Omit<TypedApproval, 'at'> & { readonly at?: string | undefi
 
 function EventForm(props: CaseContext & { readonly event: CaseEvent }): ReactElement {
   const { ledger, record, event, act } = props;
-  const { now } = useSurroundings();
   const wording = useWording();
   const { say, texts } = wording;
-  const present = () => minuteText(ledger.zone.toWall(ledgerNow(ledger, now())));
+  const present = useMinuteNow(ledger);
   const [at, setAt] = useState(present);
   const [approval, setApproval] = useState<DraftApproval>({ role: '', person: '', opinion: '' });
   const [wrong, setWrong] = useState<readonly Finding[]>([]);

@@ -1,9 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import type { Assignment } from '../../../core/record/record';
-import { useSurroundings } from '../../app/surroundings';
+import { useMinuteNow } from '../../app/use-minute-now';
 import { EchoedTime } from '../../controls/echoed-time';
-import { minuteText } from '../../controls/minute-text';
-import { ledgerNow } from '../../ledger/ledger-now';
 import { useWording } from '../../texts/texts';
 import { ActForm } from './act-form';
 import type { CaseContext } from './case-context';
@@ -13,10 +11,9 @@ export function PartDoneForm(
   props: CaseContext & { readonly assignment: Assignment; readonly place: number },
 ): ReactElement {
   const { ledger, act, place } = props;
-  const { now } = useSurroundings();
   const { texts } = useWording();
   const { handling } = texts;
-  const present = () => minuteText(ledger.zone.toWall(ledgerNow(ledger, now())));
+  const present = useMinuteNow(ledger);
   const [at, setAt] = useState(present);
   return (
     <ActForm

@@ -1,11 +1,10 @@
 import { useState, type ReactElement } from 'react';
-import { useSurroundings } from '../../app/surroundings';
+import { useMinuteNow } from '../../app/use-minute-now';
 import { EchoedTime } from '../../controls/echoed-time';
 import { LabelledSelect } from '../../controls/labelled-select';
 import { LabelledText } from '../../controls/labelled-text';
 import { minuteText } from '../../controls/minute-text';
 import { PaneSection } from '../../controls/pane-layout';
-import { ledgerNow } from '../../ledger/ledger-now';
 import { useWording } from '../../texts/texts';
 import { actFinding } from './act-finding';
 import { ActForm } from './act-form';
@@ -14,10 +13,9 @@ import type { CaseContext } from './case-context';
 /** Pausing the clocks that may be paused, or letting them run again. */
 export function PauseForm(context: CaseContext): ReactElement | null {
   const { ledger, record, assessment, act } = context;
-  const { now } = useSurroundings();
   const { say, texts } = useWording();
   const { handling } = texts;
-  const present = () => minuteText(ledger.zone.toWall(ledgerNow(ledger, now())));
+  const present = useMinuteNow(ledger);
   const [at, setAt] = useState(present);
   const [reason, setReason] = useState('');
   const [ground, setGround] = useState('');
