@@ -2,6 +2,7 @@ import type { Zone } from '../date/time';
 import { formatDay } from '../date/civil-date';
 import { dayOfWall, formatWall } from '../date/wall-time';
 import type { ComplaintRecord, EventTime } from '../record/record';
+import { extensionsJson, happenedJson, pausesJson } from '../record/record-lists-json';
 
 /**
  * What a row says that its visible cells cannot: each extension and pause by itself, who approved
@@ -41,62 +42,17 @@ export function writeRegisterDetails(
   const midnight = midnightKeys(record, zone);
   const details: RegisterDetails = {
     ...(record.extensions.length > 0 && {
-      extensions: record.extensions.map((extension) => ({
-        ...extension,
-        requestedAt: time(extension.requestedAt),
-      })),
+      extensions: extensionsJson(record.extensions, time),
       totals: visible.totals,
     }),
     ...(record.pauses.length > 0 && {
-      pauses: record.pauses.map(({ from, to, recordedAt, ...pause }) => ({
-        from: time(from),
-        ...(to && { to: time(to) }),
-        ...pause,
-        ...(recordedAt && { recordedAt: time(recordedAt) }),
-      })),
+      pauses: pausesJson(record.pauses, time),
       ...(visible.pausedSince !== undefined && { pausedSince: visible.pausedSince }),
     }),
-    ...historyOf(record, time),
+    ...happenedJson(record, time),
     ...(midnight.length > 0 && { midnight }),
   };
   return Object.keys(details).length > 0 ? JSON.stringify(details) : null;
-}
-
-/** What was before: approvals, earlier occurrences, levels and times since corrected. */
-function historyOf(
-  { occurrences, approvals, assignments, levelChanges, corrections }: ComplaintRecord,
-  time: (at: EventTime) => string,
-): RegisterDetails {
-  return {
-    ...(occurrences && {
-      occurrences: Object.fromEntries(
-        Object.entries(occurrences).map(([key, times]) => [key, times.map(time)]),
-      ),
-    }),
-    ...(approvals && {
-      approvals: approvals.map((approval) => ({ ...approval, at: time(approval.at) })),
-    }),
-    ...(assignments && {
-      assignments: assignments.map(({ at, due, done, returnedAt, ...assignment }) => ({
-        ...assignment,
-        at: time(at),
-        ...(due && { due: time(due) }),
-        ...(done && { done: time(done) }),
-        ...(returnedAt && { returnedAt: time(returnedAt) }),
-      })),
-    }),
-    ...(levelChanges && {
-      levelChanges: levelChanges.map((change) => ({ ...change, at: time(change.at) })),
-    }),
-    ...(corrections && {
-      corrections: corrections.map((correction) => ({
-        ...correction,
-        old: time(correction.old),
-        new: time(correction.new),
-        at: time(correction.at),
-      })),
-    }),
-  };
 }
 
 /** Reads the hidden cell; text that is not such JSON counts as empty. */
