@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { versionAnswer } from '../contract/change-shape';
 import { versionJson } from '../json/change-json';
+import { findHistory } from '../ledger/find-history';
 import { findLedger } from '../ledger/find-ledger';
 import { roles } from '../privacy/caller';
 import { noBody } from '../request/no-body';
@@ -8,7 +9,6 @@ import { pathId } from '../request/path-id';
 import { notFound } from '../request/problem';
 import { json } from '../request/reply';
 import type { Route } from '../request/route';
-import { readHistory } from '../store/read-history';
 
 const query = z.object({
   version: z.coerce
@@ -27,14 +27,11 @@ export const readRecord: Route = {
   ...noBody(async (incoming, ports) => {
     const found = await findLedger(incoming, ports);
     if (found.kind === 'problem') return found;
-    const { database, key, mask, scope, zone } = found;
-    const id = pathId(incoming.http, 'rid');
-    const history = await readHistory(database, key, id);
+    const history = await findHistory(incoming, found);
+    if ('kind' in history) return history;
     const { version = history.at(-1)?.version } = incoming.query;
-    const latest = history.at(-1)?.after;
-    const isOut = latest !== null && latest !== undefined && !scope.sees(latest);
     const change = history.find((candidate) => candidate.version === version);
-    if (!change || isOut) return notFound({ zh: '记录', en: 'record' }, id);
-    return json(versionJson(change, mask, zone));
+    if (!change) return notFound({ zh: '记录', en: 'record' }, pathId(incoming.http, 'rid'));
+    return json(versionJson(change, found.mask, found.zone));
   }, query),
 };

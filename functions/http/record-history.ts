@@ -1,14 +1,12 @@
 import * as z from 'zod';
 import { changeAnswer } from '../contract/change-shape';
 import { changeJson, differences, seenRecord } from '../json/change-json';
+import { findHistory } from '../ledger/find-history';
 import { findLedger } from '../ledger/find-ledger';
 import { roles } from '../privacy/caller';
 import { noBody } from '../request/no-body';
-import { pathId } from '../request/path-id';
-import { notFound } from '../request/problem';
 import { json } from '../request/reply';
 import type { Route } from '../request/route';
-import { readHistory } from '../store/read-history';
 
 const difference = z.object({ path: z.string(), old: z.unknown(), new: z.unknown() });
 const answer = z.array(changeAnswer.extend({ changes: z.array(difference) }));
@@ -21,12 +19,9 @@ export const recordHistory: Route = {
   ...noBody(async (incoming, ports) => {
     const found = await findLedger(incoming, ports);
     if (found.kind === 'problem') return found;
-    const { database, key, mask, scope, zone } = found;
-    const id = pathId(incoming.http, 'rid');
-    const history = await readHistory(database, key, id);
-    const latest = history.at(-1)?.after;
-    const isOut = latest !== null && latest !== undefined && !scope.sees(latest);
-    if (history.length === 0 || isOut) return notFound({ zh: '记录', en: 'record' }, id);
+    const history = await findHistory(incoming, found);
+    if ('kind' in history) return history;
+    const { mask, zone } = found;
     return json(
       history.map((change) => ({
         ...changeJson(change, zone),

@@ -1,7 +1,8 @@
 import type { CustodyAct } from '../ledger/custody-entry';
 import type { StoredRecord } from '../ledger/decide-change';
 import type { LedgerKey } from '../ledger/ledger';
-import { appendCustody, lockCustody } from './custody-log';
+import { appendCustody } from './custody-log';
+import { lockCustody } from './lock-ledger';
 import type { TenantDatabase } from './database';
 import { readStoredRecords } from './read-stored-records';
 

@@ -2,10 +2,10 @@ import { checkChain, type ChainBreak, type ChainCheck } from '../ledger/check-ch
 import { brokenAct } from '../ledger/custody-chain';
 import { contentDigest } from '../ledger/history-chain';
 import type { LedgerKey } from '../ledger/ledger';
-import { lockCustody, readCustody } from './custody-log';
+import { readCustody } from './custody-log';
 import type { TenantDatabase, TenantQueryable } from './database';
 import { readEntries } from './read-history';
-import { lockLedger } from './lock-ledger';
+import { lockCustody, lockLedger } from './lock-ledger';
 
 /** What a look through a ledger's history found. */
 export interface CheckedHistory {

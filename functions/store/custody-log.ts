@@ -1,29 +1,8 @@
-import { linkActs, type CustodyHead } from '../ledger/custody-chain';
+import { linkActs } from '../ledger/custody-chain';
 import type { CustodyAct, CustodyEntry } from '../ledger/custody-entry';
 import type { LedgerKey } from '../ledger/ledger';
 import type { TenantQueryable } from './database';
-
-/** Where a ledger's custody log stands; other writers of the ledger wait. */
-export async function lockCustody(
-  transaction: TenantQueryable,
-  { organisation, ledger }: LedgerKey,
-): Promise<CustodyHead> {
-  const [row] = await transaction.query<Omit<CustodyHead, 'origin'> & Readonly<Origin>>(
-    `SELECT custody_number::float8 AS number, custody_hash AS hash,
-       coalesce(origin_organisation, organisation) AS "originOrganisation",
-       coalesce(origin_ledger, id) AS "originLedger"
-     FROM ledgers WHERE organisation = $1 AND id = $2 FOR UPDATE`,
-    [organisation, ledger],
-  );
-  if (!row) throw new Error('The ledger to write to does not exist.');
-  const { number, hash, originOrganisation, originLedger } = row;
-  return { number, hash, origin: { organisation: originOrganisation, ledger: originLedger } };
-}
-
-interface Origin {
-  readonly originOrganisation: string;
-  readonly originLedger: string;
-}
+import { lockCustody } from './lock-ledger';
 
 /** Adds acts, in order, to a ledger's custody log. */
 export async function appendCustody(

@@ -3,7 +3,8 @@ import type { CustodyEntry, DisposalItem } from '../ledger/custody-entry';
 import { disposalItem } from '../ledger/disposal-item';
 import type { LedgerKey } from '../ledger/ledger';
 import type { OpenSetting } from '../ledger/open-setting';
-import { appendCustody, lockCustody, readCustody } from './custody-log';
+import { appendCustody, readCustody } from './custody-log';
+import { lockCustody } from './lock-ledger';
 import type { TenantDatabase } from './database';
 import { readRecords } from './read-records';
 
