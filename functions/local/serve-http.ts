@@ -81,7 +81,7 @@ async function serveFunction(
 ): Promise<void> {
   const bytes = await readBytes(request, maximumBodyBytes);
   if (bytes === 'too-large') {
-    response.setHeader('connection', 'close');
+    // The connection stays open: closed while the caller still writes, it would take the answer along.
     sendProblem(request, response, bodyTooLarge(maximumBodyBytes));
     return;
   }
