@@ -1,79 +1,81 @@
 import { join } from 'node:path';
-import { app } from '@azure/functions';
+import { app, type StorageQueueHandler, type TimerHandler } from '@azure/functions';
 import { version } from '../package.json';
 import { connectPorts } from './connect-ports';
-import { reportFailed } from './queue/report-failed';
-import { messageFailed, messageQueue, sendMessage } from './queue/send-message';
-import { writeReport } from './queue/write-report';
+import type { Ports } from './ports';
+import { messageQueue, poisonOf, reportQueue } from './queue/queue-names';
 import { answerRequest } from './request/answer-request';
 import { routes } from './routes';
-import { readSettings, scheduleOf, storageSetting } from './settings';
-import { chaseDigest } from './timer/chase-digest';
-import { chaseLadder } from './timer/chase-ladder';
-import { reportQueue } from './ledger/ask-for-report';
-import { periodicReports } from './timer/periodic-reports';
-import { retention } from './timer/retention';
+import { readSettings, scheduleOf, storageSetting, type ScheduleSetting } from './settings';
 import { startTracing, type Tracing } from './tracing/start-tracing';
 import { traceMessages, traceTimer } from './tracing/trace-job';
 
-/** Composition root: what the app is connected to, and every trigger it answers. */
+/**
+ * Composition root: what the app is connected to, and every trigger it answers. What a trigger runs is
+ * loaded when it first fires, so that a cold start is short.
+ */
 const ports = connectPorts(
   readSettings(process.env, join(import.meta.dirname, 'rulebooks')),
   version,
 );
 
-for (const { name, method, path, route } of routes) {
+for (const { name, method, path, load } of routes) {
   app.http(name, {
     methods: [method],
     authLevel: 'anonymous',
     route: path,
-    handler: answerRequest(route, ports),
+    handler: answerRequest(load, ports),
   });
 }
 
-app.timer('periodicReports', {
-  schedule: scheduleOf('PERIODIC_REPORTS_SCHEDULE', process.env),
-  handler: traceTimer(periodicReports(ports)),
+every('periodicReports', 'PERIODIC_REPORTS_SCHEDULE', async () => {
+  return (await import('./timer/periodic-reports')).periodicReports;
+});
+every('chaseDigest', 'CHASE_DIGEST_SCHEDULE', async () => {
+  return (await import('./timer/chase-digest')).chaseDigest;
+});
+every('chaseLadder', 'CHASE_LADDER_SCHEDULE', async () => {
+  return (await import('./timer/chase-ladder')).chaseLadder;
+});
+every('retention', 'RETENTION_SCHEDULE', async () => {
+  return (await import('./timer/retention')).retention;
 });
 
-app.timer('chaseDigest', {
-  schedule: scheduleOf('CHASE_DIGEST_SCHEDULE', process.env),
-  handler: traceTimer(chaseDigest(ports)),
+take('writeReport', reportQueue, async () => {
+  return (await import('./queue/write-report')).writeReport;
+});
+take('reportFailed', poisonOf(reportQueue), async () => {
+  return (await import('./queue/report-failed')).reportFailed;
+});
+take('sendMessage', messageQueue, async () => {
+  return (await import('./queue/send-message')).sendMessage;
+});
+take('messageFailed', poisonOf(messageQueue), async () => {
+  return (await import('./queue/send-message')).messageFailed;
 });
 
-app.timer('chaseLadder', {
-  schedule: scheduleOf('CHASE_LADDER_SCHEDULE', process.env),
-  handler: traceTimer(chaseLadder(ports)),
-});
+function every(
+  name: string,
+  schedule: ScheduleSetting,
+  load: () => Promise<(ports: Ports) => TimerHandler>,
+): void {
+  const run: TimerHandler = async (timer, context) => (await load())(ports)(timer, context);
+  app.timer(name, { schedule: scheduleOf(schedule, process.env), handler: traceTimer(run) });
+}
 
-app.timer('retention', {
-  schedule: scheduleOf('RETENTION_SCHEDULE', process.env),
-  handler: traceTimer(retention(ports)),
-});
-
-app.storageQueue('writeReport', {
-  queueName: reportQueue,
-  connection: storageSetting,
-  handler: traceMessages(writeReport(ports)),
-});
-
-app.storageQueue('reportFailed', {
-  queueName: `${reportQueue}-poison`,
-  connection: storageSetting,
-  handler: traceMessages(reportFailed(ports)),
-});
-
-app.storageQueue('sendMessage', {
-  queueName: messageQueue,
-  connection: storageSetting,
-  handler: traceMessages(sendMessage(ports)),
-});
-
-app.storageQueue('messageFailed', {
-  queueName: `${messageQueue}-poison`,
-  connection: storageSetting,
-  handler: traceMessages(messageFailed(ports)),
-});
+function take(
+  name: string,
+  queueName: string,
+  load: () => Promise<(ports: Ports) => StorageQueueHandler>,
+): void {
+  const run: StorageQueueHandler = async (message, context) =>
+    (await load())(ports)(message, context);
+  app.storageQueue(name, {
+    queueName,
+    connection: storageSetting,
+    handler: traceMessages(run),
+  });
+}
 
 let tracing: Tracing | undefined;
 

@@ -1,114 +1,118 @@
-import type { AddressedRoute } from './contract/open-api';
-import { changeCalendar } from './http/change-calendar';
-import { changeRules } from './http/change-rules';
-import { chaseList } from './http/chase-list';
-import { sealRecord } from './http/seal-record';
-import { unsealRecord } from './http/unseal-record';
-import { lookAtRecord } from './http/look-at-record';
-import { holdRecord } from './http/hold-record';
-import { releaseRecord } from './http/release-record';
-import { listLooks } from './http/list-looks';
-import { listDisposals } from './http/list-disposals';
-import { makeDisposalList } from './http/make-disposal-list';
-import { readDisposal } from './http/read-disposal';
-import { approveDisposal } from './http/approve-disposal';
-import { computeDeadlines } from './http/compute-deadlines';
-import { createLedger } from './http/create-ledger';
-import { deleteRecord } from './http/delete-record';
-import { exportLedger } from './http/export-ledger';
-import { health } from './http/health';
-import { importFile } from './http/import-file';
-import { importLedger } from './http/import-ledger';
-import { ledgerChanges } from './http/ledger-changes';
-import { ledgerSummary } from './http/ledger-summary';
-import { listDeliveries } from './http/list-deliveries';
-import { listDuties } from './http/list-duties';
-import { listLedgers } from './http/list-ledgers';
-import { listNotices } from './http/list-notices';
-import { listReports } from './http/list-reports';
-import { listRulebooks } from './http/list-rulebooks';
-import { live } from './http/live';
-import { makeReportAgain } from './http/make-report-again';
-import { markDuty } from './http/mark-duty';
-import { openApi } from './http/open-api';
-import { previewCalendar } from './http/preview-calendar';
-import { previewRules } from './http/preview-rules';
-import { printPaper } from './http/print-paper';
-import { readRules } from './http/read-rules';
-import { readCalendar } from './http/read-calendar';
-import { readLedger } from './http/read-ledger';
-import { readRecord } from './http/read-record';
-import { readReport } from './http/read-report';
-import { readRulebook } from './http/read-rulebook';
-import { recordHistory } from './http/record-history';
-import { reportLink } from './http/report-link';
-import { saveRecords } from './http/save-records';
-import { signForNotice } from './http/sign-for-notice';
-import { summariseRecords } from './http/summarise-records';
-import { validateRecords } from './http/validate-records';
+import { loadRoutes, type LazyRoute } from './request/load-routes';
 import type { Route } from './request/route';
 
-/** Every HTTP route: method, path below `/api/`, name of the function, what answers it. */
-export const routes: readonly AddressedRoute[] = [
-  on('GET', 'health', 'health', health),
-  on('GET', 'health/live', 'live', live),
+/**
+ * Every HTTP route: method, path below `/api/`, name of the function, and the file whose export of
+ * that name answers it. The file is loaded by the first request for it, so that a cold start is short.
+ */
+export const routes: readonly LazyRoute[] = [
+  on('GET', 'health', 'health', () => import('./http/health')),
+  on('GET', 'health/live', 'live', () => import('./http/live')),
+  on('GET', 'openapi.json', 'openApi', async () => {
+    const { describeRoutes } = await import('./http/open-api');
+    return { openApi: describeRoutes(() => loadRoutes(routes)) };
+  }),
+  on('GET', 'rulebooks', 'listRulebooks', () => import('./http/list-rulebooks')),
+  on('GET', 'rulebooks/{id}', 'readRulebook', () => import('./http/read-rulebook')),
+  on('POST', 'records/validate', 'validateRecords', () => import('./http/validate-records')),
+  on('POST', 'deadlines', 'computeDeadlines', () => import('./http/compute-deadlines')),
+  on('POST', 'summaries', 'summariseRecords', () => import('./http/summarise-records')),
+  on('POST', 'imports', 'importFile', () => import('./http/import-file')),
+  on('POST', 'ledgers', 'createLedger', () => import('./http/create-ledger')),
+  on('GET', 'ledgers', 'listLedgers', () => import('./http/list-ledgers')),
+  on('POST', 'ledgers/import', 'importLedger', () => import('./http/import-ledger')),
+  on('GET', 'ledgers/{id}', 'readLedger', () => import('./http/read-ledger')),
+  on('GET', 'ledgers/{id}/export', 'exportLedger', () => import('./http/export-ledger')),
+  on('GET', 'ledgers/{id}/calendar', 'readCalendar', () => import('./http/read-calendar')),
+  on('PUT', 'ledgers/{id}/calendar', 'changeCalendar', () => import('./http/change-calendar')),
+  on(
+    'POST',
+    'ledgers/{id}/calendar/preview',
+    'previewCalendar',
+    () => import('./http/preview-calendar'),
+  ),
+  on('GET', 'ledgers/{id}/rulebook', 'readRules', () => import('./http/read-rules')),
+  on('PUT', 'ledgers/{id}/rulebook', 'changeRules', () => import('./http/change-rules')),
+  on('POST', 'ledgers/{id}/rulebook/preview', 'previewRules', () => import('./http/preview-rules')),
+  on('POST', 'ledgers/{id}/records', 'saveRecords', () => import('./http/save-records')),
+  on('DELETE', 'ledgers/{id}/records/{rid}', 'deleteRecord', () => import('./http/delete-record')),
+  on('GET', 'ledgers/{id}/records/{rid}', 'readRecord', () => import('./http/read-record')),
   on(
     'GET',
-    'openapi.json',
-    'openApi',
-    openApi(() => routes),
+    'ledgers/{id}/records/{rid}/history',
+    'recordHistory',
+    () => import('./http/record-history'),
   ),
-  on('GET', 'rulebooks', 'listRulebooks', listRulebooks),
-  on('GET', 'rulebooks/{id}', 'readRulebook', readRulebook),
-  on('POST', 'records/validate', 'validateRecords', validateRecords),
-  on('POST', 'deadlines', 'computeDeadlines', computeDeadlines),
-  on('POST', 'summaries', 'summariseRecords', summariseRecords),
-  on('POST', 'imports', 'importFile', importFile),
-  on('POST', 'ledgers', 'createLedger', createLedger),
-  on('GET', 'ledgers', 'listLedgers', listLedgers),
-  on('POST', 'ledgers/import', 'importLedger', importLedger),
-  on('GET', 'ledgers/{id}', 'readLedger', readLedger),
-  on('GET', 'ledgers/{id}/export', 'exportLedger', exportLedger),
-  on('GET', 'ledgers/{id}/calendar', 'readCalendar', readCalendar),
-  on('PUT', 'ledgers/{id}/calendar', 'changeCalendar', changeCalendar),
-  on('POST', 'ledgers/{id}/calendar/preview', 'previewCalendar', previewCalendar),
-  on('GET', 'ledgers/{id}/rulebook', 'readRules', readRules),
-  on('PUT', 'ledgers/{id}/rulebook', 'changeRules', changeRules),
-  on('POST', 'ledgers/{id}/rulebook/preview', 'previewRules', previewRules),
-  on('POST', 'ledgers/{id}/records', 'saveRecords', saveRecords),
-  on('DELETE', 'ledgers/{id}/records/{rid}', 'deleteRecord', deleteRecord),
-  on('GET', 'ledgers/{id}/records/{rid}', 'readRecord', readRecord),
-  on('GET', 'ledgers/{id}/records/{rid}/history', 'recordHistory', recordHistory),
-  on('GET', 'ledgers/{id}/records/{number}/forms/{key}', 'printPaper', printPaper),
-  on('PUT', 'ledgers/{id}/records/{rid}/seal', 'sealRecord', sealRecord),
-  on('DELETE', 'ledgers/{id}/records/{rid}/seal', 'unsealRecord', unsealRecord),
-  on('POST', 'ledgers/{id}/records/{rid}/looks', 'lookAtRecord', lookAtRecord),
-  on('PUT', 'ledgers/{id}/records/{rid}/hold', 'holdRecord', holdRecord),
-  on('DELETE', 'ledgers/{id}/records/{rid}/hold', 'releaseRecord', releaseRecord),
-  on('GET', 'ledgers/{id}/looks', 'listLooks', listLooks),
-  on('GET', 'ledgers/{id}/disposals', 'listDisposals', listDisposals),
-  on('POST', 'ledgers/{id}/disposals', 'makeDisposalList', makeDisposalList),
-  on('GET', 'ledgers/{id}/disposals/{key}', 'readDisposal', readDisposal),
-  on('POST', 'ledgers/{id}/disposals/{key}/approval', 'approveDisposal', approveDisposal),
-  on('GET', 'ledgers/{id}/changes', 'ledgerChanges', ledgerChanges),
-  on('GET', 'ledgers/{id}/summary', 'ledgerSummary', ledgerSummary),
-  on('GET', 'ledgers/{id}/reports', 'listReports', listReports),
-  on('GET', 'ledgers/{id}/reports/{key}', 'readReport', readReport),
-  on('POST', 'ledgers/{id}/reports/{key}', 'makeReportAgain', makeReportAgain),
-  on('GET', 'ledgers/{id}/reports/{key}/link', 'reportLink', reportLink),
-  on('GET', 'ledgers/{id}/due', 'chaseList', chaseList),
-  on('GET', 'ledgers/{id}/notices', 'listNotices', listNotices),
-  on('GET', 'ledgers/{id}/deliveries', 'listDeliveries', listDeliveries),
-  on('POST', 'ledgers/{id}/notices/{number}/receipt', 'signForNotice', signForNotice),
-  on('GET', 'ledgers/{id}/duties', 'listDuties', listDuties),
-  on('POST', 'ledgers/{id}/duties', 'markDuty', markDuty),
+  on(
+    'GET',
+    'ledgers/{id}/records/{number}/forms/{key}',
+    'printPaper',
+    () => import('./http/print-paper'),
+  ),
+  on('PUT', 'ledgers/{id}/records/{rid}/seal', 'sealRecord', () => import('./http/seal-record')),
+  on(
+    'DELETE',
+    'ledgers/{id}/records/{rid}/seal',
+    'unsealRecord',
+    () => import('./http/unseal-record'),
+  ),
+  on(
+    'POST',
+    'ledgers/{id}/records/{rid}/looks',
+    'lookAtRecord',
+    () => import('./http/look-at-record'),
+  ),
+  on('PUT', 'ledgers/{id}/records/{rid}/hold', 'holdRecord', () => import('./http/hold-record')),
+  on(
+    'DELETE',
+    'ledgers/{id}/records/{rid}/hold',
+    'releaseRecord',
+    () => import('./http/release-record'),
+  ),
+  on('GET', 'ledgers/{id}/looks', 'listLooks', () => import('./http/list-looks')),
+  on('GET', 'ledgers/{id}/disposals', 'listDisposals', () => import('./http/list-disposals')),
+  on(
+    'POST',
+    'ledgers/{id}/disposals',
+    'makeDisposalList',
+    () => import('./http/make-disposal-list'),
+  ),
+  on('GET', 'ledgers/{id}/disposals/{key}', 'readDisposal', () => import('./http/read-disposal')),
+  on(
+    'POST',
+    'ledgers/{id}/disposals/{key}/approval',
+    'approveDisposal',
+    () => import('./http/approve-disposal'),
+  ),
+  on('GET', 'ledgers/{id}/changes', 'ledgerChanges', () => import('./http/ledger-changes')),
+  on('GET', 'ledgers/{id}/summary', 'ledgerSummary', () => import('./http/ledger-summary')),
+  on('GET', 'ledgers/{id}/reports', 'listReports', () => import('./http/list-reports')),
+  on('GET', 'ledgers/{id}/reports/{key}', 'readReport', () => import('./http/read-report')),
+  on(
+    'POST',
+    'ledgers/{id}/reports/{key}',
+    'makeReportAgain',
+    () => import('./http/make-report-again'),
+  ),
+  on('GET', 'ledgers/{id}/reports/{key}/link', 'reportLink', () => import('./http/report-link')),
+  on('GET', 'ledgers/{id}/due', 'chaseList', () => import('./http/chase-list')),
+  on('GET', 'ledgers/{id}/notices', 'listNotices', () => import('./http/list-notices')),
+  on('GET', 'ledgers/{id}/deliveries', 'listDeliveries', () => import('./http/list-deliveries')),
+  on(
+    'POST',
+    'ledgers/{id}/notices/{number}/receipt',
+    'signForNotice',
+    () => import('./http/sign-for-notice'),
+  ),
+  on('GET', 'ledgers/{id}/duties', 'listDuties', () => import('./http/list-duties')),
+  on('POST', 'ledgers/{id}/duties', 'markDuty', () => import('./http/mark-duty')),
 ];
 
-function on(
-  method: AddressedRoute['method'],
+function on<Name extends string>(
+  method: LazyRoute['method'],
   path: string,
-  name: string,
-  route: Route,
-): AddressedRoute {
-  return { method, path, name, route };
+  name: Name,
+  load: () => Promise<Readonly<Record<Name, Route>>>,
+): LazyRoute {
+  return { method, path, name, load: async () => (await load())[name] };
 }

@@ -113,9 +113,12 @@ function signInSettings(read: Read): Pick<Settings, 'entra' | 'developmentKeys'>
   return { entra: { tenants: tenants.split(',').map((tenant) => tenant.trim()), clientId } };
 }
 
+/** The setting that names when a timer runs. */
+export type ScheduleSetting = keyof typeof defaultSchedules;
+
 /** The schedule a timer runs by. */
 export function scheduleOf(
-  name: keyof typeof defaultSchedules,
+  name: ScheduleSetting,
   environment: Readonly<Record<string, string | undefined>>,
 ): string {
   return environment[name] || defaultSchedules[name];

@@ -1,17 +1,8 @@
 import * as z from 'zod';
 import { addinVersionHeader, serviceVersionHeader } from '../../core/version/version-headers';
+import type { AddressedRoute } from '../request/load-routes';
 import type { BodyContract, Route } from '../request/route';
 import { problem } from './problem-shape';
-
-/** A route with its address, as the trigger binds it. */
-export interface AddressedRoute {
-  /** Name of the function. */
-  readonly name: string;
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** Below `/api/`; `{id}` names a part. */
-  readonly path: string;
-  readonly route: Route;
-}
 
 type Json = Record<string, unknown>;
 

@@ -1,9 +1,7 @@
 import type { Queues } from '../ports';
+import { reportQueue } from '../queue/queue-names';
 import type { TenantQueryable } from '../store/database';
 import { claimReport, takeBackClaim, type ReportClaim, type ReportKey } from '../store/report-runs';
-
-/** Where the reports to write wait, one message a ledger, report, period and version. */
-export const reportQueue = 'report-jobs';
 
 /**
  * Sends the message for a report unless somebody else has done so; when the queue does not take it,

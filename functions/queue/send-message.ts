@@ -13,9 +13,6 @@ import { readSeals } from '../store/read-seals';
 import { readStoredRecords } from '../store/read-stored-records';
 import { noteLedger, noteOrganisation } from '../tracing/note-whose';
 
-/** The queue of messages that are to leave by a channel. */
-export const messageQueue = 'channel-messages';
-
 const shape = z.object({
   organisation: z.string(),
   ledger: z.string(),

@@ -23,14 +23,17 @@ import { readLanguage } from './read-language';
 import type { Reply } from './reply';
 import type { Route } from './route';
 
-/** Makes a trigger's handler of a route: language, caller, role, reply; a failure is logged. */
-export function answerRequest(route: Route, ports: Ports): HttpHandler {
+/**
+ * Makes a trigger's handler of a route, which is loaded by its first request: language, caller, role,
+ * reply; a failure is logged.
+ */
+export function answerRequest(load: () => Promise<Route>, ports: Ports): HttpHandler {
   return (http, context) =>
     traceRequest(http, context, async () => {
       const language = readLanguage(http.headers.get('accept-language'));
       const respond = (reply: Reply) => toResponse(reply, language, ports.version);
       try {
-        return respond(await answer(route, http, language, ports));
+        return respond(await answer(await load(), http, language, ports));
       } catch (error) {
         return respond(failure(error, http, context));
       }

@@ -8,7 +8,7 @@ import { readSeenRecords } from '../ledger/read-seen-records';
 import type { Ports } from '../ports';
 import { jobCaller } from '../privacy/caller';
 import { scopeOf } from '../privacy/scope';
-import { messageQueue } from '../queue/send-message';
+import { messageQueue } from '../queue/queue-names';
 import { readSeals } from '../store/read-seals';
 import { readDeliveries } from '../store/deliveries';
 import { issueNotices } from '../store/chase-notices';

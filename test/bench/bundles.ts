@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -98,20 +98,27 @@ async function sizesOf(paths: readonly string[]): Promise<{ raw: number; gzip: n
 function measureStart(): Measured {
   const entry = join(root, 'dist', 'functions', 'app.mjs');
   if (!existsSync(entry)) return notBuilt('functions');
-  const bare: number[] = [];
-  const loaded: number[] = [];
+  const chunks = join(root, 'dist', 'functions', 'chunks');
+  const saving = readdirSync(chunks).filter((name) => name.startsWith('save-records-'));
+  const code = {
+    bare: '0',
+    entry: importing([entry]),
+    saving: importing([entry, ...saving.map((name) => join(chunks, name))]),
+  };
+  const times: Record<keyof typeof code, number[]> = { bare: [], entry: [], saving: [] };
   for (let round = 0; round <= STARTS; round += 1) {
-    const empty = startTime('0');
-    const full = startTime(`${SHIM} await import(${JSON.stringify(pathToFileURL(entry).href)})`);
-    if (round === 0) continue;
-    bare.push(empty);
-    loaded.push(full);
+    for (const key of ['bare', 'entry', 'saving'] as const) {
+      const time = startTime(code[key]);
+      if (round > 0) times[key].push(time);
+    }
   }
-  const over = median(loaded) - median(bare);
+  const bare = median(times.bare);
+  const over = median(times.entry) - bare;
   return {
     rows: [
-      ['node alone', '', '', milliseconds(median(bare))],
+      ['node alone', '', '', milliseconds(bare)],
       ['functions entry', '', '', `+${milliseconds(over)}`],
+      ['entry and saving records', '', '', `+${milliseconds(median(times.saving) - bare)}`],
     ],
     verdicts: [
       {
@@ -133,6 +140,11 @@ const SHIM = `
   });
   Module._load = (name, ...rest) => name === '@azure/functions-core' ? runtime : load(name, ...rest);
 `;
+
+const importing = (files: readonly string[]): string =>
+  [SHIM, ...files.map((file) => `await import(${JSON.stringify(pathToFileURL(file).href)});`)].join(
+    '\n',
+  );
 
 function startTime(code: string): number {
   const start = performance.now();

@@ -5,13 +5,13 @@ import { useSurroundings } from '../../app/surroundings';
 import { useStore } from '../../app/use-store';
 import { OutcomeMessage } from '../../controls/outcome-message';
 import { PaneSection } from '../../controls/pane-layout';
-import { useWording } from '../../texts/texts';
+import { useSettingsWording } from '../../texts/settings-wording';
 
 /** Who is signed in to the service, where it asks for that. */
 export function Account(): ReactElement | null {
   const { signIn } = useSurroundings();
   const state = useStore(signIn.state);
-  const { settings } = useWording().texts;
+  const { settings } = useSettingsWording().texts;
   useEffect(() => void signIn.authorise(), [signIn]);
   if (state.kind === 'unneeded') return null;
   if (state.kind === 'signed-in') {

@@ -4,7 +4,7 @@ import { tokens } from '@fluentui/react-theme';
 import type { ReactElement } from 'react';
 import { ambiguityId, readingOf, type Choices } from '../../../core/rulebook/choices';
 import type { RulebookDefinition } from '../../../core/rulebook/definition';
-import { useWording } from '../../texts/texts';
+import { useSettingsWording } from '../../texts/settings-wording';
 import { AmbiguityChoice } from './ambiguity-choice';
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ export function Ambiguities(props: {
 }): ReactElement | null {
   const { definition, choices, notes, onChange } = props;
   const styles = useStyles();
-  const { texts } = useWording();
+  const { texts } = useSettingsWording();
   const { settings } = texts;
   const { ambiguities } = definition;
   if (ambiguities.length === 0) return null;

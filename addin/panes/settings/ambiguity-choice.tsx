@@ -4,7 +4,7 @@ import { tokens } from '@fluentui/react-theme';
 import { useId, useState, type ReactElement } from 'react';
 import { ambiguityId, readingOf, type Ambiguity } from '../../../core/rulebook/choices';
 import { LabelledText } from '../../controls/labelled-text';
-import { useWording } from '../../texts/texts';
+import { useSettingsWording } from '../../texts/settings-wording';
 
 const useStyles = makeStyles({
   group: {
@@ -32,7 +32,7 @@ export function AmbiguityChoice(props: {
 }): ReactElement {
   const { ambiguity, words, note, onChange } = props;
   const styles = useStyles();
-  const { say, texts } = useWording();
+  const { say, texts } = useSettingsWording();
   const { settings } = texts;
   const group = useId();
   const reading = readingOf(ambiguity, { [ambiguityId(ambiguity)]: words });

@@ -4,8 +4,8 @@ import { hoursText } from '../../../core/calendar/hours-text';
 import { parseHours } from '../../../core/calendar/parse-hours';
 import type { Finding } from '../../../core/finding';
 import type { Language } from '../../../core/text';
-import { en } from '../../texts/en';
-import { zh } from '../../texts/zh';
+import { settings as en } from '../../texts/settings-en';
+import { settings as zh } from '../../texts/settings-zh';
 import { dayListText, parseDayList } from './parse-day-list';
 import { ownHoursText, parseOwnHours } from './parse-own-hours';
 import { parseWeekdayHours, weekdayHoursText } from './parse-weekday-hours';
@@ -70,7 +70,7 @@ const CODES = {
 } as const;
 
 function wrong(field: keyof CalendarDraft, line: string): Finding {
-  const sentence = ({ settings }: typeof zh): string => {
+  const sentence = (settings: typeof zh): string => {
     if (field === 'hours') return settings.hoursWrong(line);
     if (field === 'weekdayHours') return settings.weekdayWrong(line);
     return field === 'ownHours' ? settings.ownHoursWrong(line) : settings.dayWrong(line);

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Finding } from '../../../core/finding';
 import { LabelledText } from '../../controls/labelled-text';
-import { useWording } from '../../texts/texts';
+import { useSettingsWording } from '../../texts/settings-wording';
 import type { CalendarDraft } from './calendar-draft';
 
 /** The controls of a ledger's own calendar: business hours, closed days, extra working
@@ -12,7 +12,7 @@ export function CalendarFields(props: {
   readonly onChange: (part: Partial<CalendarDraft>) => void;
 }): ReactElement {
   const { draft, findingOf, onChange } = props;
-  const { settings } = useWording().texts;
+  const { settings } = useSettingsWording().texts;
   return (
     <>
       <LabelledText

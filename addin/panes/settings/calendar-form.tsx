@@ -3,7 +3,7 @@ import { compileCalendar } from '../../../core/calendar/compile-calendar';
 import { statutoryDays } from '../../../calendars/statutory-days';
 import type { OpenStatus } from '../../ledger/ledger-session';
 import { LabelledSelect } from '../../controls/labelled-select';
-import { useWording } from '../../texts/texts';
+import { useSettingsWording } from '../../texts/settings-wording';
 import { calendarDraft, readCalendarDraft, type CalendarDraft } from './calendar-draft';
 import { CalendarFields } from './calendar-fields';
 import { changeCalendar, previewCalendar } from './change-calendar';
@@ -15,7 +15,7 @@ import { useChange } from './use-change';
 /** The ledger's own days and hours: a change is shown on the open complaints before it is applied. */
 export function CalendarForm({ status }: { readonly status: OpenStatus }): ReactElement {
   const { ledger, stored } = status;
-  const { language, texts } = useWording();
+  const { language, texts } = useSettingsWording();
   const { settings } = texts;
   const [name, setName] = useState<string>();
   const draftOf = (which: string | undefined): CalendarDraft =>

@@ -7,9 +7,9 @@ import type { Finding } from '../../../core/finding';
 import { parseRecord } from '../../../core/record/parse-record';
 import { statutoryDays } from '../../../calendars/statutory-days';
 import type { OpenStatus } from '../../ledger/ledger-session';
-import { en } from '../../texts/en';
-import { wordingOf } from '../../texts/texts';
-import { zh } from '../../texts/zh';
+import { settings as en } from '../../texts/settings-en';
+import { settingsWordingOf } from '../../texts/settings-wording';
+import { settings as zh } from '../../texts/settings-zh';
 import { readRegister } from '../../workbook/read-register';
 import { rewriteLedger } from '../../workbook/rewrite-ledger';
 import type { ChangePreview } from './change-preview';
@@ -51,8 +51,8 @@ export async function changeCalendar(
         at: ledger.zone.toWall(act.at),
         number: '',
         recordId: '',
-        action: wordingOf(ledger.language).texts.actions.calendar,
-        item: wordingOf(ledger.language).texts.settings.calendar,
+        action: settingsWordingOf(ledger.language).texts.actions.calendar,
+        item: settingsWordingOf(ledger.language).texts.settings.calendar,
         old: ledger.calendar.version,
         new: preview.ledger.calendar.version,
         who: act.who,
@@ -67,5 +67,5 @@ const tooLong: Finding = {
   code: 'calendar-too-long',
   severity: 'error',
   field: 'calendar',
-  message: { zh: zh.settings.settingTooLong, en: en.settings.settingTooLong },
+  message: { zh: zh.settingTooLong, en: en.settingTooLong },
 };

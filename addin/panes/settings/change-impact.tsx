@@ -4,7 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { LabelledText } from '../../controls/labelled-text';
 import { OutcomeMessage } from '../../controls/outcome-message';
 import { ControlRow } from '../../controls/pane-layout';
-import { useWording } from '../../texts/texts';
+import { useSettingsWording } from '../../texts/settings-wording';
 import type { ChangePreview } from './change-preview';
 import { ChangeTable } from './change-table';
 
@@ -16,7 +16,7 @@ export function ChangeImpact(props: {
   readonly onCancel: () => void;
 }): ReactElement {
   const { preview, busy, onApply, onCancel } = props;
-  const { texts } = useWording();
+  const { texts } = useSettingsWording();
   const { settings } = texts;
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);

@@ -13,9 +13,9 @@ import type { HistoryEntry } from '../../../core/workbook/history-sheet';
 import type { LedgerSettings, StoredLedger } from '../../../core/workbook/ledger-settings';
 import { earlierRulesText } from '../../../core/workbook/settings-sheet';
 import type { OpenStatus } from '../../ledger/ledger-session';
-import { en } from '../../texts/en';
-import { wordingOf } from '../../texts/texts';
-import { zh } from '../../texts/zh';
+import { settings as en } from '../../texts/settings-en';
+import { settingsWordingOf } from '../../texts/settings-wording';
+import { settings as zh } from '../../texts/settings-zh';
 import { readShownRows, type ShownRow } from '../../workbook/read-shown-rows';
 import { rewriteLedger } from '../../workbook/rewrite-ledger';
 import type { ChangePreview } from './change-preview';
@@ -93,7 +93,7 @@ export async function changeRules(
 ): Promise<readonly Finding[]> {
   const { rulebook } = preview.ledger;
   if ((earlierRulesText(rulebook.earlier)?.length ?? 0) > CELL_LENGTH) return [tooLong];
-  const { texts } = wordingOf(ledger.language);
+  const { texts } = settingsWordingOf(ledger.language);
   const at = ledger.zone.toWall(act.at);
   const line = { at, number: '', recordId: '', who: act.who, reason: act.reason };
   const readings = readingLines(ledger, preview.ledger, line);
@@ -118,7 +118,7 @@ export function noteOf(
   { at, who, reason }: { readonly at: Instant; readonly who: string; readonly reason: string },
 ): string {
   const when = formatWall(zone.toWall(at)).slice(0, 16).replace('T', ' ');
-  return wordingOf(language).texts.settings.settledNote(when, who, reason);
+  return settingsWordingOf(language).texts.settings.settledNote(when, who, reason);
 }
 
 /** A line of history for each open question that is read otherwise than before, or settled now. */
@@ -127,7 +127,7 @@ export function readingLines(
   { rulebook, language }: LedgerSettings,
   line: Omit<HistoryEntry, 'action' | 'item' | 'old' | 'new'>,
 ): readonly { readonly id: string; readonly entry: HistoryEntry }[] {
-  const { texts } = wordingOf(language);
+  const { texts } = settingsWordingOf(language);
   return rulebook.definition.ambiguities.flatMap((ambiguity) => {
     const id = ambiguityId(ambiguity);
     const [was, is] = [before.rulebook, rulebook].map(({ choices }) => choices[id] ?? '');
@@ -145,7 +145,7 @@ export function readingLines(
 
 /** The version and every parameter, for the history. */
 function rulesText({ version, parameters }: LedgerRules, { rulebook, language }: LedgerSettings) {
-  const { texts } = wordingOf(language);
+  const { texts } = settingsWordingOf(language);
   const values = rulebook.definition.parameters.flatMap(({ key, title }) => {
     const value = parameters[key];
     return value === undefined ? [] : [`${title[language]}${texts.common.colon}${value}`];
@@ -157,5 +157,5 @@ const tooLong: Finding = {
   code: 'rules-too-long',
   severity: 'error',
   field: 'parameters',
-  message: { zh: zh.settings.rulesTooLong, en: en.settings.rulesTooLong },
+  message: { zh: zh.rulesTooLong, en: en.rulesTooLong },
 };

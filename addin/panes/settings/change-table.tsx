@@ -7,7 +7,7 @@ import { dueText } from '../../../core/clock/due-text';
 import type { ClockChange, ShownClock } from '../../../core/clock/preview-change';
 import type { Zone } from '../../../core/date/time';
 import { LightBadge } from '../../controls/light-badge';
-import { useWording } from '../../texts/texts';
+import { useSettingsWording } from '../../texts/settings-wording';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
@@ -36,7 +36,7 @@ export function ChangeTable(props: {
   readonly zone: Zone;
 }): ReactElement {
   const { changes, zone } = props;
-  const { say, texts } = useWording();
+  const { say, texts } = useSettingsWording();
   const { settings } = texts;
   const styles = useStyles();
   const [shown, setShown] = useState(PAGE);
@@ -91,7 +91,7 @@ function DueAndLight(props: {
   readonly zone: Zone;
 }): ReactElement {
   const { state, zone } = props;
-  const { texts } = useWording();
+  const { texts } = useSettingsWording();
   if (!state?.due) return <>{texts.common.none}</>;
   return (
     <>

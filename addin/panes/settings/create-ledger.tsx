@@ -8,14 +8,14 @@ import { useSurroundings } from '../../app/surroundings';
 import type { RulebookDefinition } from '../../../core/rulebook/definition';
 import { LabelledSelect } from '../../controls/labelled-select';
 import type { RulebookEntry } from '../../ledger/load-rulebooks';
-import { useWording } from '../../texts/texts';
+import { useSettingsWording } from '../../texts/settings-wording';
 import { NewLedgerForm } from './new-ledger-form';
 import { RulebookFile } from './rulebook-file';
 
 /** Choosing a rulebook, then the form of the new ledger. */
 export function CreateLedger(props: { readonly onCreated: (name: string) => void }): ReactElement {
   const { rulebooks } = useSurroundings();
-  const { say, texts } = useWording();
+  const { say, texts } = useSettingsWording();
   const [entries, setEntries] = useState<readonly RulebookEntry[]>();
   const [definition, setDefinition] = useState<RulebookDefinition>();
   const [own, setOwn] = useState<RulebookDefinition>();
@@ -91,7 +91,7 @@ export function CreateLedger(props: { readonly onCreated: (name: string) => void
 /** What the chosen rulebook is about and where it is from. */
 function RulebookSummary(props: { readonly definition: RulebookDefinition }): ReactElement {
   const { summary, source } = props.definition;
-  const { say, texts } = useWording();
+  const { say, texts } = useSettingsWording();
   return (
     <>
       <Text>{say(summary)}</Text>

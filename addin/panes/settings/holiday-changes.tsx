@@ -5,7 +5,7 @@ import { makeStyles } from '@griffel/react';
 import { useState, type ReactElement } from 'react';
 import type { HolidayChange } from '../../../core/calendar/compare-holidays';
 import { dayRange } from '../../../core/clock/explain/day-words';
-import { useWording } from '../../texts/texts';
+import { useSettingsWording } from '../../texts/settings-wording';
 
 const useStyles = makeStyles({
   list: {
@@ -30,7 +30,7 @@ export function HolidayChanges(props: {
   readonly onAdopt: (removes: boolean) => void;
 }): ReactElement {
   const { changes, onAdopt } = props;
-  const { say, texts } = useWording();
+  const { say, texts } = useSettingsWording();
   const { settings } = texts;
   const styles = useStyles();
   const [removes, setRemoves] = useState(false);

@@ -13,7 +13,7 @@ import { FindingList } from '../../controls/finding-list';
 import { LabelledText } from '../../controls/labelled-text';
 import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
 import { ControlRow } from '../../controls/pane-layout';
-import { useWording } from '../../texts/texts';
+import { useSettingsWording } from '../../texts/settings-wording';
 import { HolidayChanges } from './holiday-changes';
 import { readHolidays } from './read-holidays';
 
@@ -24,7 +24,7 @@ export function HolidayImport(props: {
   readonly onAdopt: (source: CalendarSource) => void;
 }): ReactElement {
   const { calendar, zone, onAdopt } = props;
-  const { texts } = useWording();
+  const { texts } = useSettingsWording();
   const { settings } = texts;
   const input = useRef<HTMLInputElement>(null);
   const [pasted, setPasted] = useState('');

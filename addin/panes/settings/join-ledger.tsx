@@ -9,7 +9,7 @@ import { PaneSection } from '../../controls/pane-layout';
 import { openLedger } from '../../ledger/open-ledger';
 import type { OfferedLedger } from '../../service/parse-offered-ledgers';
 import { serviceOutcome } from '../../service/service-outcome';
-import { useWording } from '../../texts/texts';
+import { useSettingsWording } from '../../texts/settings-wording';
 import { writeServiceId } from '../../workbook/write-service-id';
 import { createSheets } from './create-sheets';
 
@@ -17,7 +17,7 @@ import { createSheets } from './create-sheets';
 export function JoinLedger(props: { readonly onJoined: (text: string) => void }): ReactElement {
   const { service, session, rulebooks, now, preferences } = useSurroundings();
   const { operator } = useStore(preferences);
-  const { language, say, texts } = useWording();
+  const { language, say, texts } = useSettingsWording();
   const { sync, settings } = texts;
   const [offered, setOffered] = useState<readonly OfferedLedger[]>();
   const [busy, setBusy] = useState(false);

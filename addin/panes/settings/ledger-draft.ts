@@ -5,8 +5,8 @@ import type { RulebookDefinition } from '../../../core/rulebook/definition';
 import { settledParameters } from '../../../core/rulebook/settle-choices';
 import type { Language } from '../../../core/text';
 import type { StoredLedger } from '../../../core/workbook/ledger-settings';
-import { en } from '../../texts/en';
-import { zh } from '../../texts/zh';
+import { settings as en } from '../../texts/settings-en';
+import { settings as zh } from '../../texts/settings-zh';
 import { readCalendarDraft, type CalendarDraft } from './calendar-draft';
 import { calendarNames } from './named-calendars';
 
@@ -68,5 +68,5 @@ const nameMissing: Finding = {
   code: 'ledger-name-missing',
   severity: 'error',
   field: 'name',
-  message: { zh: zh.settings.ledgerNameMissing, en: en.settings.ledgerNameMissing },
+  message: { zh: zh.ledgerNameMissing, en: en.ledgerNameMissing },
 };

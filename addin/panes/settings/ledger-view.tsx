@@ -4,7 +4,7 @@ import { durationText } from '../../../core/clock/duration-text';
 import { formatDay } from '../../../core/date/civil-date';
 import type { OpenStatus } from '../../ledger/ledger-session';
 import { PaneSection } from '../../controls/pane-layout';
-import { useWording } from '../../texts/texts';
+import { useSettingsWording } from '../../texts/settings-wording';
 import { CalendarForm } from './calendar-form';
 import { ShareSection } from './share-section';
 import { RulesSection } from './rules-section';
@@ -13,7 +13,7 @@ import { RulesSection } from './rules-section';
 export function LedgerView({ status }: { readonly status: OpenStatus }): ReactElement {
   const { ledger } = status;
   const { rulebook, calendar } = ledger;
-  const { say, texts } = useWording();
+  const { say, texts } = useSettingsWording();
   const { settings } = texts;
   const isPublished = Number.isFinite(calendar.certainFrom);
   return (

@@ -11,7 +11,7 @@ import { LabelledText } from '../../controls/labelled-text';
 import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
 import { PaneSection } from '../../controls/pane-layout';
 import { openLedger } from '../../ledger/open-ledger';
-import { useWording } from '../../texts/texts';
+import { useSettingsWording } from '../../texts/settings-wording';
 import { recalculateWorkbook } from '../../workbook/recalculate-workbook';
 import { createSheets } from './create-sheets';
 import { Ambiguities } from './ambiguities';
@@ -30,7 +30,7 @@ export function NewLedgerForm(props: {
   const { definition, isOwn, onCreated } = props;
   const { session, now, preferences } = useSurroundings();
   const { operator } = useStore(preferences);
-  const { language, say, texts } = useWording();
+  const { language, say, texts } = useSettingsWording();
   const { settings } = texts;
   const [draft, setDraft] = useState<LedgerDraft>(() => ({
     name: say(definition.title),

@@ -3,7 +3,7 @@ import type { Finding } from '../../../core/finding';
 import type { RulebookDefinition } from '../../../core/rulebook/definition';
 import { Text } from '@fluentui/react-text';
 import { LabelledText } from '../../controls/labelled-text';
-import { useWording } from '../../texts/texts';
+import { useSettingsWording } from '../../texts/settings-wording';
 
 /** The controls of a regime's blanks, each with its range and its clause. */
 export function ParameterFields(props: {
@@ -16,7 +16,7 @@ export function ParameterFields(props: {
   readonly onChange: (values: Readonly<Record<string, string>>) => void;
 }): ReactElement {
   const { definition, values, settled, findingOf, idOf, onChange } = props;
-  const { say, texts } = useWording();
+  const { say, texts } = useSettingsWording();
   const { settings } = texts;
   return (
     <>

@@ -4,7 +4,7 @@ import { useStore } from '../../app/use-store';
 import { LabelledSelect } from '../../controls/labelled-select';
 import { LabelledText } from '../../controls/labelled-text';
 import { PaneSection } from '../../controls/pane-layout';
-import { useWording } from '../../texts/texts';
+import { useSettingsWording } from '../../texts/settings-wording';
 
 const languages = ['auto', 'zh', 'en'] as const;
 const themes = ['auto', 'light', 'dark'] as const;
@@ -13,7 +13,7 @@ const themes = ['auto', 'light', 'dark'] as const;
 export function PersonSettings(): ReactElement {
   const { preferences } = useSurroundings();
   const current = useStore(preferences);
-  const { texts } = useWording();
+  const { texts } = useSettingsWording();
   const { settings } = texts;
   return (
     <PaneSection title={settings.person}>

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import type { ReactElement } from 'react';
 import { OutcomeMessage } from '../../controls/outcome-message';
-import { useWording } from '../../texts/texts';
+import { useSettingsWording } from '../../texts/settings-wording';
 import { ChangeImpact } from './change-impact';
 import type { useChange } from './use-change';
 
@@ -12,7 +12,7 @@ export function PreviewedChange(props: {
   readonly look: string;
 }): ReactElement {
   const { preview, busy, outcome, apply, cancel } = props.change;
-  const { settings } = useWording().texts;
+  const { settings } = useSettingsWording().texts;
   return (
     <>
       {preview ? (

@@ -7,7 +7,7 @@ import { problemText } from '../../app/problem-text';
 import { useSurroundings } from '../../app/surroundings';
 import { FileDrop } from '../../controls/file-drop';
 import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
-import { useWording } from '../../texts/texts';
+import { useSettingsWording } from '../../texts/settings-wording';
 import { RulebookVerdict } from './rulebook-verdict';
 
 const useStyles = makeStyles({
@@ -35,7 +35,7 @@ export function RulebookFile(props: {
 }): ReactElement {
   const styles = useStyles();
   const { rulebooks } = useSurroundings();
-  const { texts } = useWording();
+  const { texts } = useSettingsWording();
   const { ownRulebook } = texts;
   const [busy, setBusy] = useState(false);
   const [opened, setOpened] = useState<Opened>();

@@ -4,7 +4,7 @@ import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { useState, type ReactElement } from 'react';
 import type { Finding, Severity } from '../../../core/finding';
-import { useWording } from '../../texts/texts';
+import { useSettingsWording } from '../../texts/settings-wording';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '20px', overflowWrap: 'anywhere' },
@@ -44,7 +44,7 @@ function FindingGroup(props: {
 }): ReactElement | null {
   const { severity, findings } = props;
   const styles = useStyles();
-  const { say, texts } = useWording();
+  const { say, texts } = useSettingsWording();
   const [shown, setShown] = useState(PAGE);
   if (findings.length === 0) return null;
   const left = findings.length - shown;

@@ -7,7 +7,7 @@ import { useSurroundings } from '../../app/surroundings';
 import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
 import { ledgerNow } from '../../ledger/ledger-now';
 import type { OpenStatus } from '../../ledger/ledger-session';
-import { useWording } from '../../texts/texts';
+import { useSettingsWording } from '../../texts/settings-wording';
 import type { ChangePreview } from './change-preview';
 import { previewRules } from './change-rules';
 import { ChangeTable } from './change-table';
@@ -19,7 +19,7 @@ export function RulebookTrial(props: {
 }): ReactElement | null {
   const { status, definition } = props;
   const { now } = useSurroundings();
-  const { texts } = useWording();
+  const { texts } = useSettingsWording();
   const [preview, setPreview] = useState<ChangePreview>();
   const [outcome, setOutcome] = useState<Outcome>();
   useEffect(() => {

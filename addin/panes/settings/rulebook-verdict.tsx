@@ -8,7 +8,7 @@ import type { ExampleResult } from '../../../core/example/example-results';
 import type { RulebookDefinition } from '../../../core/rulebook/definition';
 import { LightBadge } from '../../controls/light-badge';
 import { OutcomeMessage } from '../../controls/outcome-message';
-import { useWording } from '../../texts/texts';
+import { useSettingsWording } from '../../texts/settings-wording';
 import { RulebookFindings } from './rulebook-findings';
 
 const useStyles = makeStyles({
@@ -32,7 +32,7 @@ export function RulebookVerdict(props: {
   const { name, checked, adoptText, onAdopt, refusalOf, trialOf } = props;
   const { adoptable, findings, examples } = checked;
   const styles = useStyles();
-  const { say, texts } = useWording();
+  const { say, texts } = useSettingsWording();
   const { ownRulebook } = texts;
   const refusal = adoptable && refusalOf?.(adoptable);
   const differing = examples.filter((example) => example.findings.length > 0).length;
@@ -76,7 +76,7 @@ export function RulebookVerdict(props: {
 
 function ExampleItem({ example }: { readonly example: ExampleResult }): ReactElement {
   const styles = useStyles();
-  const { say, texts } = useWording();
+  const { say, texts } = useSettingsWording();
   const holds = example.findings.length === 0;
   return (
     <li>

@@ -5,7 +5,7 @@ import { isSameRules } from '../../../core/rulebook/ledger-rules';
 import { settledParameters } from '../../../core/rulebook/settle-choices';
 import { PaneSection } from '../../controls/pane-layout';
 import type { OpenStatus } from '../../ledger/ledger-session';
-import { useWording } from '../../texts/texts';
+import { useSettingsWording } from '../../texts/settings-wording';
 import { Ambiguities } from './ambiguities';
 import { changeRules, previewRules } from './change-rules';
 import { madeChoices } from './ledger-draft';
@@ -27,7 +27,7 @@ export function RulesForm(props: {
   const { status, candidate, onApplied } = props;
   const { ledger, stored } = status;
   const definition = candidate ?? ledger.rulebook.definition;
-  const { settings } = useWording().texts;
+  const { settings } = useSettingsWording().texts;
   const draft = useRulesDraft(definition, ledger.rulebook);
   const { bound } = draft;
   const choices = madeChoices(draft.choices);

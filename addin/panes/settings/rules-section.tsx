@@ -1,14 +1,14 @@
 import { useState, type ReactElement } from 'react';
 import type { RulebookDefinition } from '../../../core/rulebook/definition';
 import type { OpenStatus } from '../../ledger/ledger-session';
-import { useWording } from '../../texts/texts';
+import { useSettingsWording } from '../../texts/settings-wording';
 import { RulebookFile } from './rulebook-file';
 import { RulebookTrial } from './rulebook-trial';
 import { RulesForm } from './rules-form';
 
 /** The rules of an open ledger, and the door for another version of an office's own rulebook. */
 export function RulesSection({ status }: { readonly status: OpenStatus }): ReactElement {
-  const { texts } = useWording();
+  const { texts } = useSettingsWording();
   const { ownRulebook } = texts;
   const [candidate, setCandidate] = useState<RulebookDefinition>();
   const present = status.ledger.rulebook.definition;

@@ -4,7 +4,7 @@ import { useSurroundings } from '../../app/surroundings';
 import { useStore } from '../../app/use-store';
 import { PaneLayout } from '../../controls/pane-layout';
 import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
-import { useWording } from '../../texts/texts';
+import { useSettingsWording } from '../../texts/settings-wording';
 import { Account } from './account';
 import { AfterCreation } from './after-creation';
 import { CreateLedger } from './create-ledger';
@@ -16,7 +16,7 @@ import { PersonSettings } from './person-settings';
 export function SettingsPane(): ReactElement {
   const { session } = useSurroundings();
   const status = useStore(session.status);
-  const { texts } = useWording();
+  const { texts } = useSettingsWording();
   const [created, setCreated] = useState<Outcome>();
   const isNew = status.kind === 'none';
   return (

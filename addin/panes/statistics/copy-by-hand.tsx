@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-link';
 import { Textarea } from '@fluentui/react-textarea';
 import type { ReactElement } from 'react';
-import { useWording } from '../../texts/texts';
+import { useStatisticsWording } from '../../texts/statistics-wording';
 
 /** What could not be put on the clipboard. */
 export type ByHand =
@@ -10,7 +10,7 @@ export type ByHand =
 
 /** Shows it so that a person can copy it: the text all selected, the picture with a download. */
 export function CopyByHand(props: ByHand): ReactElement {
-  const { figures } = useWording().texts.statistics;
+  const { figures } = useStatisticsWording().texts.statistics;
   if (props.kind === 'values') {
     return (
       <Textarea

@@ -4,7 +4,7 @@ import type { FigureTable } from '../../../core/workbook/figure-table';
 import { problemText } from '../../app/problem-text';
 import { OutcomeMessage } from '../../controls/outcome-message';
 import { ControlRow } from '../../controls/pane-layout';
-import { useWording } from '../../texts/texts';
+import { useStatisticsWording } from '../../texts/statistics-wording';
 import { CopyByHand } from './copy-by-hand';
 import type { FigureDone } from './figure-acts';
 
@@ -16,7 +16,7 @@ export function FigureActions(props: {
   readonly figure: () => FigureTable;
 }): ReactElement {
   const { title, figure } = props;
-  const { texts } = useWording();
+  const { texts } = useStatisticsWording();
   const { figures } = texts.statistics;
   const [done, setDone] = useState<FigureDone>();
   const [busy, setBusy] = useState(false);

@@ -4,7 +4,7 @@ import { figureTsv } from '../../../core/workbook/figure-text';
 import { copyPicture } from '../../controls/copy-picture';
 import { copyText } from '../../controls/copy-text';
 import type { Outcome } from '../../controls/outcome-message';
-import type { Texts } from '../../texts/texts';
+import type { StatisticsWording } from '../../texts/statistics-wording';
 import { pinFigure } from '../../workbook/pin-figure';
 import type { ByHand } from './copy-by-hand';
 
@@ -17,7 +17,10 @@ export interface FigureDone {
 /** What can be done with figures outside the pane. */
 export const figureActs = { pin, copyValues, copyPicture: copyDrawing } as const;
 
-async function pin(figure: FigureTable, { statistics }: Texts): Promise<FigureDone> {
+async function pin(
+  figure: FigureTable,
+  { statistics }: StatisticsWording['texts'],
+): Promise<FigureDone> {
   const { figures } = statistics;
   const { sheet, updated, chartLeftOut } = await pinFigure(figure);
   const text = updated ? figures.updated(sheet) : figures.pinned(sheet);
@@ -26,7 +29,10 @@ async function pin(figure: FigureTable, { statistics }: Texts): Promise<FigureDo
     : { outcome: { intent: 'success', text } };
 }
 
-async function copyValues(figure: FigureTable, { statistics }: Texts): Promise<FigureDone> {
+async function copyValues(
+  figure: FigureTable,
+  { statistics }: StatisticsWording['texts'],
+): Promise<FigureDone> {
   const { valuesCopied, copyByHand } = statistics.figures;
   const text = figureTsv(figure);
   return (await copyText(text))
@@ -34,7 +40,10 @@ async function copyValues(figure: FigureTable, { statistics }: Texts): Promise<F
     : { outcome: { intent: 'info', text: copyByHand }, byHand: { kind: 'values', text } };
 }
 
-async function copyDrawing(figure: FigureTable, { statistics }: Texts): Promise<FigureDone> {
+async function copyDrawing(
+  figure: FigureTable,
+  { statistics }: StatisticsWording['texts'],
+): Promise<FigureDone> {
   const { pictureCopied, pictureByHand } = statistics.figures;
   const picture = await copyPicture(figureSvg(figure));
   if (picture.copied) return { outcome: { intent: 'success', text: pictureCopied } };

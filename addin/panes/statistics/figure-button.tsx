@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-link';
 import type { ReactElement, ReactNode } from 'react';
-import { useWording } from '../../texts/texts';
+import { useStatisticsWording } from '../../texts/statistics-wording';
 import type { Figure } from './use-drill-down';
 
 /** A figure that shows its records in the register when clicked; plain when it counts nothing. */
@@ -11,7 +11,7 @@ export function FigureButton(props: {
   readonly onShow: (figure: Figure) => void;
 }): ReactElement {
   const { figure, count, children, onShow } = props;
-  const { statistics } = useWording().texts;
+  const { statistics } = useStatisticsWording().texts;
   if (count === null || count === 0) return <>{children}</>;
   return (
     <Link

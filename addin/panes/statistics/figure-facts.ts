@@ -4,7 +4,7 @@ import { wholeMonths, type Period } from '../../../core/summary/period';
 import type { FigureTable } from '../../../core/workbook/figure-table';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import { minuteText } from '../../controls/minute-text';
-import type { Wording } from '../../texts/texts';
+import type { StatisticsWording } from '../../texts/statistics-wording';
 
 /** Whose figures, of which period and as of when: what a table needs when it leaves the pane. */
 export interface FigureFacts extends Pick<FigureTable, 'period' | 'remark' | 'asOf'> {
@@ -17,7 +17,7 @@ export function figureFacts(
   ledger: LedgerSettings,
   period: Period,
   asOf: Instant,
-  { language, texts }: Wording,
+  { language, texts }: StatisticsWording,
 ): FigureFacts {
   const [from, to] = [formatDay(period.from), formatDay(period.to)];
   return {

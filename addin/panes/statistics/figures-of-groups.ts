@@ -2,7 +2,7 @@ import { isTimeKey } from '../../../core/summary/group-keys';
 import type { MeasureResult } from '../../../core/summary/summarise';
 import type { FigureCell, FigureChart, FigureTable } from '../../../core/workbook/figure-table';
 import { measureCell } from '../../../core/workbook/measure-cell';
-import type { Wording } from '../../texts/texts';
+import type { StatisticsWording } from '../../texts/statistics-wording';
 import type { FigureFacts } from './figure-facts';
 import { MOST_BARS, type ShownRow, type ShownTable } from './shown-table';
 
@@ -28,7 +28,7 @@ export function figuresOfGroups(
     readonly inOrder: boolean;
   },
   facts: FigureFacts,
-  wording: Wording,
+  wording: StatisticsWording,
 ): FigureTable {
   const { shown, line, inOrder } = view;
   const { say, texts } = wording;
@@ -57,7 +57,10 @@ export function figuresOfGroups(
   };
 }
 
-function nameColumns({ titles, rows }: ShownTable, { say, texts }: Wording): readonly Column[] {
+function nameColumns(
+  { titles, rows }: ShownTable,
+  { say, texts }: StatisticsWording,
+): readonly Column[] {
   const depth = Math.max(1, ...rows.map(({ name }) => name.length));
   return Array.from({ length: depth }, (_, index) => ({
     header: say(titles[index] ?? titles[0] ?? { zh: '', en: '' }),
@@ -73,7 +76,7 @@ function figureColumns(
   { measure, rows }: ShownTable,
   header: string,
   line: MeasureResult | undefined,
-  { say, texts }: Wording,
+  { say, texts }: StatisticsWording,
 ): readonly Column[] {
   const { share, runningShare, previous, lastYear, definition } = texts.statistics;
   const has = (test: (row: ShownRow) => unknown): boolean =>
@@ -115,7 +118,7 @@ const number = (
   value: (row: ShownRow) => number | null | undefined,
 ): Column => ({ header, width: 13, cell: (row) => ({ value: measureCell(value(row)), unit }) });
 
-const definitionColumn = (header: string, say: Wording['say']): Column => ({
+const definitionColumn = (header: string, say: StatisticsWording['say']): Column => ({
   header,
   width: 60,
   cell: ({ definition }) => ({ value: definition ? say(definition) : null, unit: 'text' }),

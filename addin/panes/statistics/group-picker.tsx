@@ -3,7 +3,7 @@ import { categoryLevels } from '../../../core/summary/category-levels';
 import { groupKeysOf, resolveGroupField } from '../../../core/summary/group-keys';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import { LabelledSelect } from '../../controls/labelled-select';
-import { useWording } from '../../texts/texts';
+import { useStatisticsWording } from '../../texts/statistics-wording';
 
 /** Picks what the figures are grouped by: time, level, light, outcome, or a field. */
 export function GroupPicker(props: {
@@ -12,7 +12,7 @@ export function GroupPicker(props: {
   readonly onChange: (key: string) => void;
 }): ReactElement {
   const { ledger, value, onChange } = props;
-  const { say, texts } = useWording();
+  const { say, texts } = useStatisticsWording();
   const { groupBy, noGroup, groups } = texts.statistics;
   const tiers = new Map(categoryLevels(ledger.rulebook).map(({ key, title }) => [key, title]));
   const fieldKeys = new Set(ledger.rulebook.fields.map(({ key }) => key));

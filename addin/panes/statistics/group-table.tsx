@@ -3,7 +3,7 @@ import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import type { ReactElement } from 'react';
 import { formatMeasure, formatPercent } from '../../../core/summary/format-measure';
-import { useWording } from '../../texts/texts';
+import { useStatisticsWording } from '../../texts/statistics-wording';
 import { ChangeText } from './change-text';
 import { FigureButton } from './figure-button';
 import type { ShownRow, ShownTable } from './shown-table';
@@ -27,7 +27,7 @@ export function GroupTable(props: {
 }): ReactElement {
   const { titles, measure, rows, table } = props.shown;
   const styles = useStyles();
-  const { say, texts } = useWording();
+  const { say, texts } = useStatisticsWording();
   const hasShares = rows.some(({ value }) => value.share !== undefined);
   const hasChanges = rows.some(({ previous }) => previous !== undefined);
   const numberCell = `${styles.cell} ${styles.number}`;
@@ -86,7 +86,7 @@ function RowFigure(props: {
 }): ReactElement {
   const { measure, table, isSeries } = props.shown;
   const { row, value, name, measure: key } = props.row;
-  const { language, say } = useWording();
+  const { language, say } = useStatisticsWording();
   const isCount = measure.unit === 'count';
   const figure: Figure = {
     measure: key,

@@ -4,7 +4,7 @@ import { tokens } from '@fluentui/react-theme';
 import type { ReactElement } from 'react';
 import { formatMeasure, formatPercent } from '../../../core/summary/format-measure';
 import type { MeasureResult } from '../../../core/summary/summarise';
-import { useWording } from '../../texts/texts';
+import { useStatisticsWording } from '../../texts/statistics-wording';
 import { ChangeText } from './change-text';
 import { FigureButton } from './figure-button';
 import type { Figure } from './use-drill-down';
@@ -27,7 +27,7 @@ export function MeasureTable(props: {
   readonly onShow: (figure: Figure) => void;
 }): ReactElement {
   const styles = useStyles();
-  const { say, texts } = useWording();
+  const { say, texts } = useStatisticsWording();
   const { statistics } = texts;
   return (
     <table className={styles.table}>
@@ -74,7 +74,7 @@ function MeasureFigure(props: {
   readonly onShow: (figure: Figure) => void;
 }): ReactElement {
   const { measure, onShow } = props;
-  const { language, say } = useWording();
+  const { language, say } = useStatisticsWording();
   const { key, numerator, denominator, unit, share, stated } = measure;
   const value = <Text weight="semibold">{formatMeasure(measure.value, unit, language)}</Text>;
   const figure = (side: Figure['side']): Figure => ({

@@ -3,7 +3,7 @@ import { Input } from '@fluentui/react-input';
 import type { ReactElement } from 'react';
 import { LabelledSelect } from '../../controls/labelled-select';
 import { LabelledText } from '../../controls/labelled-text';
-import { useWording } from '../../texts/texts';
+import { useStatisticsWording } from '../../texts/statistics-wording';
 import { periodKinds, type PeriodChoice } from './period-choice';
 
 /** Picks the period: by name, a month, or two dates. */
@@ -12,7 +12,7 @@ export function PeriodPicker(props: {
   readonly onChange: (choice: PeriodChoice) => void;
 }): ReactElement {
   const { choice, onChange } = props;
-  const { statistics } = useWording().texts;
+  const { statistics } = useStatisticsWording().texts;
   return (
     <>
       <LabelledSelect

@@ -2,11 +2,11 @@ import type { Instant } from '../../../core/date/time';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import type { PivotLayout } from '../../../core/workbook/pivot-layouts';
 import type { Outcome } from '../../controls/outcome-message';
-import type { Wording } from '../../texts/texts';
+import type { StatisticsWording } from '../../texts/statistics-wording';
 import { addPivot, canPivot } from '../../workbook/add-pivot';
 import { refreshPivots } from '../../workbook/refresh-pivots';
 
-interface PivotOrder extends Pick<Wording, 'say' | 'texts'> {
+interface PivotOrder extends Pick<StatisticsWording, 'say' | 'texts'> {
   readonly layout: PivotLayout;
   readonly ledger: LedgerSettings;
   readonly asOf: Instant;

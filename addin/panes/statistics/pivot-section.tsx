@@ -8,7 +8,7 @@ import { problemText } from '../../app/problem-text';
 import { LabelledSelect } from '../../controls/labelled-select';
 import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
 import { ControlRow, PaneSection } from '../../controls/pane-layout';
-import { useWording } from '../../texts/texts';
+import { useStatisticsWording } from '../../texts/statistics-wording';
 
 /** 透视表: ready PivotTables over the register; nothing where the regime has no columns for one. */
 export function PivotSection(props: {
@@ -16,7 +16,7 @@ export function PivotSection(props: {
   readonly asOf: Instant;
 }): ReactElement | null {
   const { ledger, asOf } = props;
-  const { say, texts } = useWording();
+  const { say, texts } = useStatisticsWording();
   const { pivots } = texts.statistics;
   const layouts = pivotLayouts(ledger.rulebook);
   const [wanted, setWanted] = useState(layouts[0]?.key);

@@ -9,7 +9,7 @@ import { problemText } from '../../app/problem-text';
 import { useSurroundings } from '../../app/surroundings';
 import { downloadFile } from '../../controls/download-file';
 import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
-import { useWording } from '../../texts/texts';
+import { useStatisticsWording } from '../../texts/statistics-wording';
 import { serviceOutcome } from '../../service/service-outcome';
 import { makeReport } from './make-report';
 
@@ -20,7 +20,7 @@ export function ReportMaker(props: {
 }): ReactElement {
   const { status, period } = props;
   const surroundings = useSurroundings();
-  const { texts } = useWording();
+  const { texts } = useStatisticsWording();
   const { statistics } = texts;
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();

@@ -12,7 +12,7 @@ import { useLedgerNow } from '../../app/use-ledger-now';
 import { FindingList } from '../../controls/finding-list';
 import { minuteText } from '../../controls/minute-text';
 import { ControlRow, PaneLayout, PaneSection } from '../../controls/pane-layout';
-import { useWording } from '../../texts/texts';
+import { useStatisticsWording } from '../../texts/statistics-wording';
 import { FigureActions } from './figure-actions';
 import { figureFacts } from './figure-facts';
 import { figuresOfMeasures } from './figures-of-measures';
@@ -34,7 +34,7 @@ import { useLedgerRecords } from './use-ledger-records';
 /** 统计: the measures of a period, computed here from the sheet, without any service. */
 export function StatisticsPane({ status }: { readonly status: OpenStatus }): ReactElement {
   const { ledger } = status;
-  const wording = useWording();
+  const wording = useStatisticsWording();
   const { texts } = wording;
   const asOf = useLedgerNow(ledger);
   const { read, trouble, refresh } = useLedgerRecords(ledger);

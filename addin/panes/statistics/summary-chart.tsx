@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { formatMeasure, formatPercent } from '../../../core/summary/format-measure';
 import { isTimeKey } from '../../../core/summary/group-keys';
 import type { MeasureResult } from '../../../core/summary/summarise';
-import { useWording } from '../../texts/texts';
+import { useStatisticsWording } from '../../texts/statistics-wording';
 import { MOST_BARS, type ShownRow, type ShownTable } from './shown-table';
 
 interface ChartProps {
@@ -22,7 +22,7 @@ export function SummaryChart(props: ChartProps): ReactElement {
 }
 
 function TimeChart({ shown: { measure, rows }, line }: ChartProps): ReactElement {
-  const { language, say } = useWording();
+  const { language, say } = useStatisticsWording();
   const color = tokens.colorBrandBackground;
   const text = ({ value }: ShownRow): string => formatMeasure(value.value, measure.unit, language);
   return (
@@ -54,7 +54,7 @@ function TimeChart({ shown: { measure, rows }, line }: ChartProps): ReactElement
 }
 
 function GroupChart({ shown: { measure, rows }, inOrder }: ChartProps): ReactElement {
-  const { language, say, texts } = useWording();
+  const { language, say, texts } = useStatisticsWording();
   const size = ({ value }: ShownRow): number => value.value ?? 0;
   const ordered = inOrder ? rows : [...rows].sort((one, other) => size(other) - size(one));
   const bars = ordered.slice(0, MOST_BARS).map((row) => {

@@ -5,7 +5,7 @@ import type { Summary } from '../../../core/summary/summarise';
 import { LabelledSelect } from '../../controls/labelled-select';
 import { PaneSection } from '../../controls/pane-layout';
 import { ChartBoundary } from './chart-boundary';
-import { useWording } from '../../texts/texts';
+import { useStatisticsWording } from '../../texts/statistics-wording';
 import { FigureActions } from './figure-actions';
 import type { FigureFacts } from './figure-facts';
 import { figuresOfGroups } from './figures-of-groups';
@@ -26,7 +26,7 @@ export function SummaryGroups(props: {
   readonly onShow: (figure: Figure) => void;
 }): ReactElement {
   const { summary, view, facts, onShow } = props;
-  const wording = useWording();
+  const wording = useStatisticsWording();
   const { say, texts } = wording;
   const [wanted, setWanted] = useState('received');
   const shown = shownTable(summary, view, wanted);

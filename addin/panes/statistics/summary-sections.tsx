@@ -2,7 +2,7 @@ import { Text } from '@fluentui/react-text';
 import { useState, type ReactElement } from 'react';
 import type { SectionResult } from '../../../core/summary/summarise';
 import { PaneSection } from '../../controls/pane-layout';
-import { useWording } from '../../texts/texts';
+import { useStatisticsWording } from '../../texts/statistics-wording';
 import { FigureActions } from './figure-actions';
 import type { FigureFacts } from './figure-facts';
 import { figuresOfMeasures } from './figures-of-measures';
@@ -15,7 +15,7 @@ export function SummarySections(props: {
   readonly facts: FigureFacts;
   readonly onShow: (figure: Figure) => void;
 }): ReactElement {
-  const { texts } = useWording();
+  const { texts } = useStatisticsWording();
   return (
     <PaneSection title={texts.statistics.more}>
       {props.sections.map((section) => (
@@ -32,7 +32,7 @@ function Section(props: {
 }): ReactElement {
   const { section, facts } = props;
   const { title, measures } = section;
-  const wording = useWording();
+  const wording = useStatisticsWording();
   const { say } = wording;
   const [isOpen, setOpen] = useState(false);
   return (

@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
 import { Text } from '@fluentui/react-text';
 import type { ReactElement } from 'react';
-import { useWording } from '../../texts/texts';
+import { useStatisticsWording } from '../../texts/statistics-wording';
 import type { LedgerRecords } from './ledger-records';
 
 /** How many are listed; the rest is counted. */
@@ -11,7 +11,7 @@ const LISTED = 20;
 export function UnreadableRows({
   unreadable,
 }: Pick<LedgerRecords, 'unreadable'>): ReactElement | null {
-  const { say, texts } = useWording();
+  const { say, texts } = useStatisticsWording();
   if (unreadable.length === 0) return null;
   return (
     <MessageBar intent="warning" layout="multiline">

@@ -9,7 +9,7 @@ import type { SummaryRow, SummaryTable } from '../../../core/summary/summary-tab
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import { problemText } from '../../app/problem-text';
 import type { Outcome } from '../../controls/outcome-message';
-import { useWording } from '../../texts/texts';
+import { useStatisticsWording } from '../../texts/statistics-wording';
 import { filterRegister, unfilterRegister } from '../../workbook/filter-register';
 
 /** A figure whose records are asked for. */
@@ -38,7 +38,7 @@ export function useDrillDown(
     readonly period: Period | undefined;
   },
 ) {
-  const { texts, say } = useWording();
+  const { texts, say } = useStatisticsWording();
   const [outcome, setOutcome] = useState<Outcome>();
   const [isFiltered, setFiltered] = useState(false);
   const { state, period } = counted;

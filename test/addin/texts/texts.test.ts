@@ -1,4 +1,6 @@
-import { wordingOf } from '../../../addin/texts/texts';
+import type { Language } from '../../../core/text';
+import { settingsWordingOf } from '../../../addin/texts/settings-wording';
+import { statisticsWordingOf } from '../../../addin/texts/statistics-wording';
 
 /** Every text with its place; functions are called with sample arguments. */
 const textsIn = (value: unknown, place: string): readonly (readonly [string, string])[] => {
@@ -10,10 +12,16 @@ const textsIn = (value: unknown, place: string): readonly (readonly [string, str
   return Object.entries(value as object).flatMap(([key, part]) => textsIn(part, `${place}.${key}`));
 };
 
-const zh = textsIn(wordingOf('zh').texts, 'texts');
-const en = textsIn(wordingOf('en').texts, 'texts');
+const every = (language: Language) =>
+  textsIn(
+    { ...settingsWordingOf(language).texts, ...statisticsWordingOf(language).texts },
+    'texts',
+  );
 
-describe('the texts of the pane', () => {
+const zh = every('zh');
+const en = every('en');
+
+describe('the texts of the panes', () => {
   it('should have the same places in both languages', () => {
     expect(en.map(([place]) => place)).toEqual(zh.map(([place]) => place));
   });

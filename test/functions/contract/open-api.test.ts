@@ -1,9 +1,16 @@
 import { openApiDocument } from '../../../functions/contract/open-api';
+import { loadRoutes } from '../../../functions/request/load-routes';
 import { routes } from '../../../functions/routes';
 
-const document = openApiDocument(routes, '1.2.3');
-const text = JSON.stringify(document);
-const paths = document['paths'] as Record<string, Record<string, Record<string, unknown>>>;
+let paths: Record<string, Record<string, Record<string, unknown>>>;
+let document: Record<string, unknown>;
+let text: string;
+
+beforeAll(async () => {
+  document = openApiDocument(await loadRoutes(routes), '1.2.3');
+  text = JSON.stringify(document);
+  paths = document['paths'] as typeof paths;
+});
 
 describe('openApiDocument', () => {
   it('should describe every route, with what it takes and answers', () => {

@@ -29,7 +29,7 @@ async function block(service: TestService, first: number, report: Report): Promi
     headers: { 'idempotency-key': 'first' },
   });
   for (let count = first; count < Math.min(first + BLOCK, COUNT); count += 1) {
-    const { address, ...call } = fuzzCall(ledger, count, pick);
+    const { address, ...call } = await fuzzCall(ledger, count, pick);
     const began = performance.now();
     try {
       const { status } = await callApi(service.ports, address, call);

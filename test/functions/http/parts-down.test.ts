@@ -82,8 +82,8 @@ describe.each(testServers)('a database on $name', (server) => {
 
   const names = routes.map(({ name }) => name).filter((name) => !WITHOUT.includes(name));
   const here = TROUBLES.filter(([, servers]) => servers.some((name) => name === server.name));
-  const send = (name: string, more: Call = {}) => {
-    const { address, ...call } = routeCall(name, ledger, (count += 1));
+  const send = async (name: string, more: Call = {}) => {
+    const { address, ...call } = await routeCall(name, ledger, (count += 1));
     return callApi(ports, address, { ...call, headers: { ...call.headers, ...more.headers } });
   };
 
@@ -200,7 +200,7 @@ describe('a disk of the server without room for a PDF', () => {
     });
     const toPdf = () =>
       Promise.reject(Object.assign(new Error('write'), { code: 'ENOSPC', errno: -28 }));
-    const { address } = routeCall('printPaper', ledger, 1);
+    const { address } = await routeCall('printPaper', ledger, 1);
     const answer = await callApi({ ...service.ports, toPdf }, address, {
       headers: { accept: 'application/pdf' },
     });

@@ -10,7 +10,7 @@ import { startAzurite, type StorageEmulator } from '../../../functions/local/sta
 import type { Ports } from '../../../functions/ports';
 import { reportFailed } from '../../../functions/queue/report-failed';
 import { writeReport } from '../../../functions/queue/write-report';
-import { reportQueue } from '../../../functions/ledger/ask-for-report';
+import { poisonOf, reportQueue } from '../../../functions/queue/queue-names';
 import { azureBlobs } from '../../../functions/store/azure-blobs';
 import { azureQueues } from '../../../functions/store/azure-queues';
 import { periodicReports } from '../../../functions/timer/periodic-reports';
@@ -53,7 +53,7 @@ describe.each(testServers.slice(0, 1))('the report queue of the storage emulator
     };
     const client = QueueServiceClient.fromConnectionString(connectionString);
     queue = client.getQueueClient(reportQueue);
-    poison = client.getQueueClient(`${reportQueue}-poison`);
+    poison = client.getQueueClient(poisonOf(reportQueue));
     await Promise.all([queue.createIfNotExists(), poison.createIfNotExists()]);
     const poll = (from: QueueClient, take: (message: unknown) => unknown) =>
       pollQueue({

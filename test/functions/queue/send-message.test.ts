@@ -1,6 +1,7 @@
 import { InvocationContext, type Timer } from '@azure/functions';
 import type { Message } from '../../../functions/channels/channel';
-import { messageFailed, messageQueue, sendMessage } from '../../../functions/queue/send-message';
+import { messageQueue } from '../../../functions/queue/queue-names';
+import { messageFailed, sendMessage } from '../../../functions/queue/send-message';
 import { chaseLadder } from '../../../functions/timer/chase-ladder';
 import { callApi } from '../../support/functions/call-api';
 import { testServers } from '../../support/functions/open-test-databases';

@@ -31,7 +31,7 @@ export interface Answer {
 export async function callApi(ports: Ports, address: string, call: Call = {}): Promise<Answer> {
   const [method = '', target = ''] = address.split(' ');
   const url = new URL(target, 'http://127.0.0.1');
-  const { route, params } = findRoute(method, url.pathname);
+  const { load, params } = findRoute(method, url.pathname);
   const { bytes, type } = await bodyOf(call);
   const request = new HttpRequest({
     method,
@@ -47,20 +47,20 @@ export async function callApi(ports: Ports, address: string, call: Call = {}): P
   const log: string[] = [];
   const logHandler = (_level: string, ...words: unknown[]) => void log.push(words.join(' '));
   const context = new InvocationContext({ functionName: address, logHandler });
-  const answer = await read(await answerRequest(route, ports)(request, context));
+  const answer = await read(await answerRequest(load, ports)(request, context));
   if (answer.status === 500) throw new Error(log.join('\n'));
-  checkShape(address, route.answers.json[answer.status], answer);
+  checkShape(address, (await load()).answers.json[answer.status], answer);
   return answer;
 }
 
 function findRoute(method: string, path: string) {
-  for (const { route, method: own, path: template } of routes) {
+  for (const { load, method: own, path: template } of routes) {
     const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
     const pattern = new RegExp(`^/api/${template.replace(/\{\w+\}/g, '([^/]+)')}$`);
     const match = own === method ? pattern.exec(path) : null;
     if (!match) continue;
     const values = match.slice(1).map(decodeURIComponent);
-    return { route, params: Object.fromEntries(names.map((name, at) => [name, values[at] ?? ''])) };
+    return { load, params: Object.fromEntries(names.map((name, at) => [name, values[at] ?? ''])) };
   }
   throw new Error(`No route for ${method} ${path}.`);
 }

@@ -24,7 +24,7 @@ const csv = strToU8(
 );
 
 /** A mutated request: of any route, or with a mutated workbook or text file. */
-export function fuzzCall(ledger: string, count: number, pick: Pick): RouteCall {
+export async function fuzzCall(ledger: string, count: number, pick: Pick): Promise<RouteCall> {
   switch (pick(5)) {
     case 0:
       return fileCall('投诉.xlsx', pick(2) === 0 ? mutateBytes(xlsx, pick) : repacked(pick), pick);
@@ -60,9 +60,9 @@ function fileCall(name: string, bytes: Uint8Array, pick: Pick): RouteCall {
   return { address: 'POST /api/summaries', form };
 }
 
-function anyRoute(ledger: string, count: number, pick: Pick): RouteCall {
+async function anyRoute(ledger: string, count: number, pick: Pick): Promise<RouteCall> {
   const { name = '' } = mutated[pick(mutated.length)] ?? {};
-  const { address, ...call } = routeCall(name, ledger, count);
+  const { address, ...call } = await routeCall(name, ledger, count);
   return { address: mutateAddress(address, ledger, pick), ...mutateCall(call, pick) };
 }
 

@@ -60,8 +60,9 @@ const QUERIES: Readonly<Record<string, string>> = {
  * @param ledger address of the ledger, `/api/ledgers/…`.
  * @param count a number no other call of these has.
  */
-export function routeCall(name: string, ledger: string, count: number): RouteCall {
-  const { method, path, route } = routes.find((known) => known.name === name) ?? missing(name);
+export async function routeCall(name: string, ledger: string, count: number): Promise<RouteCall> {
+  const { method, path, load } = routes.find((known) => known.name === name) ?? missing(name);
+  const route = await load();
   const more = MORE[name]?.(count);
   if (route.bodies.length > 0 && more === undefined) missing(name);
   const address = `/api/${path}`

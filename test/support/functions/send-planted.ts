@@ -31,7 +31,7 @@ export async function sendPlanted(
   name: string,
   { ledger, count, ports, lines }: PlantedCall,
 ): Promise<number> {
-  const { address, as = '', json, headers } = routeCall(name, ledger, count);
+  const { address, as = '', json, headers } = await routeCall(name, ledger, count);
   const [method = '', target = ''] = address.split(' ');
   const found = routes.find((route) => route.name === name);
   if (!found) throw new Error(name);
@@ -45,12 +45,12 @@ export async function sendPlanted(
       key: 'monthly',
     },
     headers: { [testCallerHeader]: as, 'content-type': 'application/json', ...headers },
-    ...(found.route.bodies.length > 0 && {
+    ...((await found.load()).bodies.length > 0 && {
       body: { string: JSON.stringify(json ?? { records: [propertyComplaint('x')] }) },
     }),
   });
   const logHandler = (level: string, ...words: unknown[]) =>
     void lines.push(`${level} ${words.map(String).join(' ')}`);
   const context = new InvocationContext({ functionName: name, logHandler });
-  return (await answerRequest(found.route, ports)(request, context)).status ?? 200;
+  return (await answerRequest(found.load, ports)(request, context)).status ?? 200;
 }
