@@ -69,9 +69,11 @@ function callerOf(payload: JWTPayload, { organisations }: TokenRules): Caller | 
   const department = text(payload['department']);
   const named = [payload['name'], payload['preferred_username'], payload['azp'], payload.sub];
   const standsFor = regimeRolesIn(payload['roles']);
+  const subject = text(payload['oid']) || text(payload.sub);
   return {
     organisation,
     name: named.map(text).find((name) => name !== '') ?? '',
+    ...(subject !== '' && { subject }),
     roles: rolesIn(payload['roles']),
     ...(department !== '' && { department }),
     ...(standsFor.length > 0 && { standsFor }),

@@ -9,6 +9,8 @@ export type Role = (typeof roles)[number];
 export interface Caller {
   readonly organisation: string;
   readonly name: string;
+  /** What the directory knows the caller by; two people may have one name. */
+  readonly subject?: string;
   readonly roles: readonly Role[];
   /** Department of a person, where the directory tells it. */
   readonly department?: string;

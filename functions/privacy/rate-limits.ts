@@ -27,7 +27,7 @@ export function memoryRateLimits({ caller, job, address }: RateSettings): RateLi
   const [callers, jobs, addresses] = [caller, job, address].map(limiter);
   return {
     ofCaller(who) {
-      const key = JSON.stringify([who.organisation, who.name]);
+      const key = JSON.stringify([who.organisation, who.subject ?? who.name]);
       return count(hasRole(who, ['Job']) ? jobs : callers, key);
     },
     ofAddress: (from) => count(addresses, from),

@@ -34,6 +34,14 @@ describe('too many requests', () => {
     expect(await statuses(1, 'Clerk')).toEqual([200]);
   });
 
+  it('should be counted apart for two people of one name, and together for one of two names', async () => {
+    const { ofCaller } = memoryRateLimits({ caller: 1, job: 1, address: 1 });
+    const clerk = { organisation: 'ours', name: '李明', roles: ['Clerk'] } as const;
+    expect(await ofCaller({ ...clerk, subject: 'one' })).toBeUndefined();
+    expect(await ofCaller({ ...clerk, subject: 'other' })).toBeUndefined();
+    expect(await ofCaller({ ...clerk, name: '李明明', subject: 'one' })).toBe(60);
+  });
+
   it('should be told with the time to wait, in both languages', async () => {
     await statuses(3, 'Clerk');
     jest.advanceTimersByTime(20_000);

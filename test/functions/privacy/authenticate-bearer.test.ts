@@ -41,6 +41,7 @@ describe('authenticateBearer', () => {
     expect(await answer(token)).toEqual({
       organisation: 'ours',
       name: '李明',
+      subject: 'object-1',
       roles: ['Handler'],
       department: '客服部',
     });
@@ -54,7 +55,12 @@ describe('authenticateBearer', () => {
   it('should know a program by its own id, with the roles it was given', async () => {
     const program = { scp: undefined, name: undefined, sub: 'app-1', oid: 'app-1', azp: 'job' };
     const token = await ours.token({ ...program, roles: ['Job'] });
-    expect(await answer(token)).toEqual({ organisation: 'ours', name: 'job', roles: ['Job'] });
+    expect(await answer(token)).toEqual({
+      organisation: 'ours',
+      name: 'job',
+      subject: 'app-1',
+      roles: ['Job'],
+    });
   });
 
   it('should know nobody without a token, or where nobody can sign in', async () => {
