@@ -35,11 +35,11 @@ describe('too many requests', () => {
   });
 
   it('should be counted apart for two people of one name, and together for one of two names', async () => {
-    const { ofCaller } = memoryRateLimits({ caller: 1, job: 1, address: 1 });
+    const limits = memoryRateLimits({ caller: 1, job: 1, address: 1 });
     const clerk = { organisation: 'ours', name: '李明', roles: ['Clerk'] } as const;
-    expect(await ofCaller({ ...clerk, subject: 'one' })).toBeUndefined();
-    expect(await ofCaller({ ...clerk, subject: 'other' })).toBeUndefined();
-    expect(await ofCaller({ ...clerk, name: '李明明', subject: 'one' })).toBe(60);
+    expect(await limits.ofCaller({ ...clerk, subject: 'one' })).toBeUndefined();
+    expect(await limits.ofCaller({ ...clerk, subject: 'other' })).toBeUndefined();
+    expect(await limits.ofCaller({ ...clerk, name: '李明明', subject: 'one' })).toBe(60);
   });
 
   it('should be told with the time to wait, in both languages', async () => {
