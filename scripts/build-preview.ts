@@ -4,6 +4,7 @@ import { mkdir, rm } from 'node:fs/promises';
 const common: BuildOptions = {
   bundle: true,
   platform: 'browser',
+  jsx: 'automatic',
   target: 'es2022',
   define: { 'process.env.NODE_ENV': '"production"' },
   minify: true,

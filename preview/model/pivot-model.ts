@@ -13,10 +13,14 @@ export interface PivotModel {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
   readonly data: readonly PivotData[];
+  /** Headers of the fields that filter it from above. */
+  readonly filters: readonly string[];
+  /** The items of a field it shows, whether filter, axis or slicer chose them; absent: all. */
+  readonly selected: Readonly<Record<string, readonly string[]>>;
   readonly sort?: { readonly descending: boolean; readonly dataId: number };
   readonly kept: Kept;
   readonly layout: Kept;
-  /** How many cells it took when it was last drawn. */
+  /** How many cells it took when it was last drawn, the filters above left out. */
   readonly drawn?: { readonly rows: number; readonly columns: number };
 }
 

@@ -1,7 +1,7 @@
+import { drawPivot } from '../../model/draw-pivot';
 import type { PivotData, PivotModel } from '../../model/pivot-model';
 import type { Host } from '../host';
 import { itemNotFound } from '../host-error';
-import { drawPivot } from './draw-pivot';
 
 export interface PivotTarget {
   readonly pivotId: string;
@@ -16,7 +16,7 @@ export function pivotOf({ pivotId }: PivotTarget, host: Host): PivotModel {
 
 /** Changes how a pivot is laid out and draws it anew. */
 export function turnPivot(target: PivotTarget, patch: Partial<PivotModel>, host: Host): void {
-  drawPivot({ ...pivotOf(target, host), ...patch }, host);
+  drawPivot({ ...pivotOf(target, host), ...patch }, host.model);
 }
 
 export interface DataTarget extends PivotTarget {

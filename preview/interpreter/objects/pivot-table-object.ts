@@ -1,4 +1,4 @@
-import { pivotSource } from '../../model/compute-pivot';
+import { pivotSource } from '../../model/pivot-source';
 import { booleanArgument, textArgument } from '../argument-readers';
 import type { Host } from '../host';
 import { itemNotFound, notImplemented } from '../host-error';
@@ -6,9 +6,9 @@ import { isHostObject } from '../host-object';
 import { keptMembers } from '../kept-members';
 import { type ObjectKind, bindObject, nullObject } from '../object-kind';
 import { choiceOf } from './chart-types';
-import { drawPivot } from './draw-pivot';
-import { unsupportedObjects } from './not-implemented-object';
+import { clearPivot, drawPivot } from '../../model/draw-pivot';
 import { dataHierarchiesKind } from './pivot-data-object';
+import { filterHierarchiesKind } from './pivot-filter-object';
 import { type FieldTarget, pivotHierarchyKind } from './pivot-field-object';
 import { pivotOf, turnPivot, type PivotTarget } from './pivot-of';
 import { sheetOf } from './sheet-of';
@@ -44,13 +44,13 @@ export const pivotTableKind: ObjectKind<PivotTarget> = {
     ColumnHierarchies: (target, host) => bindObject(axisKind('columns'), target, host),
     DataHierarchies: (target, host) => bindObject(dataHierarchiesKind, target, host),
     Layout: (target, host) => bindObject(layoutKind, target, host),
-    ...unsupportedObjects(['FilterHierarchies']),
+    FilterHierarchies: (target, host) => bindObject(filterHierarchiesKind, target, host),
   },
   methods: {
-    Refresh: (target, _args, host) => drawPivot(pivotOf(target, host), host),
+    Refresh: (target, _args, host) => drawPivot(pivotOf(target, host), host.model),
     Delete(target, _args, host) {
       const pivot = pivotOf(target, host);
-      if (pivot.drawn) sheetOf(pivot, host).clear({ ...pivot.at, ...pivot.drawn }, 'both', 'addin');
+      clearPivot(pivot, sheetOf(pivot, host), 'addin');
       host.model.removePivot(pivot);
     },
   },
@@ -121,5 +121,11 @@ const axisKind = (axis: 'rows' | 'columns'): ObjectKind<PivotTarget> => ({
       return bindField(target, field, host);
     },
     GetCount: (target, _args, host) => pivotOf(target, host)[axis].length,
+    GetItemOrNullObject(target, [name], host) {
+      const field = pivotOf(target, host)[axis].find((one) => one === name);
+      return field === undefined
+        ? nullObject('RowColumnPivotHierarchy')
+        : bindField(target, field, host);
+    },
   },
 });

@@ -1,6 +1,6 @@
 import { intersection } from '../../model/area';
 import { parseAddress } from '../../model/a1-address';
-import { pivotSource } from '../../model/compute-pivot';
+import { pivotSource } from '../../model/pivot-source';
 import type { PivotModel } from '../../model/pivot-model';
 import { rangeTargetOf, textArgument } from '../argument-readers';
 import type { Host } from '../host';
@@ -8,7 +8,7 @@ import { HostError, invalidArgument, itemNotFound } from '../host-error';
 import { isHostObject } from '../host-object';
 import { type ObjectKind, bindObject, nullObject } from '../object-kind';
 import type { RangeTarget } from '../reference-table';
-import { drawPivot } from './draw-pivot';
+import { drawPivot } from '../../model/draw-pivot';
 import { pivotTableKind } from './pivot-table-object';
 
 /** The pivots of the workbook, or of one sheet where `sheetId` is given. */
@@ -33,7 +33,7 @@ export const pivotTablesKind: ObjectKind<PivotsTarget> = {
       return pivot ? bound(pivot, host) : nullObject('PivotTable');
     },
     RefreshAll(target, _args, host) {
-      for (const pivot of pivotsOf(target, host)) drawPivot(pivot, host);
+      for (const pivot of pivotsOf(target, host)) drawPivot(pivot, host.model);
     },
   },
 };
@@ -65,6 +65,8 @@ function addPivot(
     rows: [],
     columns: [],
     data: [],
+    filters: [],
+    selected: {},
     kept: {},
     layout: {},
   };

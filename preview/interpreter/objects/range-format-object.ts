@@ -9,7 +9,7 @@ import {
 import type { Host } from '../host';
 import { type ObjectKind, bindObject } from '../object-kind';
 import type { RangeTarget } from '../reference-table';
-import { fitColumns } from './fit-columns';
+import { fitColumns } from '../../model/fit-columns';
 import { rangeBordersKind } from './range-borders-object';
 import { rangeFillKind } from './range-fill-object';
 import { rangeFontKind } from './range-font-object';

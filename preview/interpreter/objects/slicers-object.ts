@@ -1,4 +1,5 @@
-import { pivotSource } from '../../model/compute-pivot';
+import { filterByItems, slicerItems, type SlicerItem } from '../../model/slicer-items';
+import { pivotSource } from '../../model/pivot-source';
 import type { SlicerModel } from '../../model/pivot-model';
 import { numberArgument, textArgument } from '../argument-readers';
 import type { Host } from '../host';
@@ -6,7 +7,7 @@ import { invalidArgument, itemNotFound, notImplemented } from '../host-error';
 import { isHostObject } from '../host-object';
 import { keptMembers } from '../kept-members';
 import { type ObjectKind, bindObject, nullObject } from '../object-kind';
-import { unsupportedObjects } from './not-implemented-object';
+import { presentItems } from './pivot-field-object';
 import { pivotOf, type PivotTarget } from './pivot-of';
 
 /** The slicers of the workbook, or of one sheet where `sheetId` is given. */
@@ -104,6 +105,7 @@ const slicerKind: ObjectKind<SlicerTarget> = {
   identity: ({ slicerId }) => ({ Id: slicerId }),
   scalars: {
     Id: ({ slicerId }) => slicerId,
+    IsFilterCleared: (target, host) => chosenOf(target, host) === undefined,
     ...kept.scalars,
     ...Object.fromEntries(
       Object.entries(sides).map(([name, side]) => [
@@ -126,12 +128,55 @@ const slicerKind: ObjectKind<SlicerTarget> = {
   },
   objects: {
     Worksheet: (target, host) => host.make.worksheet(slicerOf(target, host).sheetId),
-    ...unsupportedObjects(['SlicerItems']),
+    SlicerItems: (target, host) => bindObject(slicerItemsKind, target, host),
   },
   methods: {
+    ClearFilters: (target, _args, host) => choose(target, undefined, host),
+    GetSelectedItems: (target, _args, host) =>
+      itemsOf(target, host).flatMap(({ name, isSelected }) => (isSelected ? [name] : [])),
+    SelectItems(target, [names], host) {
+      const wanted: readonly unknown[] = Array.isArray(names) ? names : [];
+      const present = itemsOf(target, host).map(({ name }) => name);
+      choose(target, wanted.length === 0 ? undefined : presentItems(wanted, present), host);
+    },
     Delete(target, _args, host) {
       const slicer = slicerOf(target, host);
       host.model.changeSlicers(host.model.slicers.filter((one) => one !== slicer));
     },
+  },
+};
+
+const itemsOf = (target: SlicerTarget, host: Host): readonly SlicerItem[] =>
+  slicerItems(slicerOf(target, host), host.model);
+
+function chosenOf(target: SlicerTarget, host: Host): readonly string[] | undefined {
+  const { field, pivotId } = slicerOf(target, host);
+  return pivotOf({ pivotId }, host).selected[field];
+}
+
+const choose = (target: SlicerTarget, items: readonly string[] | undefined, host: Host): void =>
+  filterByItems(slicerOf(target, host), items, host.model);
+
+/** The buttons of a slicer; the key of one is its text. */
+const slicerItemsKind: ObjectKind<SlicerTarget> = {
+  name: 'SlicerItemCollection',
+  items: (target, host) =>
+    itemsOf(target, host).map((item) => bindObject(slicerItemKind, item, host)),
+  item(target, key, host) {
+    const item = itemsOf(target, host).find(({ name }) => name === key);
+    if (!item) throw itemNotFound(`the slicer's item ${String(key)}`);
+    return bindObject(slicerItemKind, item, host);
+  },
+  methods: { GetCount: (target, _args, host) => itemsOf(target, host).length },
+};
+
+const slicerItemKind: ObjectKind<SlicerItem> = {
+  name: 'SlicerItem',
+  identity: ({ name }) => ({ Key: name }),
+  scalars: {
+    Key: ({ name }) => name,
+    Name: ({ name }) => name,
+    HasData: ({ hasData }) => hasData,
+    IsSelected: ({ isSelected }) => isSelected,
   },
 };

@@ -8,6 +8,7 @@ import { createGridLink } from './grid-link';
 import { GridPictures } from './grid-pictures';
 import { readGridCommand } from './grid-reader';
 import { GridWriter } from './grid-writer';
+import { SLICER, slicerBox } from './slicer-box';
 import { workbookSnapshot } from './workbook-snapshot';
 
 /** The tie between a workbook and the grid that shows it. */
@@ -21,6 +22,7 @@ export interface GridBinding {
 /** Shows a workbook in the grid and keeps both alike, whoever changes which. */
 export function bindGrid(univerAPI: FUniver, model: WorkbookModel): GridBinding {
   univerAPI.createWorkbook(workbookSnapshot(model));
+  univerAPI.registerComponent(SLICER, slicerBox(model));
   const link = createGridLink(univerAPI);
   const writer = new GridWriter(model, link, new GridPictures(univerAPI, link));
   const watch = new CalculationWatch();

@@ -3,6 +3,11 @@ import type {} from '@univerjs/presets/preset-sheets-drawing';
 import type { FUniver } from '@univerjs/presets';
 import type { GridLink } from './grid-link';
 
+/** What floats over the grid: a picture, or a component of the page, which people can press. */
+export type FloatingLook =
+  | { readonly kind: 'picture'; readonly svg: string }
+  | { readonly kind: 'component'; readonly name: string; readonly data: Record<string, string> };
+
 /** Where a picture floats, in cells and pixels. */
 export interface PictureBox {
   readonly row: number;
@@ -16,11 +21,12 @@ export interface PictureBox {
 interface Shown {
   readonly sheetId: string;
   readonly drawingId: string;
+  readonly drawingType: number;
   /** What it shows and where, to tell whether it is still right. */
   readonly mark: string;
 }
 
-/** Pictures that float over the grid, by keys of the caller. */
+/** Pictures and components that float over the grid, by keys of the caller. */
 export class GridPictures {
   readonly #shown = new Map<string, Shown>();
 
@@ -29,19 +35,20 @@ export class GridPictures {
     readonly link: GridLink,
   ) {}
 
-  /** Shows a drawing, in place of the one of that key. */
-  async show(key: string, sheetId: string, svg: string, box: PictureBox): Promise<void> {
-    const mark = JSON.stringify([svg, box]);
+  /** Shows a look, in place of the one of that key. */
+  async show(key: string, sheetId: string, look: FloatingLook, box: PictureBox): Promise<void> {
+    const mark = JSON.stringify([look, box]);
     const known = this.#shown.get(key);
     if (known?.mark === mark) return;
     const drawingId = `picture-${key}-${this.#count++}`;
-    this.#shown.set(key, { sheetId, drawingId, mark });
+    const drawingType = look.kind === 'component' ? DOM : IMAGE;
+    this.#shown.set(key, { sheetId, drawingId, drawingType, mark });
     if (known) this.#remove(known);
     const sheet = this.univerAPI.getActiveWorkbook()?.getSheetBySheetId(sheetId);
     if (!sheet) return;
     const image = await sheet
       .newOverGridImage()
-      .setSource(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`)
+      .setSource(sourceOf(look))
       .setColumn(box.column)
       .setColumnOffset(box.columnOffset)
       .setRow(box.row)
@@ -50,7 +57,8 @@ export class GridPictures {
       .setHeight(box.height)
       .buildAsync();
     if (this.#shown.get(key)?.mark !== mark) return;
-    this.link.run('sheet.command.insert-sheet-image', { drawings: [{ ...image, drawingId }] });
+    const drawing = { ...image, drawingId, ...componentOf(look) };
+    this.link.run('sheet.command.insert-sheet-image', { drawings: [drawing] });
   }
 
   /** Takes away the pictures of a sheet whose keys are not among these. */
@@ -64,11 +72,26 @@ export class GridPictures {
 
   #count = 0;
 
-  #remove({ sheetId, drawingId }: Shown): void {
+  #remove({ sheetId, drawingId, drawingType }: Shown): void {
     const { unitId } = this.link;
     if (!this.link.worksheet(sheetId)) return;
     this.link.run('sheet.command.remove-sheet-image', {
-      drawings: [{ unitId, subUnitId: sheetId, drawingId, drawingType: 0 }],
+      drawings: [{ unitId, subUnitId: sheetId, drawingId, drawingType }],
     });
   }
 }
+
+/** Kinds of drawings, as the grid numbers them. */
+const IMAGE = 0;
+const DOM = 8;
+
+const sourceOf = (look: FloatingLook): string => {
+  const svg = look.kind === 'picture' ? look.svg : '<svg xmlns="http://www.w3.org/2000/svg"/>';
+  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+};
+
+/** What makes a drawing a component: it stands where it is put. */
+const componentOf = (look: FloatingLook): object =>
+  look.kind === 'picture'
+    ? {}
+    : { drawingType: DOM, componentKey: look.name, data: look.data, allowTransform: false };

@@ -1,30 +1,25 @@
 import { chartSvg } from '../../../core/workbook/chart-svg';
 import type { ChartModel, Frame } from '../../model/chart-model';
-import { pivotItems, pivotSource } from '../../model/compute-pivot';
 import type { SheetModel } from '../../model/sheet-model';
 import type { WorkbookModel } from '../../model/workbook-model';
 import { chartDrawing } from './chart-drawing';
 import type { GridLink } from './grid-link';
 import type { GridPictures, PictureBox } from './grid-pictures';
-import { slicerSvg } from './slicer-svg';
+import { SLICER } from './slicer-box';
 
-/** Shows every chart and slicer of the workbook as a picture of what the cells hold now. */
+/** Shows every chart of the workbook as a picture of what the cells hold now, and its slicers. */
 export function writePictures(pictures: GridPictures, link: GridLink, model: WorkbookModel): void {
   for (const sheet of model.sheets) {
     const slicers = model.slicers.filter(({ sheetId }) => sheetId === sheet.id);
     pictures.keepOnly(sheet.id, new Set([...sheet.charts, ...slicers].map(({ id }) => id)));
     for (const chart of sheet.charts) {
       const box = chartBox(chart, sheet, link);
-      void pictures.show(chart.id, sheet.id, chartSvg(chartDrawing(chart, model, box)), box);
+      const svg = chartSvg(chartDrawing(chart, model, box));
+      void pictures.show(chart.id, sheet.id, { kind: 'picture', svg }, box);
     }
     for (const slicer of slicers) {
-      const pivot = model.pivotById(slicer.pivotId);
-      if (!pivot) continue;
-      const box = frameBox(slicer.frame, sheet, link);
-      const wanted = slicer.kept['Caption'];
-      const caption = typeof wanted === 'string' ? wanted : slicer.field;
-      const items = pivotItems(pivotSource(pivot, model), slicer.field);
-      void pictures.show(slicer.id, sheet.id, slicerSvg(caption, items, box), box);
+      const look = { kind: 'component', name: SLICER, data: { slicerId: slicer.id } } as const;
+      void pictures.show(slicer.id, sheet.id, look, frameBox(slicer.frame, sheet, link));
     }
   }
 }

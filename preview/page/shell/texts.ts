@@ -17,6 +17,8 @@ export const texts = {
   width: { zh: '面板宽度', en: 'Pane width' },
   closePane: { zh: '关闭面板', en: 'Close pane' },
   resize: { zh: '拖动以调整面板宽度', en: 'Drag to resize the pane' },
+  several: { zh: '多选', en: 'Multi-select' },
+  clearFilter: { zh: '清除筛选器', en: 'Clear filter' },
   commandFailed: { zh: '命令没有执行', en: 'The command did not run' },
   unknownCommand: {
     zh: '加载项没有登记这个命令',

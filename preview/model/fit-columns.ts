@@ -1,6 +1,6 @@
-import type { Area } from '../../model/area';
-import { cellText } from '../../model/cell-text';
-import type { SheetModel } from '../../model/sheet-model';
+import type { Area } from './area';
+import { cellText } from './cell-text';
+import type { SheetModel } from './sheet-model';
 
 /** Widens or narrows columns to their longest text, about as Excel does: a wide character counts two. */
 export function fitColumns(sheet: SheetModel, area: Area): void {
