@@ -48,6 +48,9 @@ export const statistics: typeof chinese = {
     about:
       'Makes a PivotTable of Excel’s own on a new sheet, whose fields you can turn; it is refreshed when the register changes.',
     layout: 'Layout',
+    span: 'Complaints counted',
+    ofPeriod: (from, to) => `Of the period above (${from} to ${to})`,
+    ofAll: 'All complaints',
     add: 'Insert PivotTable',
     refresh: 'Refresh PivotTables',
     added: (sheet) => `The PivotTable is on the sheet “${sheet}”.`,
@@ -55,6 +58,9 @@ export const statistics: typeof chinese = {
     refreshed: (count) => `${count} ${count === 1 ? 'PivotTable' : 'PivotTables'} refreshed.`,
     nothing: 'There is no PivotTable yet.',
     none: 'This version of Excel (or WPS) has no interface for PivotTables (ExcelApi 1.8 is needed). “Insert → PivotTable” makes one of the register by hand.',
+    empty: 'No complaint was received in this period: no PivotTable was made.',
+    noPeriod:
+      'This version of Excel does not let the add-in filter a PivotTable (ExcelApi 1.12 is needed): choose months or days in the filter above it.',
     noSlicers:
       'This version of Excel has no interface for slicers (ExcelApi 1.10 is needed): there are none.',
   },

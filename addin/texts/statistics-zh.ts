@@ -45,6 +45,9 @@ export const statistics = {
     title: '透视表',
     about: '在新工作表上做成 Excel 自带的数据透视表，可以自己拖动字段；登记表变化后自动刷新。',
     layout: '样式',
+    span: '统计范围',
+    ofPeriod: (from: string, to: string) => `上面所选期间（${from} 至 ${to}）`,
+    ofAll: '全部投诉',
     add: '插入透视表',
     refresh: '刷新透视表',
     added: (sheet: string) => `透视表已在工作表“${sheet}”。`,
@@ -52,6 +55,9 @@ export const statistics = {
     refreshed: (count: number) => `已刷新 ${count} 张透视表。`,
     nothing: '还没有透视表。',
     none: '这个版本的 Excel（或 WPS）没有数据透视表的接口（需要 ExcelApi 1.8）。可用“插入 → 数据透视表”以台账为数据源自己做。',
+    empty: '这一期间没有收到投诉，没有做透视表。',
+    noPeriod:
+      '这个版本的 Excel 不能由加载项筛选透视表（需要 ExcelApi 1.12）；请在表上方的筛选中选月份或日期。',
     noSlicers: '这个版本的 Excel 没有切片器的接口（需要 ExcelApi 1.10），没有放切片器。',
   },
   figures: {

@@ -1,13 +1,21 @@
 import type { Instant } from '../../core/date/time';
 import type { Finding } from '../../core/finding';
+import type { Period } from '../../core/summary/period';
 import type { Text } from '../../core/text';
 import { titleStyle, noteStyle } from '../../core/workbook/cell-styles';
 import type { LedgerSettings } from '../../core/workbook/ledger-settings';
-import { pivotHelpers } from '../../core/workbook/pivot-helpers';
+import { pivotHeader } from '../../core/workbook/pivot-header';
 import type { PivotLayout } from '../../core/workbook/pivot-layouts';
-import { registerColumns } from '../../core/workbook/register-columns';
+import { pivotPeriod } from '../../core/workbook/pivot-period';
 import { uniqueSheetNames } from '../../core/workbook/unique-sheet-names';
 import { fillPivotHelpers } from './fill-pivot-helpers';
+import {
+  canKeepToPeriod,
+  filterPivot,
+  itemsInPeriod,
+  readAxes,
+  writePeriod,
+} from './keep-to-period';
 import { pivotName } from './refresh-pivots';
 import { locateRegister, type RegisterTable } from './register-table';
 import { runExcel } from './run-excel';
@@ -27,74 +35,103 @@ export type PivotDone =
       readonly wasThere: boolean;
       /** This Excel has no interface for slicers (ExcelApi 1.10). */
       readonly slicersLeftOut: boolean;
+      /** This Excel has no interface that filters a pivot (ExcelApi 1.12). */
+      readonly periodLeftOut: boolean;
     }
+  /** No complaint was received in the period, and Excel cannot filter to nothing. */
+  | { readonly kind: 'empty' }
   | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
+
+/** A pivot to be made or shown: its layout, and the period it is kept to; absent: every complaint. */
+interface PivotOrder {
+  readonly layout: PivotLayout;
+  readonly ledger: LedgerSettings;
+  readonly asOf: Instant;
+  readonly period: Period | undefined;
+}
 
 /**
  * Makes a native PivotTable over the register on a sheet of its own, with slicers where Excel has
- * them, and shows it. One that was made before is refreshed and shown as people have turned it.
+ * them, and shows it. One that was made before is refreshed, kept to the period and shown as people
+ * have turned it.
  */
-export async function addPivot(
-  layout: PivotLayout,
-  ledger: LedgerSettings,
-  asOf: Instant,
-): Promise<PivotDone> {
+export async function addPivot(order: PivotOrder): Promise<PivotDone> {
   return runExcel(async (context) => {
-    const wanted = [layout.row, layout.column].filter((key) => key !== undefined);
-    await fillPivotHelpers(context, ledger, asOf, new Set(wanted));
-    const located = await locateRegister(context, ledger);
-    if (!located.ok) return { kind: 'refused', findings: located.findings };
+    const { layout, ledger, asOf, period } = order;
     const { worksheets, pivotTables } = context.workbook;
     worksheets.load('items/name');
     const known = pivotTables.getItemOrNullObject(pivotName(layout.key));
     known.load('name');
     await context.sync();
+    const isNew = known.isNullObject;
+    const axes = isNew ? axesOf(layout) : await shownAxes(context, known, ledger);
+    const kept = period && pivotPeriod(period, axes);
+    const free = axes.includes('helper:month') ? [] : (['helper:month'] as const);
+    const filters = kept ? [kept.helper] : free;
+    await fillPivotHelpers(context, ledger, asOf, new Set([...axesOf(layout), ...filters]));
+    const located = await locateRegister(context, ledger);
+    if (!located.ok) return { kind: 'refused', findings: located.findings };
+    const items = kept && (await itemsInPeriod(context, ledger, kept));
+    if (items?.length === 0) return { kind: 'empty' };
     const taken = worksheets.items.map(({ name }) => name);
     const [name = ''] = uniqueSheetNames([...taken, layout.title[ledger.language]]).slice(-1);
-    const isNew = known.isNullObject;
     if (!isNew) known.refresh();
     const sheet = isNew ? worksheets.add(name) : known.worksheet;
-    if (isNew) layOutPivot(sheet, layout, located.register, ledger);
+    const pivot = isNew ? layOutPivot(sheet, layout, located.register, ledger) : known;
+    await filterPivot(context, pivot, ledger, filters[0], items);
+    writePeriod(sheet, period);
     sheet.load('name');
     sheet.activate();
     await context.sync();
-    const slicersLeftOut = isNew && layout.slicers.length > 0 && !supports('1.10');
-    return { kind: 'made', sheet: sheet.name, wasThere: !isNew, slicersLeftOut };
+    return {
+      kind: 'made',
+      sheet: sheet.name,
+      wasThere: !isNew,
+      slicersLeftOut: isNew && layout.slicers.length > 0 && !supports('1.10'),
+      periodLeftOut: period !== undefined && !canKeepToPeriod(),
+    };
   });
 }
 
-/** Rows above the pivot: its title, what it is of and, as a pivot grows to the right, its slicers. */
+const axesOf = ({ row, column }: PivotLayout): readonly string[] =>
+  column === undefined ? [row] : [row, column];
+
+async function shownAxes(
+  context: Excel.RequestContext,
+  pivot: Excel.PivotTable,
+  ledger: LedgerSettings,
+): Promise<readonly string[]> {
+  const axes = readAxes(pivot, ledger);
+  await context.sync();
+  return axes();
+}
+
+/** Rows above the pivot: title, what it is of, period, its filter and, as a pivot grows to the right, its slicers. */
 const rowsAbove = ({ slicers }: PivotLayout): number =>
-  slicers.length > 0 && supports('1.10') ? 16 : 3;
+  slicers.length > 0 && supports('1.10') ? 19 : 7;
 
 function layOutPivot(
   sheet: Excel.Worksheet,
   layout: PivotLayout,
   { table }: RegisterTable,
   ledger: LedgerSettings,
-): void {
+): Excel.PivotTable {
   const { language } = ledger;
-  const title = sheet.getRange('A1');
-  const note = sheet.getRange('A2');
-  title.values = [[layout.title[language]]];
-  note.values = [[about[language]]];
-  styleRange(title, titleStyle, { rows: 1, columns: 1 });
-  styleRange(note, noteStyle, { rows: 1, columns: 1 });
-  title.format.rowHeight = 30;
+  writeHead(sheet, layout, language);
   const pivot = sheet.pivotTables.add(
     pivotName(layout.key),
     table,
     sheet.getCell(rowsAbove(layout), 0),
   );
   const hierarchyOf = (key: string): Excel.PivotHierarchy =>
-    pivot.hierarchies.getItem(headerOf(key, ledger));
+    pivot.hierarchies.getItem(pivotHeader(key, ledger));
   pivot.rowHierarchies.add(hierarchyOf(layout.row));
   if (layout.column !== undefined) pivot.columnHierarchies.add(hierarchyOf(layout.column));
   const count = pivot.dataHierarchies.add(hierarchyOf('id'));
   count.summarizeBy = Excel.AggregationFunction.count;
   count.name = counted[language];
   if (layout.isPareto) {
-    const header = headerOf(layout.row, ledger);
+    const header = pivotHeader(layout.row, ledger);
     const rows = pivot.rowHierarchies.getItem(header).fields.getItem(header);
     addRunningShare(pivot, rows, hierarchyOf('version'), language);
     if (supports('1.9')) rows.sortByValues(Excel.SortBy.descending, count);
@@ -102,6 +139,27 @@ function layOutPivot(
   pivot.layout.layoutType = Excel.PivotLayoutType.tabular;
   if (supports('1.13')) pivot.refreshOnOpen = true;
   if (supports('1.10')) addSlicers(sheet, pivot, layout, ledger);
+  return pivot;
+}
+
+/** Title, what the pivot is of, the label of its period and what may stand beside it. */
+function writeHead(
+  sheet: Excel.Worksheet,
+  { title }: PivotLayout,
+  language: LedgerSettings['language'],
+): void {
+  const lines = [
+    { text: title[language], style: titleStyle },
+    { text: about[language], style: noteStyle },
+    { text: periodLabel[language], style: { bold: true } },
+    { text: periodHint[language], style: noteStyle },
+  ] as const;
+  lines.forEach(({ text, style }, row) => {
+    const cell = sheet.getCell(row, 0);
+    cell.values = [[text]];
+    styleRange(cell, style, { rows: 1, columns: 1 });
+  });
+  sheet.getCell(0, 0).format.rowHeight = 30;
 }
 
 /** Every row has a version, so that its count is that of the rows. */
@@ -120,7 +178,7 @@ function addRunningShare(
   };
 }
 
-const SLICER = { left: 6, top: 54, width: 150, height: 175, gap: 12 };
+const SLICER = { left: 6, top: 81, width: 150, height: 175, gap: 12 };
 
 /** Above the pivot, one beside the other. */
 function addSlicers(
@@ -130,7 +188,7 @@ function addSlicers(
   ledger: LedgerSettings,
 ): void {
   slicers.forEach((field, index) => {
-    const header = headerOf(field, ledger);
+    const header = pivotHeader(field, ledger);
     const slicer = sheet.slicers.add(pivot, header, sheet);
     slicer.name = `${pivotName(key)}_${index + 1}`;
     slicer.caption = header;
@@ -141,16 +199,14 @@ function addSlicers(
   });
 }
 
-/** What the register calls a column or helper. */
-function headerOf(key: string, { rulebook, language }: LedgerSettings): string {
-  const helper = pivotHelpers.find((one) => one.key === key);
-  if (helper) return helper.header[language];
-  return registerColumns(rulebook, language).find((one) => one.key === key)?.header ?? key;
-}
-
 const counted: Text = { zh: '件数', en: 'Complaints' };
 const runningShare: Text = { zh: '累计占比', en: 'Running share' };
+const periodLabel: Text = { zh: '期间', en: 'Period' };
+const periodHint: Text = {
+  zh: '期间可改成 2026-10、2026-Q4 或 2026-10-05/2026-11-04，再点加载项的“刷新透视表”；留空则由您自己筛选。',
+  en: 'The period can be changed to 2026-10, 2026-Q4 or 2026-10-05/2026-11-04: press “Refresh PivotTables” of the add-in then; leave it empty to filter by hand.',
+};
 const about: Text = {
-  zh: '数据来自登记表的全部投诉；登记表有变化时，打开着的加载项会自动刷新，也可右键“刷新”。',
-  en: 'Of all complaints in the register. The open add-in refreshes it when the register changes; “Refresh” of the context menu does the same.',
+  zh: '数据来自登记表，按收到时间落在下面期间内的投诉计；登记表有变化时，打开着的加载项会自动刷新，也可右键“刷新”。',
+  en: 'Of the complaints in the register that were received in the period below. The open add-in refreshes it when the register changes; “Refresh” of the context menu does the same.',
 };

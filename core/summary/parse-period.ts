@@ -4,8 +4,8 @@ import type { Finding } from '../finding';
 import type { Period } from './period';
 
 /**
- * Reads a period: `2026`, `2026-H1`, `2026-Q3`, `2026-10`, `2026-W47` (ISO week), `2026-11-22` or
- * `{from, to}` with ISO dates, both included. Findings: `period-unreadable`, `period-reversed`.
+ * Reads a period: `2026`, `2026-H1`, `2026-Q3`, `2026-10`, `2026-W47` (ISO week), `2026-11-22`,
+ * `2026-10-05/2026-11-04` or `{from, to}` with ISO dates, both included. Findings: `period-unreadable`, `period-reversed`.
  *
  * @example parsePeriod('2026-W47') // Monday 2026-11-16 to Sunday 2026-11-22
  */
@@ -30,6 +30,10 @@ const FORMS: readonly (readonly [RegExp, (year: number, part: number) => Period 
 function periodOfText(text: string): Period | undefined {
   const day = parseIsoDay(text);
   if (day !== undefined) return { from: day, to: day };
+  const [from, to, ...others] = text.split('/');
+  if (to !== undefined && others.length === 0) {
+    return periodOfDates({ from: from?.trim(), to: to.trim() });
+  }
   for (const [form, read] of FORMS) {
     const match = form.exec(text);
     if (match !== null) return read(Number(match[1]), Number(match[2]));
@@ -72,8 +76,8 @@ function unreadable(input: unknown): Finding {
     code: 'period-unreadable',
     severity: 'error',
     message: {
-      zh: `无法识别统计期间 ${found}；应为 2026、2026-Q3、2026-10、2026-W47 或 {"from": "2026-10-01", "to": "2026-10-31"}。`,
-      en: `The period ${found} is not known; expected 2026, 2026-Q3, 2026-10, 2026-W47 or {"from": "2026-10-01", "to": "2026-10-31"}.`,
+      zh: `无法识别统计期间 ${found}；应为 2026、2026-Q3、2026-10、2026-W47、2026-10-05/2026-11-04 或 {"from": "2026-10-01", "to": "2026-10-31"}。`,
+      en: `The period ${found} is not known; expected 2026, 2026-Q3, 2026-10, 2026-W47, 2026-10-05/2026-11-04 or {"from": "2026-10-01", "to": "2026-10-31"}.`,
     },
     field: 'period',
   };

@@ -15,19 +15,17 @@ export interface PivotHelper {
   readonly formula: (places: FormulaPlaces) => string | undefined;
 }
 
-/** `2026-11` of the intake as text, and whether the complaint was settled on time. */
+/** `2026-11` and `2026-11-05` of the intake as texts, and whether the complaint was settled on time. */
 export const pivotHelpers: readonly PivotHelper[] = [
   {
     key: 'helper:month',
     header: { zh: '收到月份', en: 'Month received' },
-    formula: ({ cell, rulebook }) => {
-      const received = cell(`event:${intakeEvent(rulebook)}`);
-      // TEXT would need the letters of the Excel's own language.
-      return (
-        received &&
-        `=IF(ISNUMBER(${received}),YEAR(${received})&"-"&RIGHT("0"&MONTH(${received}),2),${textLiteral(NO_DATA)})`
-      );
-    },
+    formula: (places) => dateText(places, ['YEAR', 'MONTH']),
+  },
+  {
+    key: 'helper:day',
+    header: { zh: '收到日', en: 'Day received' },
+    formula: (places) => dateText(places, ['YEAR', 'MONTH', 'DAY']),
   },
   {
     key: 'helper:on-time',
@@ -43,6 +41,18 @@ export const pivotHelpers: readonly PivotHelper[] = [
     },
   },
 ];
+
+/** Parts of the intake's date with hyphens; TEXT would need the letters of the Excel's own language. */
+function dateText(
+  { cell, rulebook }: FormulaPlaces,
+  parts: readonly ('YEAR' | 'MONTH' | 'DAY')[],
+): string | undefined {
+  const received = cell(`event:${intakeEvent(rulebook)}`);
+  const texts = parts.map((part) =>
+    part === 'YEAR' ? `YEAR(${received})` : `RIGHT("0"&${part}(${received}),2)`,
+  );
+  return received && `=IF(ISNUMBER(${received}),${texts.join('&"-"&')},${textLiteral(NO_DATA)})`;
+}
 
 const onTime: Text = { zh: '按时', en: 'On time' };
 const late: Text = { zh: '超期', en: 'Late' };

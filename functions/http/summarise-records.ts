@@ -26,7 +26,9 @@ const asOf = z.string().optional().describe('Date or date-time; default: now.');
 const request = z.strictObject({
   ...settingInput,
   records: recordList,
-  period: z.union([z.string(), dates]).describe('2026, 2026-Q3, 2026-10, 2026-W47 or {from, to}.'),
+  period: z
+    .union([z.string(), dates])
+    .describe('2026, 2026-Q3, 2026-10, 2026-W47, 2026-10-05/2026-11-04 or {from, to}.'),
   groupBy: z.array(z.string()).default([]).describe('Fields, `level`, `month`, `weekday` …'),
   measures: z.array(z.string()).default([]).describe('Default: all.'),
   top: z.number().optional().describe('Groups shown by themselves, the largest; default: all.'),

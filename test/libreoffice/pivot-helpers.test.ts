@@ -49,16 +49,16 @@ async function helpersOf(rows: readonly (readonly [Cell, ...Light[]])[]): Promis
 }
 
 describeWith('soffice', 'libreoffice-calc', 'The helper columns of pivots', () => {
-  it('should say month and punctuality of a row as text in LibreOffice', async () => {
+  it('should say month, day and punctuality of a row as text in LibreOffice', async () => {
     const lights: readonly Light[] = ['blue', 'purple', 'red', 'green', 'amber', 'paused', 'grey'];
     expect(await helpersOf(lights.map((light) => [received, light] as const))).toEqual([
-      ['2026-01', '按时'],
-      ['2026-01', '超期'],
-      ['2026-01', '超期'],
-      ['2026-01', '在办'],
-      ['2026-01', '在办'],
-      ['2026-01', '在办'],
-      ['2026-01', '—'],
+      ['2026-01', '2026-01-05', '按时'],
+      ['2026-01', '2026-01-05', '超期'],
+      ['2026-01', '2026-01-05', '超期'],
+      ['2026-01', '2026-01-05', '在办'],
+      ['2026-01', '2026-01-05', '在办'],
+      ['2026-01', '2026-01-05', '在办'],
+      ['2026-01', '2026-01-05', '—'],
     ]);
   });
 
@@ -71,10 +71,10 @@ describeWith('soffice', 'libreoffice-calc', 'The helper columns of pivots', () =
         [received, 'red', 'blue'],
       ]),
     ).toEqual([
-      ['2026-01', '在办'],
-      ['2026-01', '按时'],
-      ['2026-01', '在办'],
-      ['2026-01', '超期'],
+      ['2026-01', '2026-01-05', '在办'],
+      ['2026-01', '2026-01-05', '按时'],
+      ['2026-01', '2026-01-05', '在办'],
+      ['2026-01', '2026-01-05', '超期'],
     ]);
   });
 
@@ -85,8 +85,8 @@ describeWith('soffice', 'libreoffice-calc', 'The helper columns of pivots', () =
         ['前天', 'blue'],
       ]),
     ).toEqual([
-      ['—', '按时'],
-      ['—', '按时'],
+      ['—', '—', '按时'],
+      ['—', '—', '按时'],
     ]);
   });
 });

@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-button';
 import { Text } from '@fluentui/react-text';
 import { useState, type ReactElement } from 'react';
+import { formatDay } from '../../../core/date/civil-date';
 import type { Instant } from '../../../core/date/time';
+import type { Period } from '../../../core/summary/period';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import { pivotLayouts } from '../../../core/workbook/pivot-layouts';
 import { problemText } from '../../app/problem-text';
@@ -14,12 +16,15 @@ import { useStatisticsWording } from '../../texts/statistics-wording';
 export function PivotSection(props: {
   readonly ledger: LedgerSettings;
   readonly asOf: Instant;
+  /** The one the pane shows; absent while it cannot be read. */
+  readonly period: Period | undefined;
 }): ReactElement | null {
-  const { ledger, asOf } = props;
+  const { ledger, asOf, period } = props;
   const { say, texts } = useStatisticsWording();
   const { pivots } = texts.statistics;
   const layouts = pivotLayouts(ledger.rulebook);
   const [wanted, setWanted] = useState(layouts[0]?.key);
+  const [span, setSpan] = useState<'period' | 'all'>('period');
   const [outcome, setOutcome] = useState<Outcome>();
   const [busy, setBusy] = useState(false);
   const layout = layouts.find(({ key }) => key === wanted);
@@ -29,7 +34,12 @@ export function PivotSection(props: {
     setBusy(true);
     try {
       const { pivotActs } = await import('./pivot-acts');
-      setOutcome(await pivotActs[name]({ layout, ledger, asOf, say, texts }));
+      setOutcome(
+        await pivotActs[name]({
+          ...{ layout, ledger, asOf, say, texts },
+          period: span === 'period' ? period : undefined,
+        }),
+      );
     } catch (problem) {
       setOutcome({ intent: 'error', text: problemText(problem, texts) });
     } finally {
@@ -45,6 +55,22 @@ export function PivotSection(props: {
         value={layout.key}
         options={layouts.map(({ key, title }) => ({ value: key, text: say(title) }))}
         onChange={setWanted}
+      />
+      <LabelledSelect
+        label={pivots.span}
+        value={period ? span : 'all'}
+        options={[
+          ...(period
+            ? [
+                {
+                  value: 'period' as const,
+                  text: pivots.ofPeriod(formatDay(period.from), formatDay(period.to)),
+                },
+              ]
+            : []),
+          { value: 'all', text: pivots.ofAll },
+        ]}
+        onChange={setSpan}
       />
       <ControlRow>
         {(['add', 'refresh'] as const).map((name) => (

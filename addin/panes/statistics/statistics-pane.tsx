@@ -111,7 +111,7 @@ export function StatisticsPane({ status }: { readonly status: OpenStatus }): Rea
           <SummarySections sections={summary.sections} facts={facts} onShow={onShow} />
         </>
       )}
-      <PivotSection ledger={ledger} asOf={asOf} />
+      <PivotSection ledger={ledger} asOf={asOf} period={period} />
       <PaneSection title={texts.statistics.report}>
         <ReportMaker status={status} period={period} />
       </PaneSection>

@@ -278,6 +278,10 @@ describe('StatisticsPane', () => {
     expect(await screen.findByText('还没有透视表。')).toBeVisible();
     await choose('样式', 'departmentLight');
     await stage.user.click(screen.getByRole('button', { name: '插入透视表' }));
+    // Nothing computes the helper columns here.
+    await screen.findByText('这一期间没有收到投诉，没有做透视表。');
+    await choose('统计范围', 'all');
+    await stage.user.click(screen.getByRole('button', { name: '插入透视表' }));
     expect(await screen.findByText('透视表已在工作表“部门 × 时限”。')).toBeVisible();
     await stage.user.click(screen.getByRole('button', { name: '插入透视表' }));
     expect(await screen.findByText('工作表“部门 × 时限”已有这张透视表，已刷新。')).toBeVisible();

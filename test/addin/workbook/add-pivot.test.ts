@@ -4,6 +4,9 @@ import { addPivot } from '../../../addin/workbook/add-pivot';
 import { appendRecords } from '../../../addin/workbook/append-records';
 import { refreshPivots } from '../../../addin/workbook/refresh-pivots';
 import { watchRegister } from '../../../addin/workbook/watch-register';
+import { formatDay } from '../../../core/date/civil-date';
+import { parsePeriod } from '../../../core/summary/parse-period';
+import { pivotHeader } from '../../../core/workbook/pivot-header';
 import { pivotLayouts, type PivotKey } from '../../../core/workbook/pivot-layouts';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import { officeNow } from '../../support/office-ledger';
@@ -31,7 +34,13 @@ const layoutOf = (key: PivotKey) => {
   if (!layout) throw new Error(key);
   return layout;
 };
-const add = (key: PivotKey) => addPivot(layoutOf(key), ledger, officeNow);
+const add = (key: PivotKey, span?: string) =>
+  addPivot({
+    layout: layoutOf(key),
+    ledger,
+    asOf: officeNow,
+    period: span === undefined ? undefined : parsePeriod(span).period,
+  });
 const pivot = (key: PivotKey) =>
   host.model.pivots.find(({ name }) => name === `LedgerPivot_${key}`);
 const headers = () => {
@@ -41,6 +50,28 @@ const headers = () => {
   );
 };
 
+/** Computes the helper columns of the day as Excel does: before anything is read. */
+function computeHelpers({ model, session }: OfficeHost): void {
+  session.beforeReading = () => {
+    const sheet = model.findSheet('台账');
+    const [table] = model.tables.filter(({ name }) => name === 'ComplaintLedger');
+    const titles = headers();
+    for (const [header, length] of [['收到月份', 7] as const, ['收到日', 10] as const]) {
+      const column = titles.indexOf(header);
+      if (column < 0 || !sheet || !table) continue;
+      const rows = Array.from({ length: table.area.rows - 1 }, (_, index) => index + 1);
+      const received = (row: number) => sheet.valueAt(row, titles.indexOf(pivotHeader('event:received', ledger)));
+      sheet.putResults(
+        rows.map((row) => ({ row, column, value: dayText(received(row)).slice(0, length) })),
+      );
+    }
+    return Promise.resolve();
+  };
+}
+
+const dayText = (serial: unknown): string =>
+  typeof serial === 'number' ? formatDay(Math.floor(serial) - 25_569) : '—';
+
 describe('addPivot', () => {
   it('should make a PivotTable over the register table with its axes, count and slicers', async () => {
     expect(await add('departmentLight')).toEqual({
@@ -48,11 +79,14 @@ describe('addPivot', () => {
       sheet: '部门 × 时限',
       wasThere: false,
       slicersLeftOut: false,
+      periodLeftOut: false,
     });
     const table = host.model.tables.find(({ name }) => name === 'ComplaintLedger');
     expect(pivot('departmentLight')).toMatchObject({
       source: { tableId: table?.id },
-      at: { row: 16, column: 0 },
+      at: { row: 19, column: 0 },
+      filters: ['收到月份'],
+      selected: {},
       rows: ['被投诉部门'],
       columns: ['时限'],
       data: [{ field: '记录标识', name: '件数', summarizeBy: 'Count', showAs: 'None' }],
@@ -60,7 +94,7 @@ describe('addPivot', () => {
       kept: { RefreshOnOpen: true },
     });
     expect(host.model.slicers.map(({ field }) => field)).toEqual(['级别']);
-    expect(shownCells(host, '部门 × 时限', 18, 3, 1)).toEqual([
+    expect(shownCells(host, '部门 × 时限', 21, 3, 1)).toEqual([
       ['保安部'],
       ['工程部'],
       ['Grand Total'],
@@ -79,7 +113,7 @@ describe('addPivot', () => {
       ['版本', '累计占比', 'PercentRunningTotal'],
     ]);
     expect(sort).toEqual({ descending: true, dataId: data?.[0]?.id });
-    expect(shownCells(host, '原因排列（帕累托）', 17, 2, 3)).toEqual([
+    expect(shownCells(host, '原因排列（帕累托）', 20, 2, 3)).toEqual([
       ['管理服务工作不到位或有过失', 4, 4 / 6],
       ['(blank)', 2, 1],
     ]);
@@ -105,14 +139,89 @@ describe('addPivot', () => {
     await append('4', { fields: { department: '客服部' } });
     expect(await add('departmentLight')).toMatchObject({ sheet: '部门 × 时限', wasThere: true });
     expect(host.model.pivots).toHaveLength(1);
-    expect(shownCells(host, '部门 × 时限', 18, 3, 1).flat()).toContain('客服部');
+    expect(shownCells(host, '部门 × 时限', 21, 3, 1).flat()).toContain('客服部');
   });
 
   it('should leave slicers out, and say so, where Excel has none', async () => {
     withoutRequirement('ExcelApi', '1.10');
     expect(await add('departmentLight')).toMatchObject({ slicersLeftOut: true });
     expect(host.model.slicers).toEqual([]);
-    expect(pivot('departmentLight')?.at.row).toBe(3);
+    expect(pivot('departmentLight')?.at.row).toBe(7);
+  });
+});
+
+describe('addPivot, kept to a period', () => {
+  beforeEach(() => computeHelpers(host));
+  /** The filters of a pivot with what they let through, and its grand total. */
+  const kept = (key: PivotKey, sheet: string) => {
+    const { filters = [], selected, at, drawn } = pivot(key) ?? {};
+    const last = shownCells(host, sheet, (at?.row ?? 0) + (drawn?.rows ?? 1) - 1, 1, 9);
+    return [
+      filters.map((field) => [field, selected?.[field]]),
+      last.flat().findLast((value) => typeof value === 'number'),
+    ];
+  };
+
+  it('should count the complaints of the months of the period, and say which it is', async () => {
+    expect(await add('departmentLight', '2026-Q4')).toMatchObject({ periodLeftOut: false });
+    expect(kept('departmentLight', '部门 × 时限')).toEqual([
+      [['收到月份', ['2026-10', '2026-11']]],
+      3,
+    ]);
+    await add('departmentLight', '2026-10');
+    expect(kept('departmentLight', '部门 × 时限')).toEqual([[['收到月份', ['2026-10']]], 1]);
+    expect(shownCells(host, '部门 × 时限', 2, 1, 2)).toEqual([['期间', '2026-10-01/2026-10-31']]);
+  });
+
+  it('should count by days where the months are an axis or do not say the period', async () => {
+    await add('monthLight', '2026-10');
+    expect(kept('monthLight', '月份 × 时限')).toEqual([[['收到日', ['2026-10-08']]], 1]);
+    await add('departmentLight', '2026-10-01/2026-10-08');
+    expect(kept('departmentLight', '部门 × 时限')).toEqual([[['收到日', ['2026-10-08']]], 1]);
+    await add('departmentLight', '2026-10');
+    expect(kept('departmentLight', '部门 × 时限')).toEqual([[['收到月份', ['2026-10']]], 1]);
+  });
+
+  it('should count everything again when asked for all complaints', async () => {
+    await add('monthLight', '2026-10');
+    await add('monthLight');
+    expect(kept('monthLight', '月份 × 时限')).toEqual([[], 3]);
+    await add('departmentLight', '2026-10');
+    await add('departmentLight');
+    expect(kept('departmentLight', '部门 × 时限')).toEqual([[['收到月份', undefined]], 3]);
+    expect(shownCells(host, '部门 × 时限', 2, 1, 2)).toEqual([['期间', null]]);
+  });
+
+  it('should make none of a period in which nothing was received', async () => {
+    expect(await add('departmentLight', '2025-01')).toEqual({ kind: 'empty' });
+    expect(host.model.pivots).toEqual([]);
+  });
+
+  it('should leave the filter to people, and say so, where Excel cannot be told', async () => {
+    withoutRequirement('ExcelApi', '1.12');
+    expect(await add('departmentLight', '2026-10')).toMatchObject({ periodLeftOut: true });
+    expect(kept('departmentLight', '部门 × 时限')).toEqual([[['收到月份', undefined]], 3]);
+  });
+
+  it('should keep to the period when what came in is new to it, and to one written by hand', async () => {
+    await add('departmentLight', '2026-Q4');
+    await append('4', { events: { received: '2026-12-01 09:00' } });
+    await append('5', { events: { received: '2025-12-01 09:00' } });
+    await refreshPivots(ledger, officeNow);
+    expect(kept('departmentLight', '部门 × 时限')).toEqual([
+      [['收到月份', ['2026-10', '2026-11', '2026-12']]],
+      4,
+    ]);
+    const write = (period: string) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('部门 × 时限').getRange('B3').values = [[period]];
+        await context.sync();
+        await refreshPivots(ledger, officeNow);
+      });
+    await write('2026-10-01/2026-11-15');
+    expect(kept('departmentLight', '部门 × 时限')).toEqual([[['收到日', ['2026-10-08']]], 1]);
+    await write('');
+    expect(kept('departmentLight', '部门 × 时限')[0]).toEqual([['收到日', ['2026-10-08']]]);
   });
 });
 
