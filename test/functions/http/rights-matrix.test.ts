@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { authenticateBearer } from '../../../functions/privacy/authenticate-bearer';
 import { roles, type Role } from '../../../functions/privacy/caller';
 import type { Ports } from '../../../functions/ports';
 import { routes } from '../../../functions/routes';
 import { callApi } from '../../support/functions/call-api';
+import { routeCall } from '../../support/functions/route-calls';
 import { openTestService, type TestService } from '../../support/functions/open-test-service';
 import { testServers } from '../../support/functions/open-test-databases';
 import { propertyComplaint } from '../../support/functions/sample-records';
@@ -186,6 +188,50 @@ describe('who may call what', () => {
     });
   });
 
+  describe('of a record of one department', () => {
+    let own: string;
+    beforeAll(async () => {
+      const created = await call('POST /api/ledgers', ['Manager'], {
+        json: { name: '物业投诉', rulebook: 'property-internal-procedure' },
+      });
+      own = `/api/ledgers/${String(valueAt(created.json, 'id'))}`;
+      await call(`POST ${own}/records`, ['Manager'], {
+        json: { records: [propertyComplaint('a')] },
+        headers: { 'Idempotency-Key': 'first of one department' },
+      });
+    });
+
+    /** Each route of a ledger with each role that has it and sees a part of the ledger. */
+    const scoped = cases
+      .filter(([, , path]) => path.startsWith('ledgers/{id}'))
+      .flatMap(([name, method, path]) =>
+        (['Clerk', 'Handler'] as const)
+          .filter((role) => ALLOWED[name]?.includes(role))
+          .map((role) => [name, role, method, path] as const),
+      );
+
+    it.each(scoped)(
+      'should have %s tell a %s of their department alone',
+      async (name, role, method, path) => {
+        const ask = async (department: string) => {
+          const { address, ...more } = await routeCall(name, own, 1);
+          const key = createHash('sha256').update(`${name}${role}${department}`).digest('hex');
+          const headers = { ...more.headers, 'Idempotency-Key': key };
+          const claims = { department, name: '王芳' };
+          const { status, bytes } = await call(address, [role], { ...more, headers }, claims);
+          const text = Buffer.from(bytes).toString('utf8');
+          return { status, tells: TOLD_OF_A.some((told) => text.includes(told)) };
+        };
+        const others = await ask('客服部');
+        expect(others.tells).toBe(false);
+        if (/\{rid\}|\{number\}/.test(path)) expect(others.status).toBe(404);
+        const theirs = await ask('工程部');
+        expect(theirs.tells).toBe(TELLS.includes(name));
+        if (method === 'GET') expect(theirs.status).toBe(200);
+      },
+    );
+  });
+
   describe('with departments', () => {
     beforeAll(async () => {
       await call(`POST /api/ledgers/${ledger}/records`, ['Manager'], {
@@ -230,6 +276,17 @@ describe('who may call what', () => {
   });
 });
 
+/** Of the record `a` what only its department may read. */
+const TOLD_OF_A = ['工程部', '电梯停运两天'];
+/** Routes whose answer tells it to those who may. */
+const TELLS = [
+  'saveRecords',
+  'readRecord',
+  'recordHistory',
+  'ledgerChanges',
+  'ledgerSummary',
+  'chaseList',
+];
 /** What a route reads before it looks for the ledger. */
 const BODIES: Readonly<Record<string, object>> = {
   saveRecords: { records: [] },
