@@ -49,6 +49,12 @@ export const routes: readonly LazyRoute[] = [
     'printPaper',
     () => import('./http/print-paper'),
   ),
+  on(
+    'GET',
+    'ledgers/{id}/records/{rid}/custody',
+    'recordCustody',
+    () => import('./http/record-custody'),
+  ),
   on('PUT', 'ledgers/{id}/records/{rid}/seal', 'sealRecord', () => import('./http/seal-record')),
   on(
     'DELETE',

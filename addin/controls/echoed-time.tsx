@@ -19,18 +19,21 @@ export function EchoedTime(props: {
   readonly onLeave?: () => void;
   readonly required?: boolean;
   readonly dateOnly?: boolean;
+  /** Said while nothing is typed; absent: which forms can be typed. */
+  readonly emptyHint?: string;
   readonly finding?: Finding | undefined;
   /** Fills in the present; absent: no such button. */
   readonly now?: () => string;
 }): ReactElement {
   const { texts } = useWording();
-  const { now, zone, value, dateOnly, ...rest } = props;
+  const { now, zone, value, dateOnly, emptyHint, ...rest } = props;
+  const untyped = value === '' ? (emptyHint ?? texts.entry.dateHint) : texts.entry.dateHint;
   const echo = echoOf(value, zone, dateOnly ?? false);
   return (
     <LabelledText
       {...rest}
       value={value}
-      hint={echo === undefined ? texts.entry.dateHint : texts.entry.dateRead(echo)}
+      hint={echo === undefined ? untyped : texts.entry.dateRead(echo)}
       after={
         now && (
           <Button size="small" appearance="transparent" onClick={() => props.onChange(now())}>

@@ -6,7 +6,7 @@ import type { Answer } from './answer';
 /** One call to the functions. */
 export interface ServiceCall {
   readonly url: string;
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly body?: unknown;
   readonly accept?: string;
   readonly headers?: Readonly<Record<string, string>>;

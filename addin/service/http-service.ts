@@ -4,12 +4,11 @@ import { formatDay } from '../../core/date/civil-date';
 import type { Language } from '../../core/text';
 import type { Caller } from './call-service';
 import { parseOfferedLedgers } from './parse-offered-ledgers';
-import type { Answer } from './answer';
+import { custodyCalls } from './custody-calls';
 import { parseNotices } from './parse-notices';
+import { readAs, readFile, workbookType } from './read-as';
 import type { Service } from './service';
 import { syncCalls } from './sync-calls';
-
-const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /**
  * The functions over HTTP.
@@ -40,10 +39,12 @@ export function httpService(
           calendar: calendarBody(ledger.calendar),
         },
       });
-      return answer.ok ? idOf(await readJson(answer.value)) : answer;
+      return answer.ok ? readAs(answer.value, parseId) : answer;
     },
     ledger: (ledgerId) =>
       syncCalls(() => address(`/ledgers/${encodeURIComponent(ledgerId)}`), language, call),
+    custody: (ledgerId) =>
+      custodyCalls(() => address(`/ledgers/${encodeURIComponent(ledgerId)}`), language, call),
     ledgers: async () => {
       const answer = await call({
         url: await address('/ledgers'),
@@ -87,43 +88,18 @@ export function httpService(
           `/ledgers/${encodeURIComponent(ledgerId)}/reports/${encodeURIComponent(key)}?period=${encodeURIComponent(period)}`,
         ),
         method: 'GET',
-        accept: WORKBOOK,
+        accept: workbookType,
         language: language(),
         timeout: 120_000,
       });
-      if (!answer.ok) return answer;
-      return answer.value.blob().then(
-        (value) => ({ ok: true, value }) as const,
-        () => ({ ok: false, trouble: { kind: 'unreadable' } }) as const,
-      );
+      return answer.ok ? readFile(answer.value) : answer;
     },
   };
 }
 
-/** Reads the body of an answer as what it should be. */
-async function readAs<Value>(
-  response: Response,
-  parse: (body: unknown) => Value | undefined,
-): Promise<Answer<Value>> {
-  const value = parse(await readJson(response));
-  return value === undefined ? { ok: false, trouble: { kind: 'unreadable' } } : { ok: true, value };
-}
-
-/** Reads the body of an answer as JSON; undefined when it is none. */
-async function readJson(response: Response): Promise<unknown> {
-  try {
-    const body: unknown = await response.json();
-    return body;
-  } catch {
-    return undefined;
-  }
-}
-
-function idOf(body: unknown): Answer<string> {
+function parseId(body: unknown): string | undefined {
   const id = typeof body === 'object' && body !== null && 'id' in body ? body.id : undefined;
-  return typeof id === 'string'
-    ? { ok: true, value: id }
-    : { ok: false, trouble: { kind: 'unreadable' } };
+  return typeof id === 'string' ? id : undefined;
 }
 
 const calendarBody = (source: CalendarSource): object => ({

@@ -2,6 +2,7 @@ import type { RulebookDefinition } from '../../core/rulebook/definition';
 import type { StoredLedger } from '../../core/workbook/ledger-settings';
 import type { SyncService } from '../sync/sync-service';
 import type { Answer } from './answer';
+import type { CustodyService } from './custody-service';
 import type { LedgerNotice } from './parse-notices';
 import type { OfferedLedger } from './parse-offered-ledgers';
 
@@ -16,6 +17,8 @@ export interface Service {
   readonly ledger: (ledgerId: string) => SyncService;
   /** The ledgers of the organisation, for a workbook that joins one. */
   readonly ledgers: () => Promise<Answer<readonly OfferedLedger[]>>;
+  /** The keeping of the records of one ledger: sealed cases, holds and disposal. */
+  readonly custody: (ledgerId: string) => CustodyService;
   /** The chase and supervision notices of a record, latest first. */
   readonly notices: (ledgerId: string, record: string) => Promise<Answer<readonly LedgerNotice[]>>;
   /** Signs for a numbered notice; answers all notices of the ledger. */

@@ -3,6 +3,7 @@ import type { SyncService } from '../sync/sync-service';
 import type { Caller, ServiceCall } from './call-service';
 import { parseChanges, parseSaved, parseVersion } from './parse-sync';
 import type { Answer } from './answer';
+import { readAs } from './read-as';
 
 /** A batch may take long on a slow line. */
 const PATIENCE = 120_000;
@@ -25,7 +26,7 @@ export function syncCalls(
   ): Promise<Answer<Value>> => {
     const url = `${await address()}${path}`;
     const answer = await send({ url, method: 'GET', language: language(), ...more });
-    return answer.ok ? readBody(answer.value, parse) : answer;
+    return answer.ok ? readAs(answer.value, parse) : answer;
   };
   return {
     changes: (since) => call(`/changes?since=${encodeURIComponent(since)}`, parseChanges),
@@ -43,13 +44,4 @@ export function syncCalls(
         timeout: PATIENCE,
       }),
   };
-}
-
-async function readBody<Value>(
-  response: Response,
-  parse: (body: unknown) => Value | undefined,
-): Promise<Answer<Value>> {
-  const body: unknown = await response.json().catch(() => undefined);
-  const value = parse(body);
-  return value === undefined ? { ok: false, trouble: { kind: 'unreadable' } } : { ok: true, value };
 }

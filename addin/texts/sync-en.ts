@@ -64,6 +64,7 @@ export const sync: typeof zh = {
     extensions: 'Extension',
     pauses: 'Pause',
     approvals: 'Approval',
+    assignments: 'Department',
     levelChanges: 'Change of level',
     corrections: 'Correction',
     occurrences: 'Earlier occurrence',

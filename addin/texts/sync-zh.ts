@@ -59,6 +59,7 @@ export const sync = {
     extensions: '延期',
     pauses: '中止',
     approvals: '批准',
+    assignments: '交办',
     levelChanges: '改级',
     corrections: '更正',
     occurrences: '以前的发生时间',

@@ -18,6 +18,9 @@ export const sealInput = z
 
 export const lookInput = z.strictObject({ reason });
 
+/** Why something is ended, where the request has no body. */
+export const reasonQuery = z.object({ reason });
+
 export const holdInput = z.strictObject({
   reason,
   until: day.optional().describe('Last day of the hold; absent: until it is released.'),
@@ -39,6 +42,22 @@ export const looksAnswer = z.array(
   }),
 );
 
+const held = z.object({
+  by: z.string(),
+  reason: z.string().nullable(),
+  until: z.string().nullable(),
+});
+
+/** Whether a record is sealed or held, and what the caller may do about it. */
+export const recordCustodyAnswer = z.object({
+  sealed: z.boolean(),
+  mayLook: z.boolean().describe('The seal names the caller.'),
+  mayKeep: z.boolean().describe('May seal, hold and open it again, and read who looked.'),
+  persons: z.array(z.string()).optional().describe('Whom the seal names; told to keepers.'),
+  roles: z.array(z.string()).optional(),
+  held: held.optional().describe('Told to keepers.'),
+});
+
 const rule = z.object({ key: z.string(), clause: z.string(), until: z.string() });
 
 const item = z.object({
@@ -47,9 +66,7 @@ const item = z.object({
   rules: z.array(rule).describe('What it was kept by, and the last day of each period.'),
   until: z.string(),
   persons: z.int(),
-  held: z
-    .object({ by: z.string(), reason: z.string().nullable(), until: z.string().nullable() })
-    .optional(),
+  held: held.optional(),
   disposed: z
     .object({
       at: z.string(),

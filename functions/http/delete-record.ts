@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { formatDay } from '../../core/date/civil-date';
+import { reasonQuery } from '../contract/custody-shape';
 import { findLedger } from '../ledger/find-ledger';
 import { noBody } from '../request/no-body';
 import { pathId } from '../request/path-id';
@@ -7,8 +7,6 @@ import { recordHeld } from '../request/custody-problem';
 import { notFound } from '../request/problem';
 import type { Route } from '../request/route';
 import { removeRecord } from '../store/remove-record';
-
-const query = z.object({ reason: z.string().max(2_000).optional() });
 
 /** Removes a record's content for good, unless it is held; the history keeps who did, when and why. */
 export const deleteRecord: Route = {
@@ -35,5 +33,5 @@ export const deleteRecord: Route = {
       case 'absent':
         return notFound({ zh: '记录', en: 'record' }, record);
     }
-  }, query),
+  }, reasonQuery.partial()),
 };

@@ -1,12 +1,10 @@
-import * as z from 'zod';
+import { reasonQuery } from '../contract/custody-shape';
 import { findLedger } from '../ledger/find-ledger';
 import { noBody } from '../request/no-body';
 import { pathId } from '../request/path-id';
 import { notFound } from '../request/problem';
 import type { Route } from '../request/route';
 import { actOnRecord } from '../store/act-on-record';
-
-const query = z.object({ reason: z.string().trim().min(1).max(2_000) });
 
 /** Ends the hold of a record, with a reason. */
 export const releaseRecord: Route = {
@@ -25,5 +23,5 @@ export const releaseRecord: Route = {
       record,
     });
     return isDone ? { kind: 'empty' } : notFound({ zh: '记录', en: 'record' }, record);
-  }, query),
+  }, reasonQuery),
 };

@@ -1,12 +1,10 @@
-import * as z from 'zod';
+import { reasonQuery } from '../contract/custody-shape';
 import { findLedger } from '../ledger/find-ledger';
 import { noBody } from '../request/no-body';
 import { pathId } from '../request/path-id';
 import { notFound } from '../request/problem';
 import type { Route } from '../request/route';
 import { sealRecord } from '../store/seal-record';
-
-const query = z.object({ reason: z.string().trim().min(1).max(2_000) });
 
 /** Opens a sealed record again, with a reason. */
 export const unsealRecord: Route = {
@@ -27,5 +25,5 @@ export const unsealRecord: Route = {
       record,
     });
     return isDone ? { kind: 'empty' } : unknown;
-  }, query),
+  }, reasonQuery),
 };

@@ -1,5 +1,6 @@
 import { chaseLadder } from '../../core/escalation/chase-ladder';
 import { formatEventTime } from '../../core/record/format-event-time';
+import { sealedMark } from '../../core/record/sealed-mark';
 import { instantJson } from '../../core/record/time-json';
 import type { Text } from '../../core/text';
 import type { ChaseNotice } from '../ledger/chase-notice';
@@ -42,7 +43,7 @@ const sharedPart: Text = { zh: '协办', en: 'co-handling' };
 
 const notGiven: Text = { zh: '尚未定承办部门', en: 'no department yet' };
 
-const sealed: Text = { zh: '（密件）', en: '(sealed)' };
+const sealed: Text = { zh: sealedMark, en: '(sealed)' };
 
 interface Words {
   readonly title: Text;

@@ -70,5 +70,13 @@ export type CustodyAct = CustodyFact & {
   readonly reason: string | null;
 };
 
+/** A hold of a record, without which record it is. */
+export interface HeldFact {
+  readonly by: string;
+  readonly reason: string | null;
+  /** Its last day; null: until it is released. */
+  readonly until: string | null;
+}
+
 /** An act in its place in a ledger's log, tied to the one before it. */
 export type CustodyEntry = CustodyAct & { readonly number: number; readonly hash: string };

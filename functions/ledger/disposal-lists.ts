@@ -1,16 +1,12 @@
 import type { Instant } from '../../core/date/time';
-import { activeHolds } from './active-holds';
-import type { CustodyEntry, DisposalItem, DisposalProof } from './custody-entry';
+import { activeHolds, heldFact, type Hold } from './active-holds';
+import type { CustodyEntry, DisposalItem, DisposalProof, HeldFact } from './custody-entry';
 
 type Disposed = Extract<CustodyEntry, { readonly kind: 'disposed' }>;
 
 /** An item of a disposal list and what became of it. */
 export interface ListedItem extends DisposalItem {
-  readonly held?: {
-    readonly by: string;
-    readonly reason: string | null;
-    readonly until: string | null;
-  };
+  readonly held?: HeldFact;
   readonly disposed?: DisposalProof & { readonly at: Instant; readonly by: string };
 }
 
@@ -60,14 +56,12 @@ function approvalsOf(list: number, entries: readonly CustodyEntry[]): DisposalLi
 
 function asListed(
   item: DisposalItem,
-  hold: CustodyEntry | undefined,
+  hold: Hold | undefined,
   proof: Disposed | undefined,
 ): ListedItem {
   return {
     ...item,
-    ...(hold?.kind === 'held' && {
-      held: { by: hold.by, reason: hold.reason, until: hold.detail.until },
-    }),
+    ...(hold && { held: heldFact(hold) }),
     ...(proof && { disposed: { ...proof.detail, at: proof.at, by: proof.by } }),
   };
 }

@@ -1,4 +1,5 @@
 import type { ComplaintRecord } from '../../core/record/record';
+import { sealedFields } from '../../core/record/sealed-mark';
 import type { Rulebook } from '../../core/rulebook/rulebook';
 import { intakeEvent } from '../../core/summary/intake-event';
 import type { SealReaders } from '../ledger/custody-entry';
@@ -19,7 +20,6 @@ export function isReader(caller: Caller, { persons, roles }: SealReaders): boole
 export function sealMask(mask: Mask, seals: Seals, rulebook: Rulebook): Mask {
   if (seals.size === 0) return mask;
   const intake = intakeEvent(rulebook);
-  const summary = rulebook.fields.find(({ use }) => use === 'summary')?.key;
   return (record) => {
     if (!seals.has(record.id)) return mask(record);
     const { id, number, provisionalNumber, events } = record;
@@ -28,15 +28,12 @@ export function sealMask(mask: Mask, seals: Seals, rulebook: Rulebook): Mask {
       id,
       ...(number !== undefined && { number }),
       ...(provisionalNumber !== undefined && { provisionalNumber }),
-      fields: summary === undefined ? {} : { [summary]: SEALED },
+      fields: sealedFields(rulebook),
       events: received ? { [intake]: received } : {},
       ...NOTHING,
     };
   };
 }
-
-/** What stands where the summary of a sealed record would. */
-const SEALED = '（密件）';
 
 const NOTHING: Pick<ComplaintRecord, 'agreed' | 'extensions' | 'pauses'> = {
   agreed: {},

@@ -13,6 +13,7 @@ import { createLedgerSession } from '../../addin/ledger/ledger-session';
 import { readLedgerStatus } from '../../addin/ledger/read-ledger-status';
 import type { RulebookSource } from '../../addin/ledger/load-rulebooks';
 import { createLedgerSync } from '../../addin/sync/ledger-sync';
+import type { CustodyService } from '../../addin/service/custody-service';
 import type { Service } from '../../addin/service/service';
 import { createSignIn } from '../../addin/sign-in/sign-in';
 import type { TokenSource } from '../../addin/sign-in/token-source';
@@ -65,6 +66,12 @@ export interface Stage {
 
 const away = () => Promise.resolve({ ok: false, trouble: { kind: 'away' } } as const);
 
+/** A service that knows nothing of the keeping of records. */
+export const custodyAway: CustodyService = {
+  ...{ read: away, seal: away, unseal: away, look: away, looks: away, hold: away, release: away },
+  ...{ disposals: away, listDisposals: away, approve: away, proof: away },
+};
+
 /** The whole task pane in jsdom on a workbook of its own, seen on Sunday 2026-11-22 16:00. */
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
   window.localStorage.clear();
@@ -89,6 +96,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     service: {
       createLedger: away,
       ledger: () => ({ changes: away, version: away, save: away }),
+      custody: () => custodyAway,
       ledgers: away,
       notices: away,
       signFor: away,

@@ -4,6 +4,7 @@ import { useMemo, useState, type ReactElement } from 'react';
 import { assessRecord } from '../../../core/clock/assess-record';
 import { statusName } from '../../../core/clock/light-name';
 import { parseRecord } from '../../../core/record/parse-record';
+import { isShownSealed } from '../../../core/record/sealed-mark';
 import { dueNote, lightNote } from '../../../core/workbook/explanation-note';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import { useLedgerNow } from '../../app/use-ledger-now';
@@ -14,10 +15,11 @@ import { LightExplanation } from './light-explanation';
 import type { Outcome } from '../../controls/outcome-message';
 import { ControlRow, PaneSection } from '../../controls/pane-layout';
 import { isLit } from '../../ledger/lit-clocks';
-import { useWording } from '../../texts/texts';
+import { useCustodyWording } from '../../texts/custody-wording';
 import type { SelectedCase } from '../../workbook/read-selected-case';
 import { AmountsSection } from './amounts-section';
 import { AuthoritySection } from './authority-section';
+import { CustodySection } from './custody-section';
 import { DepartmentsSection } from './departments-section';
 import { FollowUpSection } from './follow-up-section';
 import { RetentionSection } from './retention-section';
@@ -46,7 +48,7 @@ export function CaseView(props: {
   readonly onWritten: () => Promise<void>;
 }): ReactElement {
   const { ledger, serviceId, selected, onOutcome } = props;
-  const { say, texts } = useWording();
+  const { say, texts } = useCustodyWording();
   const asOf = useLedgerNow(ledger);
   const act = useAct(props);
   const parsed = useMemo(
@@ -64,6 +66,32 @@ export function CaseView(props: {
   const leading = ledger.rulebook.fields.filter(
     ({ use, key }) => use !== undefined && record.fields[key] !== undefined,
   );
+  const isSealed = isShownSealed(record, ledger.rulebook);
+  const custody = <CustodySection {...{ ledger, record, asOf, act, serviceId, isSealed }} />;
+  const notices = (
+    <NoticesSection
+      ledger={ledger}
+      record={record.id}
+      serviceId={serviceId}
+      onOutcome={onOutcome}
+    />
+  );
+  if (isSealed) {
+    return (
+      <>
+        <ControlRow>
+          <Text size={400} weight="semibold">
+            {record.number ?? texts.handling.row(selected.row)}
+          </Text>
+          <Badge appearance="filled" color="severe">
+            {texts.custody.sealed}
+          </Badge>
+        </ControlRow>
+        {custody}
+        {notices}
+      </>
+    );
+  }
   return (
     <>
       <div>
@@ -116,12 +144,7 @@ export function CaseView(props: {
         <NextSteps {...context} />
       </PaneSection>
       <DepartmentsSection {...context} />
-      <NoticesSection
-        ledger={ledger}
-        record={record.id}
-        serviceId={serviceId}
-        onOutcome={onOutcome}
-      />
+      {notices}
       <ApprovalForms {...context} />
       <ExtensionForms {...context} />
       <AgreedForms {...context} />
@@ -132,6 +155,7 @@ export function CaseView(props: {
       <FollowUpSection {...context} />
       <AmountsSection {...context} row={selected.row} answers={answers} onAnswers={setAnswers} />
       <RetentionSection {...context} />
+      {custody}
     </>
   );
 }

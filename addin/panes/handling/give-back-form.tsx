@@ -1,12 +1,11 @@
 import { useState, type ReactElement } from 'react';
 import type { Assignment } from '../../../core/record/record';
-import { useMinuteNow } from '../../app/use-minute-now';
-import { EchoedTime } from '../../controls/echoed-time';
 import { LabelledText } from '../../controls/labelled-text';
 import { useWording } from '../../texts/texts';
 import { actFinding } from './act-finding';
 import { ActForm } from './act-form';
 import type { CaseContext } from './case-context';
+import { useActTime } from './use-act-time';
 
 /** 退单: a department gives the case back, with its reason; its clocks run on. */
 export function GiveBackForm(
@@ -15,8 +14,7 @@ export function GiveBackForm(
   const { ledger, act, place } = props;
   const { texts } = useWording();
   const { handling } = texts;
-  const present = useMinuteNow(ledger);
-  const [at, setAt] = useState(present);
+  const { at, field } = useActTime(ledger, `give-back-${place}`);
   const [reason, setReason] = useState('');
   const submit = async () =>
     reason.trim() === ''
@@ -24,15 +22,7 @@ export function GiveBackForm(
       : act({ kind: 'give-back', place, at, reason: reason.trim() }, handling.giveBack);
   return (
     <ActForm title={handling.giveBack} submit={handling.giveBack} onSubmit={submit}>
-      <EchoedTime
-        id={`give-back-${place}`}
-        label={handling.when}
-        zone={ledger.zone}
-        required
-        value={at}
-        onChange={setAt}
-        now={present}
-      />
+      {field}
       <LabelledText
         label={handling.giveBackReason}
         required

@@ -1,12 +1,11 @@
-import { Button } from '@fluentui/react-button';
 import { Spinner } from '@fluentui/react-spinner';
 import { Text } from '@fluentui/react-text';
 import type { ReactElement } from 'react';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import { problemText } from '../../app/problem-text';
-import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
+import type { Outcome } from '../../controls/outcome-message';
+import { TroubleNotice } from '../../controls/trouble-notice';
 import type { LedgerNotice } from '../../service/parse-notices';
-import { serviceSentence } from '../../service/service-sentence';
 import { useWording } from '../../texts/texts';
 import { NoticeItem } from './notice-item';
 import { printNotice } from './print-notice';
@@ -21,8 +20,9 @@ export function NoticeList(props: {
 }): ReactElement {
   const { ledger, onOutcome } = props;
   const { say, texts } = useWording();
-  const { handling, common } = texts;
-  const { notices, trouble, isBusy, read, signFor } = useNotices(props);
+  const { handling } = texts;
+  const known = useNotices(props);
+  const { value: notices, trouble, isBusy, signFor } = known;
   const print = async (notice: LedgerNotice) => {
     try {
       onOutcome({
@@ -35,16 +35,7 @@ export function NoticeList(props: {
   };
   return (
     <>
-      {trouble && (
-        <OutcomeMessage outcome={{ intent: 'warning', text: serviceSentence(trouble, texts) }} />
-      )}
-      {trouble && (
-        <div>
-          <Button size="small" disabled={isBusy} onClick={() => void read()}>
-            {common.retry}
-          </Button>
-        </div>
-      )}
+      <TroubleNotice known={known} />
       {!notices && !trouble && <Spinner size="tiny" label={handling.noticesLoading} />}
       {notices?.length === 0 && <Text size={200}>{handling.noNotices}</Text>}
       {notices?.map((notice) => (

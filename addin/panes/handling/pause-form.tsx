@@ -1,6 +1,4 @@
 import { useState, type ReactElement } from 'react';
-import { useMinuteNow } from '../../app/use-minute-now';
-import { EchoedTime } from '../../controls/echoed-time';
 import { LabelledSelect } from '../../controls/labelled-select';
 import { LabelledText } from '../../controls/labelled-text';
 import { minuteText } from '../../controls/minute-text';
@@ -9,14 +7,14 @@ import { useWording } from '../../texts/texts';
 import { actFinding } from './act-finding';
 import { ActForm } from './act-form';
 import type { CaseContext } from './case-context';
+import { useActTime } from './use-act-time';
 
 /** Pausing the clocks that may be paused, or letting them run again. */
 export function PauseForm(context: CaseContext): ReactElement | null {
   const { ledger, record, assessment, act } = context;
   const { say, texts } = useWording();
   const { handling } = texts;
-  const present = useMinuteNow(ledger);
-  const [at, setAt] = useState(present);
+  const { at, field } = useActTime(ledger, 'pause-at');
   const [reason, setReason] = useState('');
   const [ground, setGround] = useState('');
   const pausable = assessment.clocks.filter(
@@ -35,17 +33,6 @@ export function PauseForm(context: CaseContext): ReactElement | null {
   };
   const open = record.pauses.find(({ to }) => to === undefined);
   if (pausable.length === 0 && !open) return null;
-  const when = (
-    <EchoedTime
-      id="pause-at"
-      label={handling.when}
-      zone={ledger.zone}
-      required
-      value={at}
-      onChange={setAt}
-      now={present}
-    />
-  );
   return (
     <PaneSection title={open ? handling.resume : handling.pause}>
       {open ? (
@@ -55,7 +42,7 @@ export function PauseForm(context: CaseContext): ReactElement | null {
           note={open.reason}
           onSubmit={() => act({ kind: 'resume', at }, handling.resume)}
         >
-          {when}
+          {field}
         </ActForm>
       ) : (
         <ActForm
@@ -64,7 +51,7 @@ export function PauseForm(context: CaseContext): ReactElement | null {
           note={[...clauses].map((clause) => texts.common.clause(clause)).join(' ')}
           onSubmit={submit}
         >
-          {when}
+          {field}
           {grounds.size > 0 && (
             <LabelledSelect
               label={handling.ground}

@@ -1,18 +1,14 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
+import { useAnswer, type Known } from '../../app/use-answer';
 import { useStore } from '../../app/use-store';
 import { useSurroundings } from '../../app/surroundings';
-import type { Answer, ServiceTrouble } from '../../service/answer';
+import type { Answer } from '../../service/answer';
 import type { LedgerNotice } from '../../service/parse-notices';
 
-type Answered = Answer<readonly LedgerNotice[]>;
+type Notices = readonly LedgerNotice[];
 
 /** What is known of the notices of a case, and what can be done with them. */
-export interface KnownNotices {
-  /** Undefined until they have been read once. */
-  readonly notices: readonly LedgerNotice[] | undefined;
-  readonly trouble: ServiceTrouble | undefined;
-  readonly isBusy: boolean;
-  readonly read: () => Promise<void>;
+export interface KnownNotices extends Known<Notices> {
   readonly signFor: (number: string) => Promise<void>;
 }
 
@@ -26,35 +22,21 @@ export function useNotices({
 }): KnownNotices {
   const { service, preferences } = useSurroundings();
   const { operator } = useStore(preferences);
-  const [known, setKnown] = useState<Pick<KnownNotices, 'notices' | 'trouble'>>(nothing);
-  const [isBusy, setBusy] = useState(false);
-  const take = useCallback(
-    (answer: Answered) =>
-      setKnown(({ notices }) =>
-        answer.ok
-          ? { notices: answer.value.filter((one) => one.record === record), trouble: undefined }
-          : { notices, trouble: answer.trouble },
-      ),
-    [record],
+  const ask = useCallback(
+    async () => ofRecord(await service.notices(serviceId, record), record),
+    [service, serviceId, record],
   );
-  const carryOut = async (work: () => Promise<Answered>) => {
-    setBusy(true);
-    take(await work());
-    setBusy(false);
-  };
-  useEffect(() => {
-    let isCurrent = true;
-    void service.notices(serviceId, record).then((answer) => isCurrent && take(answer));
-    return () => {
-      isCurrent = false;
-    };
-  }, [service, serviceId, record, take]);
+  const known = useAnswer(ask);
   return {
     ...known,
-    isBusy,
-    read: () => carryOut(() => service.notices(serviceId, record)),
-    signFor: (number) => carryOut(() => service.signFor(serviceId, number, operator.trim())),
+    signFor: (number) =>
+      known.take(async () =>
+        ofRecord(await service.signFor(serviceId, number, operator.trim()), record),
+      ),
   };
 }
 
-const nothing = { notices: undefined, trouble: undefined };
+const ofRecord = (answer: Answer<Notices>, record: string): Answer<Notices> =>
+  answer.ok
+    ? { ok: true, value: answer.value.filter((notice) => notice.record === record) }
+    : answer;

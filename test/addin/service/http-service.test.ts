@@ -3,42 +3,10 @@ import { callService } from '../../../addin/service/call-service';
 import { httpService } from '../../../addin/service/http-service';
 import type { RulebookDefinition } from '../../../core/rulebook/definition';
 import type { StoredLedger } from '../../../core/workbook/ledger-settings';
+import { answers, json, sentCalls } from '../../support/network-stand-in';
 
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
-AbortSignal.timeout = (milliseconds) =>
-  Object.assign(new AbortController().signal, { milliseconds });
 
-interface Call {
-  readonly url: string;
-  readonly method: string | undefined;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Readonly<Record<string, unknown>>;
-}
-let calls: Call[];
-/** Stands in for the network: answers each call in turn. */
-const answers = (...bodies: readonly (object | Error)[]) => {
-  calls = [];
-  let next = 0;
-  Object.assign(globalThis, {
-    fetch: (url: string | URL, init?: RequestInit) => {
-      calls.push({
-        url: String(url),
-        method: init?.method,
-        headers: (init?.headers ?? {}) as Record<string, string>,
-        body: JSON.parse(typeof init?.body === 'string' ? init.body : '{}') as Call['body'],
-      });
-      const body = bodies[next];
-      next += 1;
-      return body instanceof Error ? Promise.reject(body) : Promise.resolve(body);
-    },
-  });
-};
-const json = (value: unknown, status = 200) => ({
-  ok: status < 400,
-  status,
-  statusText: '',
-  json: () => Promise.resolve(value),
-});
 const service = httpService(
   () => Promise.resolve('http://host/'),
   () => 'zh',
@@ -65,17 +33,17 @@ describe('httpService', () => {
     answers(json({ id: 'remote-1' }, 201));
     const own = { id: 'small-office' } as unknown as RulebookDefinition;
     await service.createLedger({ ...ledger, choices: { start: '当日计入。' } }, own);
-    expect(calls[0]?.body).toMatchObject({
+    expect(sentCalls()[0]?.body).toMatchObject({
       rulebookText: JSON.stringify(own),
       choices: { start: '当日计入。' },
     });
-    expect(calls[0]?.body).not.toHaveProperty('rulebook');
+    expect(sentCalls()[0]?.body).not.toHaveProperty('rulebook');
   });
 
   it('should create a ledger with its rulebook, zone and calendar in the words of the contract', async () => {
     answers(json({ id: 'remote-1' }, 201));
     expect(await service.createLedger(ledger)).toEqual({ ok: true, value: 'remote-1' });
-    expect(calls[0]).toMatchObject({
+    expect(sentCalls()[0]).toMatchObject({
       url: 'http://host/api/ledgers',
       method: 'POST',
       headers: { 'Accept-Language': 'zh-CN' },
@@ -114,7 +82,7 @@ describe('httpService', () => {
         { status: 'invalid', findings: [{ code: 'x', severity: 'error', message }] },
       ],
     });
-    expect(calls[0]).toMatchObject({
+    expect(sentCalls()[0]).toMatchObject({
       url: 'http://host/api/ledgers/l%2F1/records',
       headers: { 'Idempotency-Key': 'k' },
       body: { records: [{ id: 'r1', baseVersion: 0 }] },
@@ -139,7 +107,7 @@ describe('httpService', () => {
     });
     expect(await ledgerCalls.version('r', 2)).toEqual({ ok: true, value: version });
     expect(await ledgerCalls.version('r')).toEqual({ ok: true, value: undefined });
-    expect(calls.map(({ url }) => url)).toEqual([
+    expect(sentCalls().map(({ url }) => url)).toEqual([
       'http://host/api/ledgers/l/changes?since=5',
       'http://host/api/ledgers/l/records/r?version=2',
       'http://host/api/ledgers/l/records/r',
@@ -188,8 +156,10 @@ describe('httpService', () => {
     const blob = new Blob(['x']);
     answers({ ok: true, status: 200, blob: () => Promise.resolve(blob) });
     expect(await service.report('l/1', 'monthly', '2026-10')).toEqual({ ok: true, value: blob });
-    expect(calls[0]?.url).toBe('http://host/api/ledgers/l%2F1/reports/monthly?period=2026-10');
-    expect(calls[0]?.headers['Accept']).toContain('spreadsheetml');
+    expect(sentCalls()[0]?.url).toBe(
+      'http://host/api/ledgers/l%2F1/reports/monthly?period=2026-10',
+    );
+    expect(sentCalls()[0]?.headers['Accept']).toContain('spreadsheetml');
   });
 
   it("should pass on the service's own sentence, its problem's first error included", async () => {
@@ -230,7 +200,9 @@ describe('httpService', () => {
       ok: false,
       trouble: { kind: 'unreadable' },
     });
-    expect(calls.map(({ method, url, body }) => [method, decodeURIComponent(url), body])).toEqual([
+    expect(
+      sentCalls().map(({ method, url, body }) => [method, decodeURIComponent(url), body]),
+    ).toEqual([
       ['GET', 'http://host/api/ledgers/a/b/notices?record=r 1', {}],
       ['POST', 'http://host/api/ledgers/a/b/notices/催办〔2026〕1号/receipt', { by: '王某' }],
       ['POST', 'http://host/api/ledgers/a/b/notices/1/receipt', {}],

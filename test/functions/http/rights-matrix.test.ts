@@ -48,6 +48,7 @@ const ALLOWED: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   saveRecords: OFFICE,
   deleteRecord: ['Records', 'Manager'],
   readRecord: EVERYONE,
+  recordCustody: EVERYONE,
   sealRecord: KEEPERS,
   unsealRecord: KEEPERS,
   lookAtRecord: EVERYONE,
