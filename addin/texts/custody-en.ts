@@ -45,5 +45,34 @@ export const custody: typeof chinese = {
     Records: 'Records managers',
     Job: 'Scheduled work',
   },
-  done: (what) => `Done and written down: ${what}`,
+  disposal: {
+    title: 'Disposal',
+    about:
+      'Complaints whose periods of keeping have ended are listed. Once a records manager approves, those on the list that are not held are removed for good; a proof without any of their content stays.',
+    notShared:
+      'Once the ledger is shared, the service lists what has come to the end of its period; it is held, approved and proved here.',
+    listNow: 'List now',
+    listed: 'Listed by today’s periods; without anything due there is no new list.',
+    none: 'There is no disposal list.',
+    list: (number, count) => `List no. ${number}, ${count} record${count === 1 ? '' : 's'}`,
+    made: (when, by) => `made ${when} by ${by}`,
+    job: 'scheduled work',
+    waiting: (given, needed) => `To be approved ${given}/${needed}`,
+    approved: 'Approved',
+    done: 'Disposed of',
+    approvedBy: (names) => `approved by ${names}`,
+    keptUntil: (day) => `kept until ${day}`,
+    states: { waiting: 'waiting', disposed: (when) => `disposed of ${when}` },
+    more: (count) => `${count} more in the downloaded list.`,
+    approve: 'Approve the disposal',
+    resume: 'Go on with the disposal',
+    approveAbout: (count, missing) =>
+      missing > 1
+        ? `${count} that are not held will be removed for good. ${missing} people still have to approve, you being one.`
+        : `${count} that are not held will be removed for good.`,
+    proof: 'Download the list and its proof',
+    proofName: (ledger, number) => `${ledger} disposal list ${number}.xlsx`,
+    again: 'Download again',
+    downloaded: (name) => `Downloaded: ${name}`,
+  },
 };

@@ -42,5 +42,33 @@ export const custody = {
     Records: '档案管理人员',
     Job: '定时任务',
   },
-  done: (what: string) => `已办理并留痕：${what}`,
+  disposal: {
+    title: '到期处置',
+    about:
+      '保存期限已满的投诉列成清单；档案管理人员批准后，清单上没有冻结的投诉永久删除，只留下不含内容的处置证明。',
+    notShared: '台账共享后，由服务按保存期限列出到期的投诉，在这里冻结、批准处置并下载证明。',
+    listNow: '现在生成清单',
+    listed: '已按今天的保存期限生成；没有到期的就没有新清单。',
+    none: '没有到期处置清单。',
+    list: (number: number, count: number) => `第 ${number} 号清单，${count} 件`,
+    made: (when: string, by: string) => `${when} ${by} 生成`,
+    job: '定时任务',
+    waiting: (given: number, needed: number) => `待批准 ${given}/${needed}`,
+    approved: '已批准',
+    done: '已处置完',
+    approvedBy: (names: string) => `批准：${names}`,
+    keptUntil: (day: string) => `保存至 ${day}`,
+    states: { waiting: '待处置', disposed: (when: string) => `${when} 已处置` },
+    more: (count: number) => `另有 ${count} 件，见下载的清单。`,
+    approve: '批准处置',
+    resume: '继续处置',
+    approveAbout: (count: number, missing: number) =>
+      missing > 1
+        ? `没有冻结的 ${count} 件将永久删除，不能恢复。还须 ${missing} 人批准，您是其中之一。`
+        : `没有冻结的 ${count} 件将永久删除，不能恢复。`,
+    proof: '下载清单和处置证明',
+    proofName: (ledger: string, number: number) => `${ledger} 到期处置清单 ${number}.xlsx`,
+    again: '再次下载',
+    downloaded: (name: string) => `已下载：${name}`,
+  },
 };

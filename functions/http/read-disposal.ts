@@ -23,17 +23,18 @@ export const readDisposal: Route = {
     if (found.kind === 'problem') return found;
     const list = await findDisposalList(incoming, found, ports.now());
     if ('kind' in list) return list;
-    const { ledger, zone } = found;
+    const { ledger, zone, rulebook } = found;
     const { language } = incoming;
     if (type === 'application/json') return json(disposalJson(list, zone));
     const [{ disposalWorkbook }, { writeWorkbook }] = await Promise.all([
       import('../ledger/disposal-workbook'),
       import('../workbook/write-workbook'),
     ]);
+    const office = { name: ledger.name, zone, language, retention: rulebook.retention };
     const name = { zh: '到期处置清单', en: 'disposal list' }[language];
     return {
       kind: 'file',
-      bytes: writeWorkbook(disposalWorkbook(list, { name: ledger.name, zone, language })),
+      bytes: writeWorkbook(disposalWorkbook(list, office)),
       type: workbookType,
       fileName: `${ledger.name}-${name}-${list.number}.xlsx`,
     };

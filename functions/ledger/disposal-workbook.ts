@@ -8,12 +8,15 @@ import {
   reportTable,
 } from '../../core/workbook/report-sheet';
 import type { Cell, SheetPlan, WorkbookPlan } from '../../core/workbook/workbook-plan';
+import { jobName } from '../privacy/caller';
 import type { DisposalList } from './disposal-lists';
 
 interface Office {
   readonly name: string;
   readonly zone: Zone;
   readonly language: Language;
+  /** Of the rulebook, whose titles tell what the rules are. */
+  readonly retention: readonly { readonly key: string; readonly title: Text }[];
 }
 
 /** A disposal list and the proofs of what was disposed of, as two sheets. */
@@ -21,19 +24,21 @@ export function disposalWorkbook(list: DisposalList, office: Office): WorkbookPl
   return { names: [], sheets: [listSheet(list, office), proofSheet(list, office)] };
 }
 
-function listSheet({ number, at, by, items, approvals }: DisposalList, office: Office): SheetPlan {
+function listSheet(list: DisposalList, office: Office): SheetPlan {
+  const { number, at, items, approvals, persons } = list;
   const approvedBy = approvals.map((approval) => approval.by).join('、') || '—';
+  const by = personOf(list.by, office);
   return sheetOf('list', titles.list, office, {
     remark: {
-      zh: `${office.name} · 第 ${number} 号 · ${by} ${timeOf(at, office)} 生成，共 ${items.length} 件 · 批准：${approvedBy}`,
-      en: `${office.name}, no. ${number}, made by ${by} ${timeOf(at, office)}, ${items.length} record(s), approved by ${approvedBy}`,
+      zh: `${office.name} · 第 ${number} 号 · ${by} ${timeOf(at, office)} 生成，共 ${items.length} 件 · 批准（须 ${persons} 人）：${approvedBy}`,
+      en: `${office.name}, no. ${number}, made by ${by} ${timeOf(at, office)}, ${items.length} record(s), approved by ${approvedBy} (of ${persons} needed)`,
     },
     headers: listHeaders,
     widths: [20, 34, 20, 14, 40],
     rows: items.map((item) => [
       item.number ?? item.record,
-      item.rules.map(({ key }) => key).join(', '),
-      item.rules.map(({ clause }) => clause).join(', '),
+      item.rules.map(({ key }) => ruleOf(key, office)).join(LIST[office.language]),
+      item.rules.map(({ clause }) => clause).join(LIST[office.language]),
       item.until,
       stateOf(item)[office.language],
     ]),
@@ -41,20 +46,25 @@ function listSheet({ number, at, by, items, approvals }: DisposalList, office: O
 }
 
 function proofSheet({ items }: DisposalList, office: Office): SheetPlan {
-  const disposed = items.flatMap(({ disposed: proof }) => (proof ? [proof] : []));
+  const disposed = items.flatMap(({ disposed: proof, number, record }) =>
+    proof ? [{ ...proof, name: number ?? record }] : [],
+  );
   return sheetOf('proof', titles.proof, office, {
     remark: {
       zh: `共 ${disposed.length} 件已处置。摘要为各版本内容摘要的 SHA-256，不含任何内容。`,
       en: `${disposed.length} record(s) disposed of. The digest is the SHA-256 of the digests of all versions; it holds nothing of them.`,
     },
     headers: proofHeaders,
-    widths: [20, 20, 16, 24, 34, 10, 70],
+    widths: [20, 18, 12, 20, 34, 12, 8, 36],
     rows: disposed.map((proof) => [
-      proof.number ?? '',
+      proof.name,
       timeOf(proof.at, office),
-      proof.by,
+      personOf(proof.by, office),
       proof.approvedBy.join('、'),
-      proof.rules.map(({ key, clause }) => `${key}（${clause}）`).join(', '),
+      proof.rules
+        .map(({ key, clause }) => bracketed(ruleOf(key, office), clause, office))
+        .join(LIST[office.language]),
+      proof.until,
       proof.versions,
       proof.digest,
     ]),
@@ -91,6 +101,19 @@ function stateOf({ disposed, held }: DisposalList['items'][number]): Text {
   };
 }
 
+const LIST: Readonly<Record<Language, string>> = { zh: '；', en: '; ' };
+
+/** What a rule is called; one that the rulebook no longer has goes by its key. */
+const ruleOf = (key: string, { retention, language }: Office): string =>
+  retention.find((rule) => rule.key === key)?.title[language] ?? key;
+
+const bracketed = (text: string, inside: string, { language }: Office): string =>
+  language === 'zh' ? `${text}（${inside}）` : `${text} (${inside})`;
+
+/** Who did it: a person by name, the scheduled work in words. */
+const personOf = (name: string, { language }: Office): string =>
+  name === jobName ? { zh: '定时任务', en: 'scheduled work' }[language] : name;
+
 const timeOf = (at: number, { zone }: Office): string =>
   formatWall(zone.toWall(at)).slice(0, 16).replace('T', ' ');
 
@@ -113,6 +136,7 @@ const proofHeaders: readonly Text[] = [
   { zh: '经办', en: 'By' },
   { zh: '批准', en: 'Approved by' },
   { zh: '依据', en: 'Rule' },
+  { zh: '保存至', en: 'Kept until' },
   { zh: '版本数', en: 'Versions' },
   { zh: '摘要', en: 'Digest' },
 ];

@@ -29,7 +29,10 @@ export function hasRole(caller: Caller, wanted: readonly Role[]): boolean {
   return caller.roles.some((role) => wanted.includes(role));
 }
 
+/** By which the scheduled work signs. */
+export const jobName = 'job';
+
 /** The scheduled work of an organisation. */
 export function jobCaller(organisation: string): Caller {
-  return { organisation, name: 'job', roles: ['Job'] };
+  return { organisation, name: jobName, roles: ['Job'] };
 }

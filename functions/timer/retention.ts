@@ -5,6 +5,7 @@ import { disposalLists } from '../ledger/disposal-lists';
 import type { Ledger } from '../ledger/ledger';
 import { openLedger } from '../ledger/open-ledger';
 import type { Ports } from '../ports';
+import { jobName } from '../privacy/caller';
 import { readCustody } from '../store/custody-log';
 import type { TenantDatabase } from '../store/database';
 import { disposeList } from '../store/dispose-list';
@@ -30,7 +31,7 @@ async function keepLedger(
   if (setting.rulebook.retention.length === 0) return;
   const today = formatDay(setting.zone.toDay(at));
   const lists = disposalLists(await readCustody(database, key), today);
-  const by = 'job';
+  const by = jobName;
   for (const list of lists) await disposeList(database, key, { list, setting, at, by });
   const monthOf = (instant: Instant): string =>
     formatDay(setting.zone.toDay(instant)).slice(0, 'yyyy-mm'.length);

@@ -6,6 +6,7 @@ import type { OpenStatus } from '../../ledger/ledger-session';
 import { PaneSection } from '../../controls/pane-layout';
 import { useSettingsWording } from '../../texts/settings-wording';
 import { CalendarForm } from './calendar-form';
+import { DisposalSection } from './disposal-section';
 import { ShareSection } from './share-section';
 import { RulesSection } from './rules-section';
 
@@ -33,6 +34,7 @@ export function LedgerView({ status }: { readonly status: OpenStatus }): ReactEl
       </PaneSection>
       <ShareSection status={status} />
       <RulesSection status={status} />
+      <DisposalSection status={status} />
       <PaneSection title={settings.clocks}>
         <ul style={{ margin: 0, paddingLeft: '20px' }}>
           {rulebook.clocks.map((clock) => (
