@@ -7,6 +7,7 @@ import { openCustodyDesk, type CustodyDesk } from '../../support/functions/custo
 import { testServers } from '../../support/functions/open-test-databases';
 import type { TestService } from '../../support/functions/open-test-service';
 import { valueAt } from '../../support/functions/value-at';
+import { wineryCase } from '../../support/functions/winery-case';
 import { readRulebook } from '../../support/read-rulebook';
 
 const timer: Timer = {
@@ -96,6 +97,28 @@ describe.each(testServers)('the retention of records on $name', (server) => {
     expect(bytesText(bytes)).toContain('处置证明');
   });
 
+  it('should keep what is held between its approval and its disposal', async () => {
+    service.ports.setNow('2024-03-01T09:30:00');
+    const ledger = await desk.createLedger('winery', [closed('a'), closed('b')]);
+    await nightly('2025-03-01T00:30:00');
+    const [list] = await lists(ledger);
+    const holding = beforeTransaction(2, async () => {
+      const json = { reason: '诉讼保全' };
+      const held = await send(`PUT ${ledger}/records/b/hold`, 'Manager', '王经理', { json });
+      expect(held.status).toBe(204);
+    });
+    const { json } = await approve(ledger, list?.number, '档案员', holding);
+    expect(valueAt(json, 'items')).toMatchObject([
+      { record: 'a', disposed: { approvedBy: ['档案员'] } },
+      { record: 'b', held: { by: '王经理', reason: '诉讼保全', until: null } },
+    ]);
+    expect(valueAt(json, 'items.1.disposed')).toBeUndefined();
+    const kept = await send(`GET ${ledger}/records/b`, 'Manager', '王经理');
+    expect(valueAt(kept.json, 'record.fields.name')).toBe('秘客甲');
+    await nightly('2025-03-02T00:30:00');
+    expect((await lists(ledger))[0]?.items[1]?.disposed).toBeUndefined();
+  });
+
   it('should need two people where the rulebook says so', async () => {
     service.ports.setNow('2024-03-01T09:30:00');
     const definition = readRulebook('winery');
@@ -121,9 +144,9 @@ describe.each(testServers)('the retention of records on $name', (server) => {
     expect(valueAt(json, 'items.0.disposed.approvedBy')).toEqual(['档案员', '第二人']);
   });
 
-  /** The same service whose database goes away after some transactions of disposal. */
-  function failAfter(transactions: number): Ports {
-    let left = transactions;
+  /** The same service, something being done by others before one of its transactions. */
+  function beforeTransaction(count: number, work: () => Promise<void>): Ports {
+    let left = count;
     return {
       ...ports,
       async database() {
@@ -134,10 +157,10 @@ describe.each(testServers)('the retention of records on $name', (server) => {
             const tenant = database.of(organisation);
             return {
               ...tenant,
-              transaction(work) {
+              async transaction(steps) {
                 left -= 1;
-                if (left < 0) return Promise.reject(new Error('The database is gone.'));
-                return tenant.transaction(work);
+                if (left === 0) await work();
+                return tenant.transaction(steps);
               },
             };
           },
@@ -145,22 +168,8 @@ describe.each(testServers)('the retention of records on $name', (server) => {
       },
     };
   }
-});
 
-/** A customer's complaint to a winery, closed on 2024-02-29. */
-function wineryCase(id: string) {
-  const [example] = readRulebook('winery').examples;
-  const fields = { ...example?.record.fields, name: '秘客甲', address: '秘客路' };
-  const events = {
-    received: '2024-02-26 09:00',
-    registered: '2024-02-26 09:30',
-    promised: '2024-02-26 15:00',
-    replied: '2024-02-26 16:00',
-    qualityAnswered: '2024-02-27 10:00',
-    handled: '2024-02-27 11:00',
-    feedbackSent: '2024-02-27 17:00',
-    spotChecked: '2024-02-28 10:00',
-    archived: '2024-02-29 10:00',
-  };
-  return { id, baseVersion: 0, fields, events };
-}
+  /** The same service whose database goes away after some transactions of disposal. */
+  const failAfter = (transactions: number): Ports =>
+    beforeTransaction(transactions + 1, () => Promise.reject(new Error('The database is gone.')));
+});

@@ -1,8 +1,8 @@
-import { argv, kill, pid, stdout } from 'node:process';
-import type { TenantDatabase, TenantQueryable } from '../../../functions/store/database';
+import { argv, stdout } from 'node:process';
 import { openPglite } from '../../../functions/store/open-pglite';
 import { openPostgres } from '../../../functions/store/open-postgres';
 import { saveRecords } from '../../../functions/store/save-records';
+import { die, mortalDatabase } from './mortal-database';
 import { batch, change } from './stored-ledger';
 
 /**
@@ -22,31 +22,9 @@ const tenant = database.of(organisation);
 
 for (let count = 1; ; count += 1) {
   const id = `${writer}-${count}`;
-  const source = count === LAST ? mortal(tenant) : tenant;
+  const source = count === LAST ? mortalDatabase(tenant, moment) : tenant;
   const saved = await saveRecords(source, { organisation, ledger }, batch(id, [change(id, 0)]));
   if (count === LAST && moment === 'acknowledge') die();
   const [outcome] = saved.kind === 'saved' ? saved.outcomes : [];
   stdout.write(`${JSON.stringify({ id, ...outcome })}\n`);
-}
-
-function die(): void {
-  kill(pid, 'SIGKILL');
-}
-
-function mortal(living: TenantDatabase): TenantDatabase {
-  return {
-    ...living,
-    transaction: (work) => living.transaction((transaction) => work(mortalStatements(transaction))),
-  };
-}
-
-function mortalStatements(transaction: TenantQueryable): TenantQueryable {
-  return {
-    ...transaction,
-    async query<Row>(sql: string, values?: readonly unknown[]) {
-      const rows = await transaction.query<Row>(sql, values);
-      if (sql.includes(moment)) die();
-      return rows;
-    },
-  };
 }

@@ -1,0 +1,119 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { appendCustody } from '../../../functions/store/custody-log';
+import { openPostgres } from '../../../functions/store/open-postgres';
+import { startPostgres, type TestPostgres } from '../../../scripts/start-postgres';
+import { openCustodyDesk, type CustodyDesk } from '../../support/functions/custody-desk';
+import { wineryCase } from '../../support/functions/winery-case';
+
+jest.setTimeout(300_000);
+
+const root = join(__dirname, '..', '..', '..');
+
+/** Moments of the disposal of a record: before, in and after its transaction. */
+const moments = [
+  'FOR UPDATE',
+  'UPDATE records',
+  'UPDATE history',
+  'INSERT INTO history',
+  'INSERT INTO custody',
+  'acknowledge',
+];
+
+/** What there is of a record, in short. */
+interface Left {
+  readonly record: string;
+  readonly removed: boolean;
+  readonly contents: number;
+  readonly proofs: number;
+}
+
+const wholly = { removed: false, contents: 2, proofs: 0 };
+const disposed = { removed: true, contents: 0, proofs: 1 };
+
+/** Where the tests have a PostgreSQL server at all, this one starts a server of its own. */
+const servers = process.env['TEST_DATABASE_URL'] ? ['PostgreSQL'] : [];
+for (const name of servers) describe(`a disposal killed in the middle, on ${name}`, killDisposals);
+
+function killDisposals(): void {
+  let server: TestPostgres;
+  let desk: CustodyDesk;
+
+  beforeAll(async () => {
+    const started = startPostgres();
+    if (!started) throw new Error('No PostgreSQL server to start.');
+    server = started;
+    const { url } = server;
+    desk = await openCustodyDesk({
+      name: 'PostgreSQL',
+      async open() {
+        const database = await openPostgres(url);
+        return { database, drop: () => database.close() };
+      },
+    });
+  });
+  afterAll(async () => {
+    await desk.service.close();
+    server.stop();
+  });
+
+  async function dieOver(ledger: string, moment: string): Promise<void> {
+    const file = join('test', 'support', 'functions', 'die-while-disposing.ts');
+    const at = String(desk.service.ports.now());
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', file, server.url, 'ours', ledger, moment, at],
+      { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+    );
+    expect(await once(child, 'exit')).toEqual([null, 'SIGKILL']);
+  }
+
+  const leftOf = (ledger: string): Promise<readonly Left[]> =>
+    desk.service.plain.query<Left>(
+      `SELECT id AS record, removed,
+         ((content IS NOT NULL)::int + (SELECT count(*) FROM history h
+           WHERE h.ledger = r.ledger AND h.record = r.id AND h.after IS NOT NULL))::int AS contents,
+         (SELECT count(*) FROM custody c
+           WHERE c.ledger = r.ledger AND c.record = r.id AND c.kind = 'disposed')::int AS proofs
+       FROM records r WHERE ledger = $1 ORDER BY id`,
+      [ledger],
+    );
+
+  it.each(moments)(
+    'should leave each record disposed of with its proof or wholly there: %s',
+    async (moment) => {
+      const { service, send } = desk;
+      service.ports.setNow('2024-03-01T09:30:00');
+      const address = await desk.createLedger('winery', ['a', 'b', 'c'].map(wineryCase));
+      const ledger = address.split('/').at(-1) ?? '';
+      service.ports.setNow('2025-03-01T09:30:00');
+      await send(`POST ${address}/disposals`, 'Records', '档案员');
+      const list = await approveAlone(ledger);
+      expect(await leftOf(ledger)).toMatchObject([wholly, wholly, wholly]);
+      await dieOver(ledger, moment);
+      const second = moment === 'acknowledge' ? disposed : wholly;
+      expect(await leftOf(ledger)).toMatchObject([disposed, second, wholly]);
+      expect((await desk.checked(address)).broken).toBeUndefined();
+      const again = await send(`POST ${address}/disposals/${list}/approval`, 'Records', '档案员');
+      expect(again.status).toBe(200);
+      expect(await leftOf(ledger)).toMatchObject([disposed, disposed, disposed]);
+      expect((await desk.checked(address)).broken).toBeUndefined();
+    },
+  );
+
+  /** Writes down the approval of the first list, which the process then acts on. */
+  async function approveAlone(ledger: string): Promise<number> {
+    const list = 1;
+    const { service } = desk;
+    const act = { at: service.ports.now(), by: '档案员', reason: null };
+    await service.plain
+      .of('ours')
+      .transaction((transaction) =>
+        appendCustody(transaction, { organisation: 'ours', ledger }, [
+          { ...act, kind: 'approved', record: null, detail: { list } },
+        ]),
+      );
+    return list;
+  }
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { argv } from 'node:process';
+import { parseRulebook } from '../../../core/rulebook/parse-rulebook';
+import { disposalLists } from '../../../functions/ledger/disposal-lists';
+import { openLedger } from '../../../functions/ledger/open-ledger';
+import { readCustody } from '../../../functions/store/custody-log';
+import type { TenantDatabase } from '../../../functions/store/database';
+import { disposeList } from '../../../functions/store/dispose-list';
+import { openPostgres } from '../../../functions/store/open-postgres';
+import { readLedger } from '../../../functions/store/read-ledgers';
+import { die, mortalDatabase } from './mortal-database';
+
+/**
+ * A process that disposes of what the approved lists of a ledger name, and kills itself as `kill -9`
+ * does over the second record: after the statement that contains a text, or after the commit
+ * (`acknowledge`).
+ *
+ * Arguments: database address, organisation, ledger, the moment, the instant.
+ */
+const [, , target = '', organisation = '', id = '', moment = '', instant = ''] = argv;
+const at = Number(instant);
+
+const tenant = (await openPostgres(target)).of(organisation);
+const key = { organisation, ledger: id };
+const ledger = await readLedger(tenant, key);
+if (!ledger) throw new Error('There is no such ledger.');
+const setting = await openLedger(ledger, {
+  list: () => Promise.resolve([]),
+  text: () => Promise.resolve(undefined),
+  read: (name) =>
+    Promise.resolve(
+      parseRulebook(readFileSync(join('rulebooks', `${name}.yaml`), 'utf8')).definition,
+    ),
+});
+for (const list of disposalLists(await readCustody(tenant, key), '2025-03-01')) {
+  await disposeList(dyingSecond(tenant), key, { list, setting, at, by: 'host' });
+}
+
+function dyingSecond(living: TenantDatabase): TenantDatabase {
+  let count = 0;
+  return {
+    ...living,
+    async transaction(work) {
+      count += 1;
+      if (count < 2) return living.transaction(work);
+      const done = await mortalDatabase(living, moment).transaction(work);
+      if (moment === 'acknowledge') die();
+      return done;
+    },
+  };
+}
