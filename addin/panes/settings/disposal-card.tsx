@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import { ControlRow } from '../../controls/pane-layout';
 import type { DisposalList } from '../../service/parse-custody';
-import { useWording } from '../../texts/texts';
+import { useCustodyWording } from '../../texts/custody-wording';
 import { ActForm } from '../handling/act-form';
 import { momentText } from '../sync/moment-text';
 import { DisposalProof } from './disposal-proof';
@@ -21,7 +21,7 @@ export function DisposalCard(props: {
   readonly known: KnownDisposals;
 }): ReactElement {
   const { ledger, list, known } = props;
-  const { custody, common } = useWording().texts;
+  const { custody, common } = useCustodyWording().texts;
   const { disposal } = custody;
   const { number, at, by, items, approvals, persons } = list;
   const open = items.filter(({ disposed }) => !disposed);

@@ -6,7 +6,7 @@ import { downloadFile } from '../../controls/download-file';
 import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
 import type { CustodyService } from '../../service/custody-service';
 import { serviceOutcome } from '../../service/service-outcome';
-import { useWording } from '../../texts/texts';
+import { useCustodyWording } from '../../texts/custody-wording';
 
 /** Downloads a disposal list with the proofs of what was disposed of, as a workbook. */
 export function DisposalProof(props: {
@@ -15,7 +15,7 @@ export function DisposalProof(props: {
   readonly calls: CustodyService;
 }): ReactElement {
   const { ledger, list, calls } = props;
-  const { texts } = useWording();
+  const { texts } = useCustodyWording();
   const { disposal } = texts.custody;
   const [isBusy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();

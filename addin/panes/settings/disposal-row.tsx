@@ -2,7 +2,7 @@ import { Text } from '@fluentui/react-text';
 import type { ReactElement } from 'react';
 import type { Zone } from '../../../core/date/time';
 import type { DisposalItem } from '../../service/parse-custody';
-import { useWording } from '../../texts/texts';
+import { useCustodyWording } from '../../texts/custody-wording';
 import { HoldForm } from '../handling/hold-form';
 import { ReasonForm } from '../handling/reason-form';
 import { momentText } from '../sync/moment-text';
@@ -15,7 +15,7 @@ export function DisposalRow(props: {
   readonly known: Pick<KnownDisposals, 'carryOut'>;
 }): ReactElement {
   const { item, zone, known } = props;
-  const { custody, common } = useWording().texts;
+  const { custody, common } = useCustodyWording().texts;
   const { disposal } = custody;
   const { record, number, until, clauses, held, disposed } = item;
   const facts = [

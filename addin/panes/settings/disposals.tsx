@@ -7,7 +7,7 @@ import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import { FindingList } from '../../controls/finding-list';
 import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
 import { TroubleNotice } from '../../controls/trouble-notice';
-import { useWording } from '../../texts/texts';
+import { useCustodyWording } from '../../texts/custody-wording';
 import { DisposalCard } from './disposal-card';
 import { useDisposals } from './use-disposals';
 
@@ -17,9 +17,9 @@ export function Disposals(props: {
   readonly serviceId: string;
 }): ReactElement {
   const { ledger, serviceId } = props;
-  const { disposal } = useWording().texts.custody;
+  const { disposal } = useCustodyWording().texts.custody;
   const known = useDisposals(serviceId);
-  const { custody } = useWording().texts;
+  const { custody } = useCustodyWording().texts;
   const [findings, setFindings] = useState<readonly Finding[]>([]);
   const [outcome, setOutcome] = useState<Outcome>();
   const listNow = async () => {
