@@ -3,6 +3,7 @@ import { app, type StorageQueueHandler, type TimerHandler } from '@azure/functio
 import { version } from '../package.json';
 import { connectPorts } from './connect-ports';
 import type { Ports } from './ports';
+import { failQuietly } from './queue/fail-quietly';
 import { messageQueue, poisonOf, reportQueue } from './queue/queue-names';
 import { answerRequest } from './request/answer-request';
 import { routes } from './routes';
@@ -60,7 +61,10 @@ function every(
   load: () => Promise<(ports: Ports) => TimerHandler>,
 ): void {
   const run: TimerHandler = async (timer, context) => (await load())(ports)(timer, context);
-  app.timer(name, { schedule: scheduleOf(schedule, process.env), handler: traceTimer(run) });
+  app.timer(name, {
+    schedule: scheduleOf(schedule, process.env),
+    handler: failQuietly(traceTimer(run)),
+  });
 }
 
 function take(
@@ -73,7 +77,7 @@ function take(
   app.storageQueue(name, {
     queueName,
     connection: storageSetting,
-    handler: traceMessages(run),
+    handler: failQuietly(traceMessages(run)),
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Instant } from '../../core/date/time';
+import { ReadableError } from '../ledger/readable-error';
 import type { Channel, Message } from './channel';
 import type { ChannelSetting } from './channel-settings';
 import { dingtalkBody, teamsBody, wecomBody } from './message-formats';
-import { postJson } from './post-json';
+import { postJson, refused } from './post-json';
 import { dingtalkSignature, webhookSignature } from './webhook-signature';
 
 /** The channel a setting describes; nothing is connected before a message is sent. */
@@ -46,15 +47,21 @@ function senderOf(setting: ChannelSetting, now: () => Instant): Channel['send'] 
 /** WeCom and DingTalk answer 200 with a code of their own; 0 is well. */
 function taken(answer: unknown): void {
   const code = (answer as { readonly errcode?: unknown } | undefined)?.errcode;
-  if (code !== 0) throw new Error(`The receiver answered with code ${String(code)}.`);
+  if (code !== 0) throw refused(String(code));
 }
+
+const nobodyIsSet = () =>
+  new ReadableError({
+    zh: '没有为这个部门设置收件地址。',
+    en: 'No address is set for this department.',
+  });
 
 type EmailSetting = Extract<ChannelSetting, { kind: 'email' }>;
 
 /** A department nobody has an address for is told nobody, which is an error people can read. */
 async function sendMail({ smtp, from, to }: EmailSetting, message: Message): Promise<void> {
   const recipients = to[message.department] ?? to['*'] ?? [];
-  if (recipients.length === 0) throw new Error('No address is set for this department.');
+  if (recipients.length === 0) throw nobodyIsSet();
   // Bundled, its names stand under `default` alone.
   const { createTransport } = (await import('nodemailer')).default;
   const transport = createTransport(smtp);

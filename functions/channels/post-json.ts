@@ -1,5 +1,11 @@
+import { ReadableError } from '../ledger/readable-error';
+
 /** How long a receiver may take, in milliseconds. */
 const PATIENCE = 10_000;
+
+/** The receiver did not take the message, and said so by a code. */
+export const refused = (code: string): ReadableError =>
+  new ReadableError({ zh: `接收方答复 ${code}。`, en: `The receiver answered ${code}.` });
 
 /** Posts JSON, following no redirect; throws with the status when it was not taken. */
 export async function postJson(
@@ -15,7 +21,7 @@ export async function postJson(
     signal: AbortSignal.timeout(PATIENCE),
   });
   const text = await answer.text();
-  if (!answer.ok) throw new Error(`The receiver answered ${answer.status}.`);
+  if (!answer.ok) throw refused(String(answer.status));
   try {
     return JSON.parse(text);
   } catch {

@@ -4,6 +4,9 @@ import type { Channel } from '../channels/channel';
 import { noticeJson } from '../json/notice-json';
 import { openLedger } from '../ledger/open-ledger';
 import type { Ports } from '../ports';
+import { ReadableError } from '../ledger/readable-error';
+import { logLine } from '../request/log-line';
+import { codeOf, partOf } from '../store/part-down';
 import { hideFromRoles } from '../privacy/hide-from-roles';
 import { maskNotice } from '../privacy/mask-notice';
 import { noteAttempt, readDeliveries, type DeliveryKey } from '../store/deliveries';
@@ -37,7 +40,7 @@ export function sendMessage(ports: Ports): StorageQueueHandler {
     try {
       await send(key, channelOf(key, ports), ports);
     } catch (error) {
-      const cause = error instanceof Error ? error.message : String(error);
+      const cause = sendingCause(error);
       await noteAttempt(database, key, { status: 'waiting', cause, at: ports.now() });
       throw error;
     }
@@ -58,9 +61,30 @@ export function messageFailed(ports: Ports): StorageQueueHandler {
     );
     const cause = last?.cause ?? null;
     await noteAttempt(database, key, { status: 'failed', cause, at: ports.now() });
-    context.error(`A message by channel ${key.channel} was given up: ${cause ?? 'no cause known'}`);
+    const { organisation, ledger, channel } = key;
+    context.error(logLine('message-given-up', { organisation, ledger, channel, cause }));
   };
 }
+
+/**
+ * Why a message did not leave, for people: of what a mail server or a network says only its codes, for
+ * its words may quote an address.
+ */
+function sendingCause(error: unknown): string {
+  if (error instanceof ReadableError) return error.text.en;
+  const [reply, inner] = [partOf(error, 'responseCode'), partOf(error, 'cause')];
+  const kind = error instanceof Error ? error.name : 'Error';
+  const code = codeOf(error) || codeOf(inner) || kind;
+  const told = typeof reply === 'number' ? ` ${reply}` : '';
+  return `The channel failed (${code}${told}).`;
+}
+
+const channelGone = {
+  zh: '这个通道已不再设置。',
+  en: 'The channel is no longer set up.',
+};
+
+const noticeGone = { zh: '找不到这份通知。', en: 'The notice is not there.' };
 
 /** Whose message it is, said in the trace too. */
 function parseKey(message: unknown): DeliveryKey {
@@ -74,7 +98,7 @@ function channelOf({ organisation, channel }: DeliveryKey, ports: Ports): Channe
   const found = ports.channels.find(
     (one) => one.id === channel && one.organisation === organisation,
   );
-  if (!found) throw new Error('The channel is no longer set up.');
+  if (!found) throw new ReadableError(channelGone);
   return found;
 }
 
@@ -82,7 +106,7 @@ async function send(key: DeliveryKey, channel: Channel, ports: Ports): Promise<v
   const database = (await ports.database()).of(key.organisation);
   const ledger = await readLedger(database, key);
   const notice = (await readNotices(database, key)).find((one) => one.key === key.notice);
-  if (!ledger || !notice) throw new Error('The notice is not there.');
+  if (!ledger || !notice) throw new ReadableError(noticeGone);
   const setting = await openLedger(ledger, ports.rulebooks);
   const stored = (await readStoredRecords(database, key, [notice.record])).get(notice.record);
   const mask = hideFromRoles([], setting.rulebook, setting.zone);

@@ -31,7 +31,7 @@ import { parseReportJob } from './report-job';
 export function writeReport(ports: Ports): StorageQueueHandler {
   return async (message) => {
     const job = parseReportJob(message);
-    if (!job) throw new Error(`Not a report message: ${JSON.stringify(message)}`);
+    if (!job) throw new Error('Not a report message.');
     noteOrganisation(job.organisation);
     noteLedger(job.ledger);
     const database = (await ports.database()).of(job.organisation);

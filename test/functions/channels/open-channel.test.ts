@@ -118,7 +118,7 @@ describe('channels over HTTP', () => {
       /^The receiver answered 500\.$/,
     );
     answer = { status: 200, body: '{"errcode":310000}' };
-    await expect(open({ kind: 'wecom' }).send(message)).rejects.toThrow('code 310000');
+    await expect(open({ kind: 'wecom' }).send(message)).rejects.toThrow('answered 310000');
   });
 });
 

@@ -1,6 +1,8 @@
 import { InvocationContext, type Timer } from '@azure/functions';
 import type { Message } from '../../../functions/channels/channel';
+import { refused } from '../../../functions/channels/post-json';
 import { messageQueue } from '../../../functions/queue/queue-names';
+import { failQuietly } from '../../../functions/queue/fail-quietly';
 import { messageFailed, sendMessage } from '../../../functions/queue/send-message';
 import { chaseLadder } from '../../../functions/timer/chase-ladder';
 import { callApi } from '../../support/functions/call-api';
@@ -20,11 +22,11 @@ describe.each(testServers)('messages by channels on $name', (server) => {
   let service: TestService;
   let ledger: string;
   let sent: Message[];
-  let broken: boolean;
+  let broken: Error | undefined;
   beforeAll(async () => (service = await openTestService(server)));
   afterAll(() => service.close());
   beforeEach(async () => {
-    [sent, broken] = [[], false];
+    [sent, broken] = [[], undefined];
     service.ports.sent.length = 0;
     service.ports.setNow('2026-11-02T11:00:00');
     ledger = await service.createLedger();
@@ -42,7 +44,7 @@ describe.each(testServers)('messages by channels on $name', (server) => {
         organisation: 'test',
         personal: false,
         send: (message: Message) => {
-          if (broken) return Promise.reject(new Error('The receiver answered 503.'));
+          if (broken) return Promise.reject(broken);
           return Promise.resolve(void sent.push(message));
         },
       },
@@ -78,7 +80,7 @@ describe.each(testServers)('messages by channels on $name', (server) => {
 
   it('should show what failed and why, try again, and give up in the end', async () => {
     const [message] = await climb('2026-11-05T09:00:00');
-    broken = true;
+    broken = refused('503');
     await expect(sendMessage(ports())(message, context)).rejects.toThrow('503');
     expect(await deliveries()).toMatchObject([
       { status: 'waiting', attempts: 1, cause: 'The receiver answered 503.' },
@@ -87,9 +89,31 @@ describe.each(testServers)('messages by channels on $name', (server) => {
     expect(await deliveries()).toMatchObject([
       { status: 'failed', cause: 'The receiver answered 503.' },
     ]);
-    broken = false;
+    broken = undefined;
     await sendMessage(ports())(message, context);
     expect(sent).toEqual([]);
+  });
+
+  it('should tell of what a mail server says its codes alone, and log no address', async () => {
+    const [message] = await climb('2026-11-05T09:00:00');
+    const words = '550 5.1.1 <wang.nvshi@example.cn>: Recipient address rejected';
+    broken = Object.assign(new Error(words), { code: 'EENVELOPE', responseCode: 550 });
+    const log: string[] = [];
+    const told = new InvocationContext({
+      functionName: 'sendMessage',
+      logHandler: (_level, ...said) => void log.push(said.map(String).join(' ')),
+    });
+    await expect(failQuietly(sendMessage(ports()))(message, told)).rejects.toThrow(
+      /^job-failed: sendMessage$/,
+    );
+    await messageFailed(ports())(message, told);
+    const cause = 'The channel failed (EENVELOPE 550).';
+    expect(await deliveries()).toMatchObject([{ status: 'failed', cause }]);
+    expect(log.map((line) => JSON.parse(line) as object)).toMatchObject([
+      { event: 'job-failed', function: 'sendMessage', error: { code: 'EENVELOPE' } },
+      { event: 'message-given-up', channel: 'office', cause },
+    ]);
+    expect(log.join()).not.toContain('wang');
   });
 
   const seal = () =>
