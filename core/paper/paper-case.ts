@@ -14,15 +14,16 @@ export interface PaperSubject {
   readonly asOf: Instant;
   /** The other records of the ledger, where formulas count over all of them. */
   readonly others?: readonly ComplaintRecord[];
-  /** Key of the role that gets the copy; absent: the office keeps it. */
-  readonly copyFor?: string | undefined;
+  /** Key of the role that gets the copy, or of several; absent: the office keeps it. */
+  readonly copyFor?: string | readonly string[] | undefined;
 }
 
 /** Makes a record ready to print; what the regime hides from the reader is taken out of it. */
 export function paperCase(subject: PaperSubject): PrintedCase {
   const { record, ledger, asOf, others = [], copyFor } = subject;
   const { rulebook, zone, language } = ledger;
-  const hidden = hiddenFrom(copyFor ?? OFFICE, record, rulebook, zone);
+  const readers = copyFor === undefined || copyFor.length === 0 ? [OFFICE] : [copyFor].flat();
+  const hidden = [...new Set(readers.flatMap((role) => hiddenFrom(role, record, rulebook, zone)))];
   const open = withoutHidden(record, hidden);
   return {
     record: open,

@@ -2,10 +2,11 @@ import { missingArrangement } from '../calendar/missing-arrangement';
 import { formatDay } from '../date/civil-date';
 import { formatWall } from '../date/wall-time';
 import type { Instant, Zone } from '../date/time';
+import { formatEventTime } from '../record/format-event-time';
 import type { Text } from '../text';
 import { noteStyle } from './cell-styles';
 import { fittedHeights } from './fitted-heights';
-import type { ReportContents } from './report-contents';
+import type { ReportContents, ReportSubject } from './report-contents';
 import { reportSheet } from './report-sheet';
 import type { SheetPlan } from './workbook-plan';
 
@@ -80,18 +81,28 @@ const LINES = 4;
 const WIDTHS = [22, 76] as const;
 
 function coverLines(contents: ReportContents): readonly (readonly [Text, string])[] {
-  const { ledger, summary, clause, records } = contents;
+  const { ledger, summary, clause, records, subject } = contents;
   const { rulebook, calendar, zone, language } = ledger;
   return [
     ...(contents.organisation === undefined
       ? []
       : [[{ zh: '单位', en: 'Organisation' }, contents.organisation] as const]),
     [{ zh: '台账', en: 'Ledger' }, ledger.name],
-    [{ zh: '统计期间', en: 'Period' }, `${summary.period.from} – ${summary.period.to}`],
+    ...(subject
+      ? subjectLines(subject, ledger)
+      : [
+          [
+            { zh: '统计期间', en: 'Period' },
+            `${summary.period.from} – ${summary.period.to}`,
+          ] as const,
+        ]),
     [{ zh: '截至时间', en: 'As of' }, minuteText(summary.asOf, zone)],
     [{ zh: '生成时间', en: 'Generated at' }, minuteText(contents.generatedAt, zone)],
     [{ zh: '呈报对象', en: 'Generated for' }, contents.generatedFor],
-    [{ zh: '提出人', en: 'Asked for by' }, contents.askedBy ?? bySchedule[language]],
+    [
+      { zh: '提出人', en: 'Asked for by' },
+      contents.askedBy ?? (subject ? byEvent : bySchedule)[language],
+    ],
     ...(contents.handIn === undefined
       ? []
       : [[{ zh: '报送期限', en: 'Hand in by' }, formatDay(contents.handIn)] as const]),
@@ -106,14 +117,44 @@ function coverLines(contents: ReportContents): readonly (readonly [Text, string]
     ...(clause === undefined ? [] : [[{ zh: '报表依据', en: 'Clause' }, clause] as const]),
     [{ zh: '日历版本', en: 'Calendar version' }, calendar.version],
     [{ zh: '时区', en: 'Time zone' }, zone.id],
-    [{ zh: '台账记录数', en: 'Records in the ledger' }, String(records.length)],
+    ...(subject
+      ? []
+      : [[{ zh: '台账记录数', en: 'Records in the ledger' }, String(records.length)] as const]),
   ];
 }
+
+function subjectLines(
+  subject: ReportSubject,
+  { zone, language }: ReportContents['ledger'],
+): readonly (readonly [Text, string])[] {
+  const { number, about, received, event, time, occurrence } = subject;
+  const name = event[language];
+  return [
+    [{ zh: '投诉编号', en: 'Case' }, number],
+    ...(about === '' ? [] : [[{ zh: '投诉摘要', en: 'About' }, about] as const]),
+    ...(received === undefined
+      ? []
+      : [[{ zh: '收到时间', en: 'Received' }, formatEventTime(received, zone)] as const]),
+    [
+      { zh: '报告所依环节', en: 'Follows' },
+      time === undefined
+        ? `${name}${notYet[language]}`
+        : `${name} ${formatEventTime(time, zone)}${occurrence > 1 ? again(occurrence)[language] : ''}`,
+    ],
+  ];
+}
+
+const notYet: Text = { zh: '（尚未发生）', en: ' (has not taken place)' };
+const again = (occurrence: number): Text => ({
+  zh: `（第 ${occurrence} 次）`,
+  en: ` (time ${occurrence})`,
+});
 
 const minuteText = (instant: Instant, zone: Zone): string =>
   formatWall(zone.toWall(instant)).slice(0, 16).replace('T', ' ');
 
 const bySchedule: Text = { zh: '按期自动生成', en: 'Made by schedule' };
+const byEvent: Text = { zh: '环节发生后自动生成', en: 'Made when the event took place' };
 const cover: Text = { zh: '封面', en: 'Cover' };
 const masked: Text = {
   zh: '个人信息已按权限隐去。',

@@ -1,10 +1,10 @@
 import type { ReportFigure } from '../summary/report-figures';
 import type { Language, Text } from '../text';
-import { formats } from './cell-styles';
+import { figureCell, figureStyle } from './figure-cell';
 import { changeStyle, comparedCells, measureCell, measureStyle } from './measure-cell';
 import type { ReportContents } from './report-contents';
 import { reportSheet, reportTable, TABLE_ROW } from './report-sheet';
-import type { CellStyle, CellValue, SheetPlan } from './workbook-plan';
+import type { CellValue, SheetPlan } from './workbook-plan';
 
 /** Lays out the measures of the period, each with its comparisons and its definition beside it. */
 export function reportSummarySheet({ ledger, summary, figures = [] }: ReportContents): SheetPlan {
@@ -55,10 +55,9 @@ export function reportSummarySheet({ ledger, summary, figures = [] }: ReportCont
   });
 }
 
-/** A figure of the regime's own; of percent the cell holds the part of one. */
+/** A figure of the regime's own with its comparisons. */
 function figureRow(figure: ReportFigure, language: Language): readonly CellValue[] {
-  const scale = figure.unit === 'percent' ? 100 : 1;
-  const cell = (value: number | null) => measureCell(value === null ? null : value / scale);
+  const cell = (value: number | null) => figureCell(value, figure);
   const change = (before: number | null) =>
     measureCell(
       figure.value === null || !before ? null : (figure.value - before) / Math.abs(before),
@@ -73,12 +72,6 @@ function figureRow(figure: ReportFigure, language: Language): readonly CellValue
     figure.definition[language],
   ];
 }
-
-const figureStyle = ({ unit }: ReportFigure): CellStyle => ({
-  numberFormat: unit === 'money' ? formats.money : unit === 'percent' ? formats.share : 'General',
-  align: 'right',
-  valign: 'top',
-});
 
 /** Widths of its columns in characters. */
 export const summaryWidths = [30, 13, 13, 12, 13, 12, 74];

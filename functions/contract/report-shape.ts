@@ -12,13 +12,30 @@ const reportFileAnswer = z.object({
   link: z.string().describe('Path that answers a link by which the workbook can be fetched.'),
 });
 
-/** Where a report of a period stands. */
+/** Where a report of a period, or of a case, stands. */
 export const reportRunAnswer = z.object({
-  period: z.string(),
+  period: z.string().optional().describe('Absent of a report of a case.'),
+  record: z
+    .object({
+      id: z.string(),
+      number: z.string().optional(),
+      about: z.string().optional().describe('The beginning of what the case is about.'),
+      removed: z.literal(true).optional().describe('The record is no longer there.'),
+    })
+    .optional()
+    .describe('The case a report of a case is about.'),
+  eventAt: z
+    .string()
+    .optional()
+    .describe('When the event took place that it follows; absent when it was made without it.'),
+  occurrence: count.optional().describe('How often the event had taken place.'),
   version: count.describe('The version asked for last; a report made again gets the next one.'),
   state: z.enum(['queued', 'running', 'done', 'failed']),
   at: z.string().describe('Since when it is in this state.'),
-  askedBy: z.string().optional().describe('Absent when the calendar asked.'),
+  askedBy: z
+    .string()
+    .optional()
+    .describe('Absent when the calendar, or the event of the case, asked.'),
   rowsDone: count.describe('Records taken in.'),
   rowsTotal: count.optional().describe('Records there are; absent before it is begun.'),
   cause: text.optional().describe('Why the last try did not succeed.'),
@@ -30,6 +47,10 @@ export const reportAnswer = z.object({
   key: z.string(),
   title: text,
   period: z.enum(periods),
+  event: z
+    .object({ key: z.string(), title: text })
+    .optional()
+    .describe('Of a report for each case: the event at which it is made.'),
   clause: z.string(),
   lastPeriod: z.string().describe('The last whole period, such as 2026-10.'),
   next: z
@@ -61,6 +82,11 @@ export const reportFigureAnswer = z.object({
 /** What a report made on demand is asked for with. */
 export const reportInput = z.strictObject({
   period: z.string().optional().describe('Such as 2026-10; default: the last whole period.'),
+  record: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('Number or id of the record, of a report made for each case.'),
 });
 
 /** A link to a written report. */

@@ -1,9 +1,9 @@
-import { lastPeriod } from '../../core/summary/last-period';
 import { parsePeriod } from '../../core/summary/parse-period';
 import { reportInput, reportRunAnswer } from '../contract/report-shape';
-import { reportRunJson } from '../json/report-json';
+import { caseRunJson, reportRunJson } from '../json/report-json';
 import { askForReport } from '../ledger/ask-for-report';
-import { findLedger } from '../ledger/find-ledger';
+import { findLedger, type FoundLedger } from '../ledger/find-ledger';
+import { reportTarget, runKey, type ReportTarget } from '../ledger/report-target';
 import { reportsOf } from '../ledger/reports-of';
 import { jsonBody } from '../request/json-body';
 import { pathId } from '../request/path-id';
@@ -11,6 +11,7 @@ import { notFound } from '../request/problem';
 import { queryProblem } from '../request/query-problem';
 import { json } from '../request/reply';
 import type { Route } from '../request/route';
+import { readCaseRuns } from '../store/case-report-runs';
 import { readReportRuns } from '../store/report-runs';
 
 /**
@@ -29,25 +30,39 @@ export const makeReportAgain: Route = {
     const report = reportsOf(found.rulebook).find((candidate) => candidate.key === key);
     if (!report) return notFound({ zh: '报表', en: 'report' }, key);
     const now = ports.now();
-    const period = periodName(incoming.body.period ?? lastPeriod(report.period, zone.toDay(now)));
-    const { findings } = parsePeriod(period);
+    const today = zone.toDay(now);
+    const target = await reportTarget(report, incoming.body, found, { today, within: '' });
+    if (target.kind === 'problem') return target;
+    const asked = target.kind === 'period' ? namedPeriod(target) : target;
+    const findings = asked.kind === 'period' ? parsePeriod(asked.period).findings : [];
     if (findings.length > 0) return queryProblem(findings);
     await askForReport(
-      { ...ledger, report: key, period },
+      runKey(asked, key, ledger),
       { since: now, now, by: incoming.caller.name },
       { database, queues: ports.queues },
     );
-    const run = (await readReportRuns(database, ledger)).find(
-      (known) => known.report === key && known.period === period,
-    );
-    if (!run) return notFound({ zh: '报表', en: 'report' }, key);
-    return json(reportRunJson(run, ledger, zone), 202);
+    const run = await readRun(asked, key, found);
+    return run ? json(run, 202) : notFound({ zh: '报表', en: 'report' }, key);
   }),
 };
 
 /** One name a period, however it is written: `2026q3` is `2026-Q3`. */
-const periodName = (text: string): string =>
-  text
+const namedPeriod = ({ kind, period }: Extract<ReportTarget, { kind: 'period' }>) => ({
+  kind,
+  period: period
     .trim()
     .toUpperCase()
-    .replace(/^(\d{4})(?=[HQW])/, '$1-');
+    .replace(/^(\d{4})(?=[HQW])/, '$1-'),
+});
+
+async function readRun(target: ReportTarget, report: string, found: FoundLedger) {
+  const { database, key, zone } = found;
+  if (target.kind === 'case') {
+    const runs = await readCaseRuns(database, key, target.record.id);
+    const run = runs.find((known) => known.report === report);
+    return run && caseRunJson(run, key, found);
+  }
+  const runs = await readReportRuns(database, key);
+  const run = runs.find((known) => known.report === report && known.period === target.period);
+  return run && reportRunJson(run, key, zone);
+}

@@ -1,12 +1,15 @@
 import * as z from 'zod';
+import type { Report } from '../../core/rulebook/rulebook';
 import { reportFigureAnswer } from '../contract/report-shape';
 import { summaryAnswer } from '../contract/summary-shape';
 import { text } from '../contract/shapes';
 import { summaryJson } from '../json/summary-json';
-import { findLedger } from '../ledger/find-ledger';
-import { lastPeriod } from '../../core/summary/last-period';
-import { makeReport } from '../ledger/make-report';
+import { findLedger, type FoundLedger } from '../ledger/find-ledger';
+import { makeCaseReport, type CaseReportRequest } from '../ledger/make-case-report';
+import { makeReport, type MadeReport } from '../ledger/make-report';
+import { readOthers } from '../ledger/read-case';
 import { readSeenRecords } from '../ledger/read-seen-records';
+import { nameOf, reportTarget, type ReportTarget } from '../ledger/report-target';
 import { reportsOf } from '../ledger/reports-of';
 import { chooseType } from '../request/choose-type';
 import { noBody } from '../request/no-body';
@@ -20,6 +23,10 @@ import { workbookType } from '../workbook-type';
 
 const query = z.object({
   period: z.string().optional().describe('Such as 2026-10; default: the last whole period.'),
+  record: z
+    .string()
+    .optional()
+    .describe('Number or id of the record, of a report made for each case.'),
   asOf: z.string().optional().describe('Date or date-time; default: now.'),
 });
 
@@ -46,17 +53,12 @@ export const readReport: Route = {
     if (!report) return notFound({ zh: '报表', en: 'report' }, key);
     const asOf = readAsOf(incoming.query.asOf, found.zone, ports.now(), '/query/asOf');
     if (typeof asOf !== 'number') return asOf;
-    const period = incoming.query.period ?? lastPeriod(report.period, found.zone.toDay(asOf));
-    const made = makeReport({
-      ledger: found.ledger,
-      setting: found,
-      report,
-      records: await readSeenRecords(found),
-      mask: found.mask,
-      period,
-      asOf,
-      language: incoming.language,
-      reader: incoming.caller,
+    const today = found.zone.toDay(asOf);
+    const target = await reportTarget(report, incoming.query, found, { today, within: '/query' });
+    if (target.kind === 'problem') return target;
+    const made = await make(target, report, found, {
+      ...{ ledger: found.ledger, setting: found, mask: found.mask, asOf },
+      ...{ language: incoming.language, reader: incoming.caller },
     });
     if (!made.ok) return queryProblem(made.findings, '/query');
     if (type === 'application/json') {
@@ -72,7 +74,24 @@ export const readReport: Route = {
       kind: 'file',
       bytes: await made.workbook(),
       type: workbookType,
-      fileName: `${found.ledger.name}-${report.title[incoming.language]}-${period}.xlsx`,
+      fileName: `${found.ledger.name}-${report.title[incoming.language]}-${nameOf(target)}.xlsx`,
     };
   }, query),
 };
+
+/** What is asked of a report whatever it is about. */
+type Order = Omit<CaseReportRequest, 'report' | 'record' | 'others'>;
+
+async function make(
+  target: ReportTarget,
+  report: Report,
+  found: FoundLedger,
+  order: Order,
+): Promise<MadeReport> {
+  if (target.kind === 'period') {
+    const records = await readSeenRecords(found);
+    return makeReport({ ...order, report, records, period: target.period });
+  }
+  const others = await readOthers(found, target.record);
+  return makeCaseReport({ ...order, report: target.report, record: target.record, others });
+}

@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import type { Instant } from '../../core/date/time';
+import { caseReportTurns, type RecordChange } from '../../core/summary/case-report-turns';
 import { textOf } from '../../core/record/text-of';
 import { ledgerAnswer, recordAnswer } from '../contract/ledger-shape';
 import { recordChange } from '../contract/record-input';
 import { finding } from '../contract/shapes';
 import { recordJson } from '../../core/record/record-json';
+import { askForCaseReports } from '../ledger/ask-for-case-reports';
 import { findLedger, type FoundLedger } from '../ledger/find-ledger';
 import { numberAllotter } from '../ledger/number-allotter';
 import { restoreHidden, type RestoredItem } from '../ledger/restore-hidden';
 import { signApprovals } from '../ledger/sign-approvals';
 import { reviewBatch, type BatchItem, type ReviewedItem } from '../ledger/review-batch';
 import type { SaveOutcome } from '../ledger/save-outcome';
+import type { Ports } from '../ports';
 import { hasRole } from '../privacy/caller';
 import { hideFindings } from '../privacy/hide-findings';
 import { checkRecordCount } from '../request/check-record-count';
@@ -20,6 +24,7 @@ import { json } from '../request/reply';
 import type { Incoming, Route } from '../request/route';
 import { readStoredRecords } from '../store/read-stored-records';
 import { saveRecords as save } from '../store/save-records';
+import { noteFailure } from '../tracing/trace-work';
 
 const request = z.strictObject({
   records: z.array(recordChange).describe('At most 50,000; their order is kept.'),
@@ -80,13 +85,33 @@ export const saveRecords: Route = {
       mayChange: found.scope.mayChange,
       idempotencyKey,
       digest: createHash('sha256').update(JSON.stringify(body)).digest('hex'),
+      turnsOf: turnsIn(found, at),
       allotter: (taken) => numberAllotter(found.rulebook, found.zone.toDay(at), taken),
     });
     if (saved.kind === 'key-reused') return keyReused(idempotencyKey);
+    await askForCases(found, ports);
     const results = await answerItems(body.records, reviewed, saved.outcomes, found);
     return json({ results, cursor: String(saved.cursor) });
   }),
 };
+
+/** The reports of cases that changes of this ledger's records owe. */
+function turnsIn({ rulebook, zone, ledger }: FoundLedger, now: Instant) {
+  const began = ledger.importedAt ?? ledger.createdAt;
+  return (change: RecordChange) => caseReportTurns(change, rulebook, { zone, began, now });
+}
+
+/** Messages sent while the caller waits; the timer sends the rest. */
+const MOST_AT_ONCE = 20;
+
+/**
+ * Has the reports written that are owed by now. What was stored is stored, and so is what it owes: the
+ * timer asks again for what could not be asked for here.
+ */
+async function askForCases(found: FoundLedger, { queues, now }: Ports): Promise<void> {
+  const asking = { ...found, now: now(), unsent: true, most: MOST_AT_ONCE };
+  await askForCaseReports(asking, { database: found.database, queues }).catch(noteFailure);
+}
 
 function readKey({ http }: Incoming): string | Problem {
   const key = http.headers.get('idempotency-key')?.trim() ?? '';

@@ -9,6 +9,8 @@ import { reportFigures, spanOf, type ReportFigure } from '../../core/summary/rep
 import { measureKeys } from '../../core/rulebook/definition/papers';
 import type { Report } from '../../core/rulebook/rulebook';
 import type { Language } from '../../core/text';
+import type { ReportContents } from '../../core/workbook/report-contents';
+import type { WorkbookPlan } from '../../core/workbook/workbook-plan';
 import { hasRole, type Caller } from '../privacy/caller';
 import { hideFromRoles } from '../privacy/hide-from-roles';
 import { seesPersonal, type Mask } from '../privacy/mask-record';
@@ -24,11 +26,13 @@ export interface ReportRequest {
   readonly records: readonly ComplaintRecord[];
   /** What the reader of the report may see of them. */
   readonly mask: Mask;
-  readonly period: string;
+  readonly period: string | { readonly from: string; readonly to: string };
   readonly asOf: Instant;
   readonly language: Language;
   /** Whom it is made for. */
   readonly reader: Caller;
+  /** How its workbook is laid out; absent: as the report of a period. */
+  readonly layOut?: (contents: ReportContents) => Promise<WorkbookPlan>;
 }
 
 export type MadeReport =
@@ -85,12 +89,10 @@ async function writeReportWorkbook(
   figures: readonly ReportFigure[],
 ): Promise<Uint8Array> {
   const { ledger, setting, report, records, asOf, language, reader } = request;
-  const [{ reportWorkbook }, { writeWorkbook }] = await Promise.all([
-    import('../../core/workbook/report-workbook'),
-    import('../workbook/write-workbook'),
-  ]);
+  const { layOut = layOutPeriod } = request;
+  const { writeWorkbook } = await import('../workbook/write-workbook');
   const due = reportDue(report, spanOf(summary.period).to, setting);
-  const plan = reportWorkbook({
+  const plan = await layOut({
     ledger: { ...setting, id: ledger.id, name: ledger.name, language },
     organisation: ledger.organisation,
     title: report.title,
@@ -106,6 +108,11 @@ async function writeReportWorkbook(
     personal: seesPersonal(reader) ? 'shown' : 'masked',
   });
   return writeWorkbook(plan);
+}
+
+async function layOutPeriod(contents: ReportContents): Promise<WorkbookPlan> {
+  const { reportWorkbook } = await import('../../core/workbook/report-workbook');
+  return reportWorkbook(contents);
 }
 
 /** The role the regime names, else whoever asked; nobody asked for what a schedule makes. */

@@ -6,6 +6,7 @@ const schema = z.object({
   ledger: z.string(),
   report: z.string(),
   period: z.string(),
+  record: z.string().optional(),
   version: z.int().positive(),
   asOf: z.int(),
 });

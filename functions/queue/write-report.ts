@@ -1,6 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { StorageQueueHandler } from '@azure/functions';
+import type { Report } from '../../core/rulebook/rulebook';
+import { isCaseReport } from '../../core/summary/case-report-turns';
+import { makeCaseReport, type CaseReportRequest } from '../ledger/make-case-report';
 import { makeReport, type MadeReport } from '../ledger/make-report';
 import { openLedger } from '../ledger/open-ledger';
+import { readOthers } from '../ledger/read-case';
 import { causeOf, ReadableError } from '../ledger/readable-error';
 import { readSeenRecords } from '../ledger/read-seen-records';
 import { reportsOf } from '../ledger/reports-of';
@@ -19,6 +24,7 @@ import {
   noteWritten,
   type ReportJob,
 } from '../store/report-runs';
+import { readStoredRecords } from '../store/read-stored-records';
 import { noteLedger, noteOrganisation } from '../tracing/note-whose';
 import { workbookType } from '../workbook-type';
 import { parseReportJob } from './report-job';
@@ -53,39 +59,88 @@ async function write(job: ReportJob, database: TenantDatabase, ports: Ports): Pr
   const report = reportsOf(setting.rulebook).find(({ key }) => key === job.report);
   if (!report) throw noSuchReport(setting.rulebook.id, job.report);
   const reader = jobCaller(organisation);
-  const { fields } = setting.rulebook.definition;
-  const seals = await readSeals(database, { organisation, ledger: id });
-  const mask = sealMask(
-    ports.maskFor(reader, setting.rulebook, setting.zone),
-    seals,
-    setting.rulebook,
-  );
-  const scope = scopeOf(reader, fields);
-  const total = await countRecords(database, { organisation, ledger: id });
-  const records = await readSeenRecords(
-    { database, key: { organisation, ledger: id }, scope },
-    (done) => noteRows(database, job, { done, total }),
-  );
-  const made = makeReport({
-    ledger,
-    setting,
-    report,
-    records,
-    mask,
-    period: job.period,
-    asOf: job.asOf,
+  const key = { organisation, ledger: id };
+  const seals = await readSeals(database, key);
+  const shown = ports.maskFor(reader, setting.rulebook, setting.zone);
+  const mask = sealMask(shown, seals, setting.rulebook);
+  const { made, records } = await make(job, report, database, {
+    ...{ ledger, setting, mask, reader, asOf: job.asOf },
     language: 'zh',
-    reader,
   });
   if (!made.ok) throw unreadable(made);
   const blob = blobOf(job);
   await ports.blobs.create(blob, await made.workbook(), workbookType);
-  await noteWritten(database, job, { blob, records: records.length, now: ports.now() });
+  await noteWritten(database, job, { blob, records, now: ports.now() });
+}
+
+/** What is asked of a report whatever it is about. */
+type Order = Omit<CaseReportRequest, 'report' | 'record' | 'others'>;
+
+interface Made {
+  readonly made: MadeReport;
+  /** How many records it is made of. */
+  readonly records: number;
+}
+
+async function make(
+  job: ReportJob,
+  report: Report,
+  database: TenantDatabase,
+  order: Order,
+): Promise<Made> {
+  const { organisation, ledger, record } = job;
+  const key = { organisation, ledger };
+  const { rulebook } = order.setting;
+  const scope = scopeOf(order.reader, rulebook.definition.fields);
+  const source = { database, key, scope, rulebook };
+  if (record !== undefined) {
+    if ((await readSeals(database, key)).has(record)) throw sealed();
+    return makeOfCase(job, report, { ...source, record }, order);
+  }
+  const total = await countRecords(database, key);
+  const records = await readSeenRecords(source, (done) => noteRows(database, job, { done, total }));
+  const made = makeReport({ ...order, report, records, period: job.period });
+  return { made, records: records.length };
+}
+
+async function makeOfCase(
+  job: ReportJob,
+  report: Report,
+  source: Parameters<typeof readOthers>[0] & { readonly record: string },
+  order: Order,
+): Promise<Made> {
+  const { database } = source;
+  const stored = (await readStoredRecords(database, source.key, [source.record])).get(
+    source.record,
+  );
+  const record = stored?.content;
+  if (!record || !isCaseReport(report)) throw noSuchCase(job.report);
+  await noteRows(database, job, { done: 0, total: 1 });
+  const others = await readOthers(source, record);
+  const made = makeCaseReport({ ...order, report, record, others });
+  await noteRows(database, job, { done: 1, total: 1 });
+  return { made, records: 1 };
 }
 
 /** One blob a version. */
 const blobOf = ({ organisation, ledger, report, period, version }: ReportJob): string =>
-  `reports/${organisation}/${ledger}/${report}/${period}.v${version}.xlsx`;
+  `reports/${organisation}/${ledger}/${report}/${fileName(period)}.v${version}.xlsx`;
+
+/** Ids of records may be any text; a path is not. */
+const fileName = (period: string): string =>
+  /^[\w-]{1,100}$/.test(period) ? period : createHash('sha256').update(period).digest('hex');
+
+const sealed = (): ReadableError =>
+  new ReadableError({
+    zh: '该投诉已设为密件，不写成报表；解除密件后再生成。',
+    en: 'The case has been sealed and is not written into a report; it is made once it is unsealed.',
+  });
+
+const noSuchCase = (report: string): ReadableError =>
+  new ReadableError({
+    zh: `报表 ${report} 所写的投诉已删除，或该报表已不是每件一份。`,
+    en: `The case of report ${report} was removed, or the report is no longer made for each case.`,
+  });
 
 const noSuchReport = (rulebook: string, report: string): ReadableError =>
   new ReadableError({

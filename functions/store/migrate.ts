@@ -12,6 +12,7 @@ import { deliveries } from './migrations/0011-deliveries';
 import { chaseNotices } from './migrations/0010-chase-notices';
 import { organisations } from './migrations/0009-organisations';
 import { custody } from './migrations/0012-custody';
+import { caseReportRuns } from './migrations/0013-case-reports';
 
 /** The layouts in their order. */
 export const migrations: readonly Migration[] = [
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   chaseNotices,
   deliveries,
   custody,
+  caseReportRuns,
 ];
 
 /** Names the advisory lock that lets one process at a time migrate, while nobody works. */

@@ -30,11 +30,27 @@ export interface ReportRun {
   readonly files: readonly ReportFile[];
 }
 
-/** Which report of which ledger and period. */
+/** Which report of which ledger and period, or of which case. */
 export interface ReportKey extends LedgerKey {
   readonly report: string;
+  /** Of a report of one case, a name for the case. */
   readonly period: string;
+  /** The record that a report of one case is about. */
+  readonly record?: string | undefined;
 }
+
+/** The key of the report of a case. */
+export const caseReportKey = (
+  { organisation, ledger }: LedgerKey,
+  report: string,
+  record: string,
+): ReportKey => ({
+  organisation,
+  ledger,
+  report,
+  period: `case-${record}`,
+  record,
+});
 
 /** One version of a report that is to be written, with the figures of a time. */
 export interface ReportJob extends ReportKey {
@@ -65,7 +81,7 @@ const keyOf = ({ organisation, ledger, report, period }: ReportKey) => [
 ];
 
 /** Of the version a run asks for, what was written. */
-const FILE_OF_RUN = `FROM report_files AS file WHERE file.organisation = run.organisation
+export const FILE_OF_RUN = `FROM report_files AS file WHERE file.organisation = run.organisation
   AND file.ledger = run.ledger AND file.report = run.report AND file.period = run.period
   AND file.version = run.version`;
 
@@ -80,19 +96,28 @@ export async function claimReport(
   { since, now, by }: ReportClaim,
 ): Promise<ReportJob | undefined> {
   const [claimed] = await database.query<{ version: number }>(
-    `INSERT INTO report_runs AS run (organisation, ledger, report, period, asked_at, asked_by)
-     VALUES ($1, $2, $3, $4, to_timestamp($5), $6)
+    `INSERT INTO report_runs AS run
+       (organisation, ledger, report, period, asked_at, asked_by, record)
+     VALUES ($1, $2, $3, $4, to_timestamp($5), $6, $10)
      ON CONFLICT (organisation, ledger, report, period) DO UPDATE SET
        asked_at = excluded.asked_at, asked_by = excluded.asked_by, started_at = NULL,
-       failed_at = NULL, cause = NULL, rows_done = 0, rows_total = NULL,
+       failed_at = NULL, cause = NULL, rows_done = 0, rows_total = NULL, waits = false,
        version = run.version + (SELECT count(*)::int ${FILE_OF_RUN})
      WHERE coalesce(
        (SELECT file.as_of < to_timestamp($7)
          OR file.as_of > excluded.asked_at + make_interval(secs => ${CLOCK_DIFFERENCE}) ${FILE_OF_RUN}),
-       run.asked_at > excluded.asked_at + make_interval(secs => ${CLOCK_DIFFERENCE}) OR run.asked_at <= excluded.asked_at - make_interval(secs =>
+       run.waits OR run.asked_at > excluded.asked_at + make_interval(secs => ${CLOCK_DIFFERENCE}) OR run.asked_at <= excluded.asked_at - make_interval(secs =>
          CASE WHEN run.failed_at IS NULL THEN $8::float8 ELSE $9::float8 END))
      RETURNING run.version`,
-    [...keyOf(key), now, by, since, GIVEN_UP_AFTER, by === null ? FAILED_AGAIN_AFTER : 0],
+    [
+      ...keyOf(key),
+      now,
+      by,
+      since,
+      GIVEN_UP_AFTER,
+      by === null ? FAILED_AGAIN_AFTER : 0,
+      key.record ?? null,
+    ],
   );
   return claimed && { ...key, version: claimed.version, asOf: now };
 }
@@ -100,9 +125,8 @@ export async function claimReport(
 /** Lets whoever asks next send a job that could not be sent. */
 export async function takeBackClaim(database: TenantQueryable, job: ReportJob): Promise<void> {
   await database.query(
-    `UPDATE report_runs SET asked_at = asked_at - make_interval(secs => $6)
-     WHERE ${KEY} AND version = $5 AND started_at IS NULL`,
-    [...keyOf(job), job.version, FAILED_AGAIN_AFTER],
+    `UPDATE report_runs SET waits = true WHERE ${KEY} AND version = $5 AND started_at IS NULL`,
+    [...keyOf(job), job.version],
   );
 }
 
@@ -178,27 +202,33 @@ export async function noteFailed(
   return failed?.cause ?? undefined;
 }
 
-/** The runs of a ledger's reports, those asked for last first. */
+/** The runs of a ledger's reports of periods, those asked for last first. */
 export function readReportRuns(
   database: TenantQueryable,
   { organisation, ledger }: LedgerKey,
 ): Promise<readonly ReportRun[]> {
-  const seconds = (column: string) => `floor(extract(epoch FROM ${column}))::float8`;
   return database.query<ReportRun>(
-    `SELECT report, period, version, ${seconds('asked_at')} AS "askedAt", asked_by AS "askedBy",
-       ${seconds('started_at')} AS "startedAt", ${seconds('failed_at')} AS "failedAt", cause,
-       rows_done AS "rowsDone", rows_total AS "rowsTotal",
-       (SELECT coalesce(jsonb_agg(jsonb_build_object('version', file.version,
-            'asOf', ${seconds('file.as_of')}, 'writtenAt', ${seconds('file.written_at')},
-            'blob', file.blob) ORDER BY file.version), '[]'::jsonb)
-        FROM report_files AS file WHERE file.organisation = run.organisation
-          AND file.ledger = run.ledger AND file.report = run.report AND file.period = run.period
-       ) AS files
-     FROM report_runs AS run WHERE organisation = $1 AND ledger = $2
+    `SELECT ${RUN_COLUMNS}
+     FROM report_runs AS run WHERE organisation = $1 AND ledger = $2 AND record IS NULL
      ORDER BY asked_at DESC, report, period DESC`,
     [organisation, ledger],
   );
 }
+
+/** An instant of the database in seconds. */
+export const secondsOf = (column: string): string => `floor(extract(epoch FROM ${column}))::float8`;
+
+/** What is told of a run of any report. */
+export const RUN_COLUMNS = `run.report, run.period, run.version,
+  ${secondsOf('run.asked_at')} AS "askedAt", run.asked_by AS "askedBy",
+  ${secondsOf('run.started_at')} AS "startedAt", ${secondsOf('run.failed_at')} AS "failedAt",
+  run.cause, run.rows_done AS "rowsDone", run.rows_total AS "rowsTotal",
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('version', file.version,
+       'asOf', ${secondsOf('file.as_of')}, 'writtenAt', ${secondsOf('file.written_at')},
+       'blob', file.blob) ORDER BY file.version), '[]'::jsonb)
+   FROM report_files AS file WHERE file.organisation = run.organisation
+     AND file.ledger = run.ledger AND file.report = run.report AND file.period = run.period
+  ) AS files`;
 
 /** One version of a report of a period as written, the latest unless one is named. */
 export async function readReportFile(

@@ -1,9 +1,11 @@
 import type { Instant } from '../../core/date/time';
 import type { ComplaintRecord } from '../../core/record/record';
+import type { CaseReportTurn, RecordChange } from '../../core/summary/case-report-turns';
 import { decideChange, type StoredRecord, type WantedChange } from '../ledger/decide-change';
 import type { LedgerKey } from '../ledger/ledger';
 import type { NumberAllotter } from '../ledger/number-allotter';
 import type { SaveOutcome } from '../ledger/save-outcome';
+import { noteCaseTurns, type RecordTurn } from './case-report-runs';
 import type { TenantDatabase, TenantQueryable } from './database';
 import { keepAnswer, readAnswer } from './idempotency-keys';
 import { lockLedger } from './lock-ledger';
@@ -19,6 +21,8 @@ export interface SaveRequest {
   readonly digest: string;
   /** Whether the caller may change what is stored; undefined: a new record. Absent: anything. */
   readonly mayChange?: (before: ComplaintRecord | undefined, after: ComplaintRecord) => boolean;
+  /** The reports of a case that a change of its record owes. Absent: none. */
+  readonly turnsOf?: (change: RecordChange) => readonly CaseReportTurn[];
   /** Gives numbers to records that have none, after those taken. */
   readonly allotter: (taken: Iterable<string>) => NumberAllotter;
 }
@@ -47,11 +51,20 @@ export function saveRecords(
     }
     const { outcomes, written } = await decide(transaction, key, request);
     await writeChanges(transaction, key, head, written);
+    await noteCaseTurns(transaction, key, turnsOf(written, request), request.at);
     const answer = { outcomes, cursor: head.sequence + written.length };
     await keepAnswer(transaction, key, request, answer);
     return { kind: 'saved', ...answer };
   });
 }
+
+const turnsOf = (
+  written: readonly WrittenChange[],
+  { turnsOf: of = () => [] }: SaveRequest,
+): readonly RecordTurn[] =>
+  written.flatMap(({ record, before, after }) =>
+    of({ before: before ?? undefined, after }).map((turn) => ({ record, turn })),
+  );
 
 interface Decided {
   readonly outcomes: readonly SaveOutcome[];

@@ -1,5 +1,6 @@
 import { InvocationContext, type Timer } from '@azure/functions';
 import { papersOf, definitionOf } from '../../../core/paper/paper';
+import { caseReports } from '../../../core/summary/case-report-turns';
 import { intakeEvent } from '../../../core/summary/intake-event';
 import { reportsOf } from '../../../functions/ledger/reports-of';
 import type { Ports } from '../../../functions/ports';
@@ -42,6 +43,8 @@ interface Planted {
   /** What a route's address is filled with. */
   readonly papers: readonly string[];
   readonly reports: readonly string[];
+  /** Those of them that are made for each case. */
+  readonly ofCases: readonly string[];
 }
 
 describe('personal values', () => {
@@ -105,6 +108,7 @@ describe('personal values', () => {
       secrets: plantedValues(rulebook),
       papers: papersOf(rulebook).map((paper) => definitionOf(paper).key),
       reports: reportsOf(rulebook).map(({ key: report }) => report),
+      ofCases: caseReports(rulebook).map(({ key: report }) => report),
     };
   }
 
@@ -112,7 +116,7 @@ describe('personal values', () => {
     secrets.filter(({ secret }) => text.includes(secret)).map(({ key }) => key);
 
   /** Every address of a route in a planted ledger. */
-  function addressesOf(path: string, { papers, reports, secrets, path: ledger }: Planted) {
+  function addressesOf(path: string, { papers, reports, ofCases, secrets, path: ledger }: Planted) {
     const own = path.replace('ledgers/{id}', ledger.slice('/api/'.length));
     const filled = own.replace('{rid}', 'a').replace('{number}', 'N1').replace('{id}', 'hotel');
     const keys = path.includes('/forms/') ? papers : reports;
@@ -127,7 +131,11 @@ describe('personal values', () => {
         : path.includes('{key}') && !path.includes('/forms/')
           ? [`?period=${PERIOD}`]
           : [''];
-    return each.flatMap((address) => queries.map((query) => `/api/${address}${query}`));
+    const isOfCase = (address: string) =>
+      ofCases.some((key) => address.includes(`/reports/${key}`));
+    return each.flatMap((address) =>
+      (isOfCase(address) ? ['?record=a'] : queries).map((query) => `/api/${address}${query}`),
+    );
   }
 
   const shown = (method: string) => method === 'GET';
@@ -176,7 +184,8 @@ describe('personal values', () => {
       service.ports.blobFiles.clear();
       service.ports.sent.length = 0;
       for (const report of planted.reports) {
-        await send(`POST ${planted.path}/reports/${report}`, manager, { json: { period: PERIOD } });
+        const json = planted.ofCases.includes(report) ? { record: 'a' } : { period: PERIOD };
+        await send(`POST ${planted.path}/reports/${report}`, manager, { json });
       }
       const context = new InvocationContext({
         functionName: 'job',

@@ -1,0 +1,45 @@
+import type { Instant } from '../date/time';
+import type { PrintedCase } from '../handling/printed-value';
+import { formatEventTime } from '../record/format-event-time';
+import type { Text } from '../text';
+import { atLeastOneRow, nativeTable, reportSheet, reportTable } from '../workbook/report-sheet';
+import type { SheetPlan } from '../workbook/workbook-plan';
+import { courseSteps } from './course-steps';
+
+/** Lays out how a case was handled: every event, pause, extension and correction, oldest first. */
+export function caseCourseSheet(printed: PrintedCase): SheetPlan {
+  const { language, zone } = printed;
+  const rows = courseSteps(printed).map(({ time, what, who = '', remark = '', clause = '' }) => [
+    formatEventTime(time, zone),
+    what,
+    who,
+    remark,
+    clause,
+  ]);
+  const table = {
+    title: sheetName[language],
+    remark: asOf(printed.assessment.asOf, printed),
+    headers: headers.map((header) => header[language]),
+    widths,
+    rows: atLeastOneRow(rows, headers.length),
+  };
+  return reportSheet('course', table.title, {
+    ...reportTable(table),
+    ...nativeTable('CaseCourse', table, 1),
+  });
+}
+
+function asOf(instant: Instant, { zone, language }: PrintedCase): string {
+  const time = formatEventTime({ instant, dateOnly: false }, zone);
+  return language === 'zh' ? `截至 ${time}` : `As of ${time}`;
+}
+
+const sheetName: Text = { zh: '办理经过', en: 'Course of handling' };
+const widths = [20, 44, 30, 44, 18];
+const headers: readonly Text[] = [
+  { zh: '时间', en: 'When' },
+  { zh: '环节', en: 'What' },
+  { zh: '责任人', en: 'Who' },
+  { zh: '说明', en: 'Remark' },
+  { zh: '条款', en: 'Clause' },
+];
