@@ -14,9 +14,11 @@ import { poisonOf, reportQueue } from '../../../functions/queue/queue-names';
 import { azureBlobs } from '../../../functions/store/azure-blobs';
 import { azureQueues } from '../../../functions/store/azure-queues';
 import { periodicReports } from '../../../functions/timer/periodic-reports';
+import { fedBack } from '../../support/functions/case-ledger';
 import { callApi } from '../../support/functions/call-api';
 import { testServers } from '../../support/functions/open-test-databases';
 import { openTestService, type TestService } from '../../support/functions/open-test-service';
+import { handedOverCase } from '../../support/functions/sample-records';
 import { valueAt } from '../../support/functions/value-at';
 
 jest.setTimeout(240_000);
@@ -37,6 +39,8 @@ describe.each(testServers.slice(0, 1))('the report queue of the storage emulator
   let poison: QueueClient;
   const stopping = new AbortController();
   const workers: Promise<void>[] = [];
+  /** Whether the workers fail at whatever they take. */
+  let stopped = false;
   const log: string[] = [];
   const logHandler = (_level: string, ...words: unknown[]) => void log.push(words.join(' '));
   const context = new InvocationContext({ functionName: 'test', logHandler });
@@ -67,7 +71,11 @@ describe.each(testServers.slice(0, 1))('the report queue of the storage emulator
           await take(JSON.parse(text));
         },
       });
-    const write = writeReport(ports);
+    const written = writeReport(ports);
+    const write: typeof written = async (message, own) => {
+      if (stopped) throw new Error('The worker is stopped.');
+      await written(message, own);
+    };
     const fail = reportFailed(ports);
     workers.push(
       poll(queue, (message) => write(message, context)),
@@ -142,5 +150,37 @@ describe.each(testServers.slice(0, 1))('the report queue of the storage emulator
     expect((await fetch(`${open.origin}${open.pathname}`)).status).not.toBe(200);
     const other = new URL(open.href.replace('2026-10.v1', '2026-11.v1'));
     expect((await fetch(other)).status).toBe(403);
+  });
+
+  it('should write the report of a case once, and say why that of a removed one is not written', async () => {
+    service.ports.setNow('2026-11-01T09:00:00');
+    const ledger = await service.createLedger('zhenjiang-building-quality');
+    const id = ledger.split('/').at(-1) ?? '';
+    service.ports.setNow('2026-11-20T12:00:00');
+    const save = (key: string, records: readonly object[]) =>
+      callApi(ports, `POST ${ledger}/records`, {
+        headers: { 'idempotency-key': key },
+        json: { records },
+      });
+    await save('1', [handedOverCase('a', fedBack)]);
+    const report = 'forwarded-case-feedback';
+    const job = { organisation: 'test', ledger: id, report, version: 1, asOf: ports.now() };
+    await send({ ...job, record: 'a', period: 'case-a' });
+    const runOf = async (record: string) => {
+      const runs = valueAt(await reportsOf(ledger), '0.runs') as readonly unknown[];
+      return runs.find((one) => valueAt(one, 'record.id') === record);
+    };
+    await until(async () => valueAt(await runOf('a'), 'state') === 'done');
+    stopped = true;
+    await save('2', [handedOverCase('b', fedBack)]);
+    await callApi(ports, `DELETE ${ledger}/records/b?reason=x`);
+    stopped = false;
+    await until(async () => valueAt(await runOf('b'), 'state') === 'failed');
+    expect(valueAt(await runOf('b'), 'cause.zh')).toContain('所写的投诉已删除');
+    const written = await ports.blobs.list(`reports/test/${id}/`);
+    expect(written.map((path) => path.split('/').at(-1))).toEqual(['case-a.v1.xlsx']);
+    const address = String(valueAt(await runOf('a'), 'files.0.link'));
+    const { json } = await callApi(ports, `GET ${address}`);
+    expect((await fetch(String(valueAt(json, 'url')))).status).toBe(200);
   });
 });
