@@ -180,6 +180,7 @@ describe.each(testServers.slice(0, 1))('the report queue of the storage emulator
     const written = await ports.blobs.list(`reports/test/${id}/`);
     expect(written.map((path) => path.split('/').at(-1))).toEqual(['case-a.v1.xlsx']);
     const address = String(valueAt(await runOf('a'), 'files.0.link'));
+    service.ports.setNow('2099-01-01T00:00:00');
     const { json } = await callApi(ports, `GET ${address}`);
     expect((await fetch(String(valueAt(json, 'url')))).status).toBe(200);
   });
