@@ -7,6 +7,7 @@ import { parseOfferedLedgers } from './parse-offered-ledgers';
 import { custodyCalls } from './custody-calls';
 import { parseNotices } from './parse-notices';
 import { readAs, readFile, workbookType } from './read-as';
+import { reportCalls } from './report-calls';
 import type { Service } from './service';
 import { syncCalls } from './sync-calls';
 
@@ -73,6 +74,7 @@ export function httpService(
       });
       return answer.ok ? readAs(answer.value, parseNotices) : answer;
     },
+    ...reportCalls(address, language, call),
     remove: async (ledgerId, id, reason) => {
       const record = `${encodeURIComponent(ledgerId)}/records/${encodeURIComponent(id)}`;
       const answer = await call({

@@ -6,7 +6,7 @@ import { penaltiesOf } from '../../../core/handling/penalties-of';
 import { problemText } from '../../app/problem-text';
 import { useWording } from '../../texts/texts';
 import { readAnswers, type AnsweredCase } from './answered-case';
-import { FoldedSection } from './folded-section';
+import { FoldedSection } from '../../controls/folded-section';
 import { FormulaAnswers } from './formula-answers';
 import { FormulaList } from './formula-list';
 import { PenaltyList } from './penalty-list';

@@ -4,7 +4,7 @@ import type { Authority } from '../../../core/rulebook/rulebook';
 import { useWording } from '../../texts/texts';
 import type { CaseContext } from './case-context';
 import { FactList, type Fact } from './fact-list';
-import { FoldedSection } from './folded-section';
+import { FoldedSection } from '../../controls/folded-section';
 import { roleTitles } from './role-titles';
 
 /** 权限: who decides each matter of this case as it stands, up to which limit, by which clause. */

@@ -4,7 +4,7 @@ import { PaneSection } from '../../controls/pane-layout';
 import { useCustodyWording } from '../../texts/custody-wording';
 import type { CaseContext } from './case-context';
 import { CustodyView } from './custody-view';
-import { FoldedSection } from './folded-section';
+import { FoldedSection } from '../../controls/folded-section';
 
 /** 密件与冻结: folded where nothing of the case is hidden, in view where it is sealed. */
 export function CustodySection(

@@ -7,7 +7,7 @@ import { TroubleNotice } from '../../controls/trouble-notice';
 import type { LookedRecord } from '../../service/parse-custody';
 import { useCustodyWording } from '../../texts/custody-wording';
 import type { CaseContext } from './case-context';
-import { FoldedSection } from './folded-section';
+import { FoldedSection } from '../../controls/folded-section';
 import { HoldForm } from './hold-form';
 import { LookedCase } from './looked-case';
 import { LookLog } from './look-log';

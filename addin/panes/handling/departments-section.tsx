@@ -7,7 +7,7 @@ import { useWording } from '../../texts/texts';
 import { AssignForm } from './assign-form';
 import type { CaseContext } from './case-context';
 import { DepartmentPart } from './department-part';
-import { FoldedSection } from './folded-section';
+import { FoldedSection } from '../../controls/folded-section';
 
 /** 办理部门: who leads the case and who shares it, by when, what was done and what was given back. */
 export function DepartmentsSection(context: CaseContext): ReactElement {

@@ -4,7 +4,7 @@ import { followUpsOf, type FollowUpState } from '../../../core/handling/follow-u
 import { useWording } from '../../texts/texts';
 import type { CaseContext } from './case-context';
 import { FactList, type Fact } from './fact-list';
-import { FoldedSection } from './folded-section';
+import { FoldedSection } from '../../controls/folded-section';
 import { roleTitles } from './role-titles';
 
 /** 回访: where each follow-up of this case stands, when it is due, and what its answer triggers. */

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import type { Outcome } from '../../controls/outcome-message';
 import { useWording } from '../../texts/texts';
-import { FoldedSection } from './folded-section';
+import { FoldedSection } from '../../controls/folded-section';
 import { NoticeList } from './notice-list';
 
 /** 催办、督办: what the service has delivered of the chase ladder for a case, and who signed. */

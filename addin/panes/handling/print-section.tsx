@@ -11,7 +11,7 @@ import { GuidanceNotes } from '../../controls/guidance-notes';
 import { LabelledSelect } from '../../controls/labelled-select';
 import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
 import { useWording } from '../../texts/texts';
-import { FoldedSection } from './folded-section';
+import { FoldedSection } from '../../controls/folded-section';
 import { printOutcome } from './print-outcome';
 import { mostPapers, printPapers } from './print-papers';
 

@@ -4,7 +4,7 @@ import { retentionOf, type RetentionEnd } from '../../../core/handling/retention
 import { useWording } from '../../texts/texts';
 import type { CaseContext } from './case-context';
 import { FactList } from './fact-list';
-import { FoldedSection } from './folded-section';
+import { FoldedSection } from '../../controls/folded-section';
 
 /** 保存期限: until when each part of the file of this case is kept. */
 export function RetentionSection({ ledger, record }: CaseContext): ReactElement | null {

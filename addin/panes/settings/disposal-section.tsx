@@ -2,7 +2,7 @@ import { Text } from '@fluentui/react-text';
 import type { ReactElement } from 'react';
 import type { OpenStatus } from '../../ledger/ledger-session';
 import { useCustodyWording } from '../../texts/custody-wording';
-import { FoldedSection } from '../handling/folded-section';
+import { FoldedSection } from '../../controls/folded-section';
 import { Disposals } from './disposals';
 
 /** 到期处置: where the regime says how long complaints are kept. */

@@ -22,6 +22,7 @@ import { periodInput, type PeriodChoice } from './period-choice';
 import { PeriodPicker } from './period-picker';
 import { PivotSection } from './pivot-section';
 import { ReportMaker } from './report-maker';
+import { ReportsSection } from './reports-section';
 import { LabelledSelect } from '../../controls/labelled-select';
 import { OutcomeMessage } from '../../controls/outcome-message';
 import { SummaryGroups } from './summary-groups';
@@ -115,6 +116,7 @@ export function StatisticsPane({ status }: { readonly status: OpenStatus }): Rea
       <PaneSection title={texts.statistics.report}>
         <ReportMaker status={status} period={period} />
       </PaneSection>
+      <ReportsSection status={status} />
     </PaneLayout>
   );
 }

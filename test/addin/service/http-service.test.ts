@@ -208,4 +208,27 @@ describe('httpService', () => {
       ['POST', 'http://host/api/ledgers/a/b/notices/1/receipt', {}],
     ]);
   });
+
+  it('should read the reports, have one of a case made again, and ask for its address', async () => {
+    const file = { version: 2, link: '/api/ledgers/a%2Fb/reports/k/link?record=r&version=2' };
+    const run = { record: { id: 'r' }, state: 'done', at: '2026-11-20T12:00:00+08:00' };
+    const list = [{ key: 'k', runs: [{ ...run, files: [file] }] }];
+    answers(json(list), json({}), json(list), json({ url: 'https://blobs/x' }), json({ url: 'x' }));
+    const read = await service.reports('a/b');
+    const [report] = read.ok ? read.value : [];
+    if (!report) throw new Error('No report was read.');
+    expect(report).toMatchObject({ key: 'k', record: { id: 'r' }, version: 2, link: file.link });
+    expect(await service.reportAgain('a/b', report)).toEqual(read);
+    expect(await service.reportLink(report)).toEqual({ ok: true, value: 'https://blobs/x' });
+    expect(await service.reportLink(report)).toEqual({
+      ok: false,
+      trouble: { kind: 'unreadable' },
+    });
+    expect(calls.map(({ method, url, body }) => [method, url, body])).toEqual([
+      ['GET', 'http://host/api/ledgers/a%2Fb/reports', {}],
+      ['POST', 'http://host/api/ledgers/a%2Fb/reports/k', { record: 'r' }],
+      ['GET', 'http://host/api/ledgers/a%2Fb/reports', {}],
+      ...[1, 2].map(() => ['GET', `http://host${file.link}`, {}]),
+    ]);
+  });
 });

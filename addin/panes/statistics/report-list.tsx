@@ -1,0 +1,55 @@
+import { Button } from '@fluentui/react-button';
+import { Spinner } from '@fluentui/react-spinner';
+import { Text } from '@fluentui/react-text';
+import { useState, type ReactElement } from 'react';
+import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
+import { OutcomeMessage } from '../../controls/outcome-message';
+import { ControlRow } from '../../controls/pane-layout';
+import { serviceOutcome } from '../../service/service-outcome';
+import { useStatisticsWording } from '../../texts/statistics-wording';
+import { ReportItem } from './report-item';
+import { useReports } from './use-reports';
+
+/** Reports shown at first, and more at a time. */
+const PAGE = 10;
+
+/** The reports of a ledger as the service has them now, the latest first. */
+export function ReportList(props: {
+  readonly ledger: LedgerSettings;
+  readonly serviceId: string;
+}): ReactElement {
+  const { texts } = useStatisticsWording();
+  const { made } = texts.statistics;
+  const { reports, trouble, isBusy, read, again, link } = useReports(props.serviceId);
+  const [shown, setShown] = useState(PAGE);
+  const left = (reports?.length ?? 0) - shown;
+  return (
+    <>
+      <ControlRow>
+        <Button size="small" disabled={isBusy} onClick={() => void read()}>
+          {trouble ? texts.common.retry : texts.common.refresh}
+        </Button>
+      </ControlRow>
+      <OutcomeMessage outcome={trouble && serviceOutcome(trouble, texts)} />
+      {!reports && !trouble && <Spinner size="tiny" label={made.loading} />}
+      {reports?.length === 0 && <Text size={200}>{made.none}</Text>}
+      {reports?.slice(0, shown).map((report) => (
+        <ReportItem
+          key={`${report.key} ${report.period} ${report.record?.id ?? ''}`}
+          zone={props.ledger.zone.id}
+          report={report}
+          isBusy={isBusy}
+          onAgain={() => void again(report)}
+          onLink={() => link(report)}
+        />
+      ))}
+      {left > 0 && (
+        <div>
+          <Button size="small" onClick={() => setShown(shown + PAGE)}>
+            {made.more(Math.min(left, PAGE))}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Text } from '../../core/text';
+
+/** A report of the ledger, of a period or of a case, and where the service stands with it. */
+export interface LedgerReport {
+  /** Key of the report. */
+  readonly key: string;
+  readonly title: Text;
+  /** Empty of a report of a case. */
+  readonly period: string;
+  /** The case it is about; absent of a report of a period. */
+  readonly record?: LedgerReportCase;
+  readonly state: ReportState;
+  /** Since when. */
+  readonly at: string;
+  readonly rowsDone: number;
+  /** 0: not begun. */
+  readonly rowsTotal: number;
+  /** Why the last try did not succeed; empty: it did, or none was made. */
+  readonly cause: Text;
+  /** The version written last; 0: none is. */
+  readonly version: number;
+  /** Path that answers an address of it; empty: none is written. */
+  readonly link: string;
+}
+
+export interface LedgerReportCase {
+  readonly id: string;
+  readonly number: string;
+  /** Empty where there is nothing, or nothing that may be told. */
+  readonly about: string;
+  readonly isRemoved: boolean;
+  /** The event it follows, and when that took place; empty: it has not. */
+  readonly event: Text;
+  readonly eventAt: string;
+  readonly occurrence: number;
+}
+
+const states = ['queued', 'running', 'done', 'failed'] as const;
+export type ReportState = (typeof states)[number];
+
+/** The runs of all reports of an answer, the latest first; undefined when it is none. */
+export function parseReports(body: unknown): readonly LedgerReport[] | undefined {
+  if (!Array.isArray(body)) return undefined;
+  return body
+    .map(asParts)
+    .flatMap((report) => listOf(report['runs']).map((run) => parseRun(report, run)))
+    .sort((left, right) => (Date.parse(right.at) || 0) - (Date.parse(left.at) || 0));
+}
+
+/** The address in an answer to a link. */
+export function parseLink(body: unknown): string | undefined {
+  const url = textOf(asParts(body)['url']);
+  return /^https?:\/\//.test(url) ? url : undefined;
+}
+
+type Parts = Readonly<Record<string, unknown>>;
+
+function parseRun(report: Parts, run: Parts): LedgerReport {
+  const last = listOf(run['files']).at(-1);
+  const record = run['record'] === undefined ? undefined : asParts(run['record']);
+  return {
+    key: textOf(report['key']),
+    title: wordsOf(report['title']),
+    period: textOf(run['period']),
+    ...(record && { record: parseCase(report, run, record) }),
+    state: states.find((state) => state === run['state']) ?? 'queued',
+    at: textOf(run['at']),
+    rowsDone: countOf(run['rowsDone']),
+    rowsTotal: countOf(run['rowsTotal']),
+    cause: wordsOf(run['cause']),
+    version: countOf(last?.['version']),
+    link: textOf(last?.['link']),
+  };
+}
+
+const parseCase = (report: Parts, run: Parts, record: Parts): LedgerReportCase => ({
+  id: textOf(record['id']),
+  number: textOf(record['number']),
+  about: textOf(record['about']),
+  isRemoved: record['removed'] === true,
+  event: wordsOf(asParts(report['event'])['title']),
+  eventAt: textOf(run['eventAt']),
+  occurrence: countOf(run['occurrence']),
+});
+
+const listOf = (value: unknown): readonly Parts[] =>
+  Array.isArray(value) ? value.map(asParts) : [];
+
+function wordsOf(value: unknown): Text {
+  const { zh, en } = asParts(value);
+  return { zh: textOf(zh), en: textOf(en) };
+}
+
+const asParts = (value: unknown): Parts =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const countOf = (value: unknown): number => (typeof value === 'number' ? value : 0);
