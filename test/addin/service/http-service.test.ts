@@ -224,7 +224,7 @@ describe('httpService', () => {
       ok: false,
       trouble: { kind: 'unreadable' },
     });
-    expect(calls.map(({ method, url, body }) => [method, url, body])).toEqual([
+    expect(sentCalls().map(({ method, url, body }) => [method, url, body])).toEqual([
       ['GET', 'http://host/api/ledgers/a%2Fb/reports', {}],
       ['POST', 'http://host/api/ledgers/a%2Fb/reports/k', { record: 'r' }],
       ['GET', 'http://host/api/ledgers/a%2Fb/reports', {}],
