@@ -33,7 +33,7 @@ export function pivotCells({ row, column, table, title, total }: ShownPivot): Ce
   ];
 }
 
-type Item = string | null;
+type Item = CellValue;
 
 /** Excel knows no difference between capital and small letters here. */
 const pairOf = (one: Item, other: Item): string => JSON.stringify([one, other]).toLowerCase();

@@ -56,14 +56,14 @@ export function reportPivotSheet(
       pivots: [
         {
           name: 'ReportPivot',
-          table: DETAILS_TABLE,
+          source: { table: DETAILS_TABLE },
+          refreshOnLoad: true,
           headers: table.headers,
           area: { row: top, column: 0, rows: cells.length, columns: width },
           row,
           column: across,
           filters,
-          counted: month,
-          title: count[language],
+          figures: [{ header: month, title: count[language], subtotal: 'count' }],
           total: total[language],
         },
       ],

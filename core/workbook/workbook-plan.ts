@@ -88,29 +88,47 @@ export interface ChartPlan {
   readonly valueFormat?: string;
 }
 
-/** A field of a pivot: the header of a column of its table, and what stands in it, in order. */
+/** A field of a pivot: the header of a column of its source, and what stands in it, in order. */
 export interface PivotAxis {
   readonly header: string;
   /** Each once, whatever the case of its letters; null for blank cells. */
-  readonly items: readonly (string | null)[];
+  readonly items: readonly CellValue[];
+  /** Places of the items that people have chosen not to see; absent: none. */
+  readonly hidden?: readonly number[];
+  /** Places of the items that stand on the axis; absent: all. */
+  readonly shown?: readonly number[];
+  /** The figure, by its place, that the items are sorted by. */
+  readonly sort?: { readonly descending: boolean; readonly figure: number };
 }
 
-/** A native pivot that counts the rows of a table and is refreshed when the workbook is opened. */
+/** A figure of a pivot, of a column of its source. */
+export interface PivotFigure {
+  readonly header: string;
+  readonly title: string;
+  readonly subtotal: 'count' | 'sum';
+  /** As a share of all, or of all so far along the rows; absent: as it is. */
+  readonly shownAs?: 'shareOfTotal' | 'runningShare';
+}
+
+/** A native pivot of a table or of cells with a header row. */
 export interface PivotPlan {
   /** Unique in the workbook. */
   readonly name: string;
-  /** Table of the workbook it is made of, and the headers of all its columns. */
-  readonly table: string;
+  readonly source: { readonly table: string } | { readonly sheet: string; readonly area: Area };
+  /** The headers of all columns of the source. */
   readonly headers: readonly string[];
-  /** From the name of the count to the grand total, the filters above left out. */
+  /** The rows of the source as they are; absent: programs read them when they open the workbook. */
+  readonly records?: readonly (readonly CellValue[])[];
+  readonly refreshOnLoad: boolean;
+  /** From the name of the figure to the grand total, the filters above left out. */
   readonly area: Area;
   readonly row: PivotAxis;
-  readonly column: PivotAxis;
+  /** Absent: the figures stand side by side. */
+  readonly column?: PivotAxis;
   /** One a row above the pivot, and a blank row between. */
   readonly filters: readonly PivotAxis[];
-  /** Header of a column without blank cells, and what the count is called. */
-  readonly counted: string;
-  readonly title: string;
+  /** One where there is a field on the columns; what is counted has no blank cells. */
+  readonly figures: readonly PivotFigure[];
   /** What the grand totals are called. */
   readonly total: string;
 }

@@ -2,26 +2,20 @@ import { areaAddress, cellAddress } from '../../core/workbook/cell-address';
 import type { SheetPlan } from '../../core/workbook/workbook-plan';
 import type { SharedParts } from './cell-xml';
 import { pageXml } from './page-xml';
-import { RELATIONS } from './relations-xml';
+import { RELATIONS, type Relation } from '../../core/workbook/parts/relations-xml';
 import { rowsXml } from './rows-xml';
 import { conditionalFormatsXml, validationsXml } from './rules-xml';
-
-/** Relations of a sheet to what hangs on it. */
-export interface SheetLinks {
-  readonly drawing?: string;
-  readonly tables: readonly string[];
-}
 
 /** The part of a sheet, in pieces: its elements in the order of the schema (ECMA-376 part 1, 18.3.1.99). */
 export function* sheetXml(
   plan: SheetPlan,
-  links: SheetLinks,
+  relations: readonly Relation[],
   shared: SharedParts,
 ): Generator<string> {
   yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${RELATIONS}">${plan.print ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ''}<sheetViews>${viewXml(plan)}</sheetViews><sheetFormatPr defaultRowHeight="15"/>${columnsXml(plan)}<sheetData>`;
   yield* rowsXml(plan, shared);
-  yield `</sheetData>${mergesXml(plan)}${conditionalFormatsXml(plan, shared.styles)}${validationsXml(plan)}${plan.print ? pageXml(plan.print) : ''}${linksXml(links)}</worksheet>`;
+  yield `</sheetData>${mergesXml(plan)}${conditionalFormatsXml(plan, shared.styles)}${validationsXml(plan)}${plan.print ? pageXml(plan.print) : ''}${linksXml(relations)}</worksheet>`;
 }
 
 function viewXml({ freeze }: SheetPlan): string {
@@ -47,10 +41,13 @@ function mergesXml({ merges = [] }: SheetPlan): string {
     : `<mergeCells count="${list.length}">${list.join('')}</mergeCells>`;
 }
 
-function linksXml({ drawing, tables }: SheetLinks): string {
-  const parts = tables.map((id) => `<tablePart r:id="${id}"/>`);
+/** Pivots hang on a sheet without being named in it. */
+function linksXml(relations: readonly Relation[]): string {
+  const drawing = relations.find(({ kind }) => kind === 'drawing');
+  const tables = relations.filter(({ kind }) => kind === 'table');
+  const parts = tables.map(({ id }) => `<tablePart r:id="${id}"/>`);
   return [
-    drawing === undefined ? '' : `<drawing r:id="${drawing}"/>`,
+    drawing === undefined ? '' : `<drawing r:id="${drawing.id}"/>`,
     parts.length === 0 ? '' : `<tableParts count="${parts.length}">${parts.join('')}</tableParts>`,
   ].join('');
 }

@@ -1,6 +1,6 @@
 import { inkColor, lineColor } from '../../core/workbook/cell-styles';
 import type { CellStyle } from '../../core/workbook/workbook-plan';
-import { FONT_NAME } from './font-name';
+import { FONT_NAME } from '../../core/workbook/parts/font-name';
 import { attributeText } from '../../core/workbook/xml-text';
 
 /** Where a style is used: a conditional format names only what it changes. */

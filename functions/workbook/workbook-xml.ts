@@ -1,6 +1,6 @@
 import type { WorkbookPlan } from '../../core/workbook/workbook-plan';
 import { printNames } from './page-xml';
-import { RELATIONS, type Relation } from './relations-xml';
+import { RELATIONS, type Relation } from '../../core/workbook/parts/relations-xml';
 import { attributeText, xmlText } from '../../core/workbook/xml-text';
 
 /** The part that lists sheets, names and the sources of pivots, numbered from 1; programs compute the formulas anew when they open it. */

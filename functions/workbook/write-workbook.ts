@@ -1,8 +1,15 @@
-import type { WorkbookPlan } from '../../core/workbook/workbook-plan';
-import { contentTypesXml, type PartKind } from './content-types-xml';
-import { relationsXml, type Relation } from './relations-xml';
+import { absoluteAddress } from '../../core/workbook/cell-address';
+import type { CellValue, SheetPlan, WorkbookPlan } from '../../core/workbook/workbook-plan';
+import { contentTypesXml, type PartKind } from '../../core/workbook/parts/content-types-xml';
+import { relationsXml, type Relation } from '../../core/workbook/parts/relations-xml';
 import { SharedStrings } from './shared-strings';
-import { pivotCachePath, sheetParts } from './sheet-parts';
+import { chartXml, type ChartCells } from '../../core/workbook/parts/chart-xml';
+import {
+  cacheRelation,
+  sheetParts,
+  type SheetHangings,
+} from '../../core/workbook/parts/sheet-parts';
+import { tableXml } from './table-xml';
 import { sheetXml } from './sheet-xml';
 import { StyleBook } from './style-book';
 import { workbookXml } from './workbook-xml';
@@ -24,9 +31,12 @@ export function writeWorkbook(plan: WorkbookPlan): Uint8Array {
   const counter = { tables: 0, charts: 0, pivots: 0 };
   plan.sheets.forEach((sheet, index) => {
     const path = `worksheets/sheet${index + 1}.xml`;
-    const parts = sheetParts(sheet, index + 1, counter);
-    zip.add(`xl/${path}`, sheetXml(sheet, parts.links, shared));
+    const parts = sheetParts(hangingsOf(sheet), index + 1, counter);
+    zip.add(`xl/${path}`, sheetXml(sheet, parts.relations, shared));
     for (const [place, text] of parts.texts) zip.add(place, [text]);
+    if (parts.relations.length > 0) {
+      zip.add(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, [relationsXml(parts.relations)]);
+    }
     kinds.set(`xl/${path}`, 'worksheet');
     for (const [place, kind] of parts.kinds) kinds.set(place, kind);
     relations.push({ id: `rId${index + 1}`, kind: 'worksheet', target: path });
@@ -46,8 +56,27 @@ export function writeWorkbook(plan: WorkbookPlan): Uint8Array {
   return zip.end();
 }
 
-const cacheRelation = (number: number): Relation => ({
-  id: `rIdCache${number}`,
-  kind: 'pivotCacheDefinition',
-  target: pivotCachePath(number),
+const hangingsOf = (sheet: SheetPlan): SheetHangings => ({
+  tables: sheet.tables.map((table) => (number) => tableXml(table, sheet, number)),
+  charts: sheet.charts.map((chart) => ({ chart, xml: chartXml(chart, cellsOf(sheet)) })),
+  pivots: sheet.pivots ?? [],
 });
+
+const cellsOf = (sheet: SheetPlan): ChartCells => ({
+  addressOf: (area) => absoluteAddress(sheet.name, area),
+  valuesOf: (area) =>
+    Array.from({ length: area.rows * area.columns }, (_, index) => {
+      const row = area.row + Math.floor(index / area.columns);
+      return valueOf(sheet, row, area.column + (index % area.columns));
+    }),
+});
+
+function valueOf({ blocks }: SheetPlan, row: number, column: number): CellValue {
+  for (const block of blocks) {
+    const cell = block.cells[row - block.row]?.[column - block.column];
+    if (cell !== undefined) {
+      return cell !== null && typeof cell === 'object' ? cell.value : cell;
+    }
+  }
+  return null;
+}

@@ -3,6 +3,10 @@ import { beginsLikeFormula } from '../../core/workbook/begins-like-formula';
 import type { Cell } from '../model/cell';
 import type { SheetModel } from '../model/sheet-model';
 import type { WorkbookModel } from '../model/workbook-model';
+import { addHangings } from './add-hangings';
+import { orderParts } from './order-parts';
+import { PackageFile } from './package-file';
+import { writeSlicerFilters } from './slicers-as-filters';
 import { xlsxCellValue } from './xlsx-cell';
 import { addXlsxPage } from './xlsx-page';
 import { addXlsxRules } from './xlsx-rules';
@@ -16,6 +20,7 @@ export async function writeXlsx(model: WorkbookModel): Promise<Uint8Array<ArrayB
   const { default: exceljs } = await import('exceljs');
   const workbook = new exceljs.Workbook();
   for (const sheet of model.sheets) writeSheet(workbook.addWorksheet(sheet.name), sheet, model);
+  writeSlicerFilters(workbook, model);
   for (const { name, formula, sheetId } of model.names) {
     if (sheetId === undefined && formula.includes('!')) {
       workbook.definedNames.add(formula.slice(1), name);
@@ -34,7 +39,10 @@ export async function writeXlsx(model: WorkbookModel): Promise<Uint8Array<ArrayB
   ];
   // Results were computed by the preview; whoever opens the file computes them again.
   workbook.calcProperties.fullCalcOnLoad = true;
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  const file = new PackageFile(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  orderParts(file);
+  addHangings(file, model);
+  return file.bytes();
 }
 
 function writeSheet(worksheet: Worksheet, sheet: SheetModel, model: WorkbookModel): void {

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
 import type { FrameLocator, Page } from 'playwright-core';
 import type {} from '../../preview/page/preview-state';
 import { describeWith } from '../support/need-program';
+import { soundness } from '../support/written-workbook';
 import { eventually } from './harness/eventually';
 import { openBrowser, type OpenBrowser } from './harness/open-browser';
 import { readSheet } from './harness/read-sheet';
@@ -141,6 +143,51 @@ describeWith('chromium', 'chromium', 'The figures of a month, in the pane and ou
     expect(await counted()).toEqual(byLight);
   });
 
+  step(
+    'should keep a PivotTable to the period, filter it by its slicer, and say the same',
+    async () => {
+      await pane.getByLabel('样式').selectOption('typeMonth');
+      await pane.getByRole('button', { name: '插入透视表' }).click();
+      await pane.getByText('透视表已在工作表“类型 × 月份”').waitFor();
+      const total = async () => (await readSheet(page, '类型 × 月份')).at(-1)?.at(-1);
+      expect(await total()).toBe(received);
+      const slicer = page.getByRole('group', { name: '时限' });
+      const [one = '', other = ''] = [...byLight.keys()];
+      const press = (name: string, modifiers: readonly 'Control'[] = []) =>
+        slicer.getByRole('button', { name, exact: true }).click({ modifiers: [...modifiers] });
+      const count = (...lights: readonly string[]) =>
+        lights.reduce((sum, light) => sum + (byLight.get(light) ?? 0), 0);
+      await press(one);
+      expect(await eventually(total, (figure) => figure !== received)).toBe(count(one));
+      await press(other, ['Control']);
+      expect(await eventually(total, (figure) => figure !== count(one))).toBe(count(one, other));
+      await press(other);
+      expect(await total()).toBe(count(other));
+      await slicer.getByTitle('清除筛选器').click();
+      expect(await total()).toBe(received);
+    },
+  );
+
+  step('should download a workbook with the charts and PivotTables of the preview', async () => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '下载 .xlsx' }).click();
+    const bytes = readFileSync(await (await download).path());
+    expect(await soundness(bytes)).toEqual({ ok: true, errors: [] });
+    const parts = unzipSync(bytes);
+    const names = Object.keys(parts).filter((path) => /chart\d|pivotTable\d+\.xml$/.test(path));
+    expect(names.sort()).toEqual([
+      'xl/charts/chart1.xml',
+      'xl/pivotTables/pivotTable1.xml',
+      'xl/pivotTables/pivotTable2.xml',
+    ]);
+    const chart = strFromU8(parts['xl/charts/chart1.xml'] ?? new Uint8Array());
+    const drawn = [...chart.matchAll(/<c:v>([^<]*)<\/c:v><\/c:pt>/g)].map(([, value]) => value);
+    const lights = drawn.slice(0, byLight.size);
+    expect(
+      new Map(lights.map((light, index) => [light, Number(drawn[byLight.size + index])])),
+    ).toEqual(byLight);
+  });
+
   step('should give the same figures in the report workbook and through the API', async () => {
     const download = page.waitForEvent('download');
     await pane.getByRole('button', { name: '生成报表' }).click();
@@ -167,6 +214,30 @@ describeWith('chromium', 'chromium', 'The figures of a month, in the pane and ou
       ({ texts, values }) => [texts[0]?.zh, values['received']?.value] as const,
     );
     expect(new Map(lights)).toEqual(byLight);
+  });
+
+  step('should ask an older Excel for no more than it has, and say what is left out', async () => {
+    await page.frame({ name: 'task-pane' })?.evaluate(() => {
+      const { requirements } = Office.context;
+      const full = { ...requirements };
+      Object.assign(requirements, {
+        isSetSupported: (name: string, least = '1.1') =>
+          (name !== 'ExcelApi' || Number(least.split('.')[1]) < 10) &&
+          full.isSetSupported(name, least),
+      });
+    });
+    await pane.getByLabel('样式').selectOption('causePareto');
+    await pane.getByRole('button', { name: '插入透视表' }).click();
+    await pane
+      .getByText(/已在工作表“原因排列（帕累托）”.*ExcelApi 1\.10.*ExcelApi 1\.12/)
+      .waitFor();
+    const made = await page.evaluate(() => {
+      const { pivots = [], slicers = [] } = window.complaintPreview?.model ?? {};
+      const pivot = pivots.find(({ name }) => name === 'LedgerPivot_causePareto');
+      const own = slicers.filter(({ pivotId }) => pivotId === pivot?.id);
+      return [pivot?.filters, pivot?.selected, own.length];
+    });
+    expect(made).toEqual([['收到月份'], {}, 0]);
   });
 
   it('should have asked nothing of other machines and thrown nothing', () => {

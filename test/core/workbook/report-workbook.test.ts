@@ -203,7 +203,10 @@ describe('reportWorkbook', () => {
     const sheet = sheetOf(plan, '透视表');
     const [pivot] = sheet.pivots ?? [];
     const table = sheetOf(plan, '明细').blocks.at(-1)?.cells ?? [];
-    expect(pivot).toMatchObject({ table: 'ReportDetails', headers: table[0] });
+    expect(pivot).toMatchObject({
+      source: { table: 'ReportDetails' },
+      headers: table[0],
+    });
     const shown = sheet.blocks.at(-1)?.cells ?? [];
     expect(shown.map((line) => line[0])).toEqual([
       '件数',

@@ -203,14 +203,14 @@ describe('writeWorkbook', () => {
     const area = { row: 0, column: 0, rows: 3, columns: 3 };
     const pivot = {
       name: 'Pivot',
-      table: 'Rows',
+      source: { table: 'Rows' },
+      refreshOnLoad: true,
       headers: ['类型', '部门', '月份'],
       area: { row: 5, column: 0, rows: 5, columns: 4 },
       row: { header: '类型', items: ['噪声 <&>', '垃圾'] },
       column: { header: '部门', items: ['甲科', null] },
       filters: [{ header: '月份', items: ['2026-11'] }],
-      counted: '月份',
-      title: '件数',
+      figures: [{ header: '月份', title: '件数', subtotal: 'count' as const }],
       total: '总计',
     };
     const bytes = writeWorkbook(

@@ -1,15 +1,26 @@
-import { absoluteAddress } from '../../core/workbook/cell-address';
-import type { Area, CellValue, ChartPlan, SheetPlan } from '../../core/workbook/workbook-plan';
-import { xmlText } from '../../core/workbook/xml-text';
+import { chartColors } from '../chart-colors';
+import type { Area, CellValue, ChartPlan } from '../workbook-plan';
+import { xmlText } from '../xml-text';
 import { FONT_NAME } from './font-name';
 
 type Series = ChartPlan['series'][number];
+
+/** A chart of a workbook; one without categories counts its values from 1. */
+export type DrawnChart = Omit<ChartPlan, 'categories'> & Partial<Pick<ChartPlan, 'categories'>>;
+
+/** The cells a chart is over. */
+export interface ChartCells {
+  /** With the sheet, for a formula. */
+  readonly addressOf: (area: Area) => string;
+  /** Row by row; kept in the chart for programs that do not compute. */
+  readonly valuesOf: (area: Area) => readonly CellValue[];
+}
 
 /**
  * The chart part of a plan (ECMA-376 part 1, 21.2): columns, lines, or columns with a line on a
  * second axis from 0 to 100 % (Pareto). The figures of the sheet stand in it as cached values.
  */
-export function chartXml(chart: ChartPlan, sheet: SheetPlan): string {
+export function chartXml(chart: DrawnChart, cells: ChartCells): string {
   const onSecond = chart.series.filter((series) => series.secondAxis === true);
   const onFirst = chart.series.filter((series) => series.secondAxis !== true);
   const over = chart.kind === 'line' ? [] : onFirst.filter((series) => series.line === true);
@@ -19,14 +30,14 @@ export function chartXml(chart: ChartPlan, sheet: SheetPlan): string {
   const secondIds = { category: 113, value: 114 };
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${[
-    draw(seriesXml(under, chart, sheet, 0), ids),
-    over.length > 0 ? lines(seriesXml(over, chart, sheet, under.length), ids) : '',
-    onSecond.length > 0 ? lines(seriesXml(onSecond, chart, sheet, onFirst.length), secondIds) : '',
+    draw(seriesXml(under, chart, cells, 0), ids),
+    over.length > 0 ? lines(seriesXml(over, chart, cells, under.length), ids) : '',
+    onSecond.length > 0 ? lines(seriesXml(onSecond, chart, cells, onFirst.length), secondIds) : '',
     categoryAxis(ids, false),
     valueAxis(ids, {
       side: 'left',
       format: chart.valueFormat ?? 'General',
-      largest: largestOf(onFirst, sheet),
+      largest: largestOf(onFirst, cells),
     }),
     onSecond.length > 0
       ? categoryAxis(secondIds, true) +
@@ -41,8 +52,6 @@ interface AxisIds {
   readonly category: number;
   readonly value: number;
 }
-
-const COLORS = ['2F5597', 'C55A11', '548235', '7F6000', '7030A0', '1F7A8C'];
 
 const titleXml = (title: string): string =>
   `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr>${runXml('defRPr', 1200, true)}</a:pPr><a:r>${runXml('rPr', 1200, true)}<a:t>${xmlText(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
@@ -61,16 +70,16 @@ const lines = (series: string, { category, value }: AxisIds): string =>
 
 function seriesXml(
   list: readonly Series[],
-  chart: ChartPlan,
-  sheet: SheetPlan,
+  chart: DrawnChart,
+  cells: ChartCells,
   firstIndex: number,
 ): string {
   return list
     .map((series, offset) => {
       const index = firstIndex + offset;
       const isLine = chart.kind === 'line' || series.line === true || series.secondAxis === true;
-      const color = COLORS[index % COLORS.length] ?? '2F5597';
-      return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${xmlText(series.name)}</c:v></c:tx>${isLine ? lineLook(color) : barLook(color)}<c:cat>${textsXml(sheet, chart.categories)}</c:cat><c:val>${numbersXml(sheet, series.values)}</c:val>${isLine ? '<c:smooth val="0"/>' : ''}</c:ser>`;
+      const color = (chartColors[index % chartColors.length] ?? '').slice(1);
+      return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${xmlText(series.name)}</c:v></c:tx>${isLine ? lineLook(color) : barLook(color)}${chart.categories ? `<c:cat>${textsXml(chart.categories, cells)}</c:cat>` : ''}<c:val>${numbersXml(series.values, cells)}</c:val>${isLine ? '<c:smooth val="0"/>' : ''}</c:ser>`;
     })
     .join('');
 }
@@ -81,45 +90,27 @@ const barLook = (color: string): string =>
 const lineLook = (color: string): string =>
   `<c:spPr><a:ln w="28575"><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></a:ln></c:spPr><c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></c:spPr></c:marker>`;
 
-function textsXml(sheet: SheetPlan, area: Area): string {
-  const values = valuesOf(sheet, area);
+function textsXml(area: Area, { addressOf, valuesOf }: ChartCells): string {
+  const values = valuesOf(area);
   const points = values.map((value, index) => point(index, xmlText(String(value ?? ''))));
-  return `<c:strRef><c:f>${xmlText(absoluteAddress(sheet.name, area))}</c:f><c:strCache><c:ptCount val="${values.length}"/>${points.join('')}</c:strCache></c:strRef>`;
+  return `<c:strRef><c:f>${xmlText(addressOf(area))}</c:f><c:strCache><c:ptCount val="${values.length}"/>${points.join('')}</c:strCache></c:strRef>`;
 }
 
-function numbersXml(sheet: SheetPlan, area: Area): string {
-  const values = valuesOf(sheet, area);
+function numbersXml(area: Area, { addressOf, valuesOf }: ChartCells): string {
+  const values = valuesOf(area);
   const points = values.map((value, index) =>
     typeof value === 'number' ? point(index, String(value)) : '',
   );
-  return `<c:numRef><c:f>${xmlText(absoluteAddress(sheet.name, area))}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${points.join('')}</c:numCache></c:numRef>`;
+  return `<c:numRef><c:f>${xmlText(addressOf(area))}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${points.join('')}</c:numCache></c:numRef>`;
 }
 
 const point = (index: number, text: string): string =>
   `<c:pt idx="${index}"><c:v>${text}</c:v></c:pt>`;
 
-function valuesOf(sheet: SheetPlan, area: Area): readonly CellValue[] {
-  return Array.from({ length: area.rows * area.columns }, (_, index) => {
-    const row = area.row + Math.floor(index / area.columns);
-    const column = area.column + (index % area.columns);
-    return cellOf(sheet, row, column);
-  });
-}
-
-const largestOf = (series: readonly Series[], sheet: SheetPlan): number =>
+const largestOf = (series: readonly Series[], { valuesOf }: ChartCells): number =>
   series
-    .flatMap(({ values }) => valuesOf(sheet, values))
+    .flatMap(({ values }) => valuesOf(values))
     .reduce<number>((most, value) => (typeof value === 'number' ? Math.max(most, value) : most), 0);
-
-function cellOf(sheet: SheetPlan, row: number, column: number): CellValue {
-  for (const block of sheet.blocks) {
-    const cell = block.cells[row - block.row]?.[column - block.column];
-    if (cell !== undefined) {
-      return cell !== null && typeof cell === 'object' ? cell.value : cell;
-    }
-  }
-  return null;
-}
 
 const categoryAxis = ({ category, value }: AxisIds, hidden: boolean): string =>
   `<c:catAx><c:axId val="${category}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="${hidden ? 1 : 0}"/><c:axPos val="b"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${fontXml(900)}<c:crossAx val="${value}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
