@@ -12,17 +12,10 @@ export function useSync(status: OpenStatus): void {
   const shared = useShared(status);
   useEffect(() => {
     if (!shared) return undefined;
-    let stopWatching = (): void => undefined;
-    let ended = false;
     const stop = sync.follow(shared);
     const back = () => void sync.now(shared);
     window.addEventListener('online', back);
-    void import('../workbook/watch-register').then(({ watchRegister }) => {
-      if (!ended) stopWatching = watchRegister(sync.soon);
-    });
     return () => {
-      ended = true;
-      stopWatching();
       window.removeEventListener('online', back);
       stop();
     };

@@ -1,6 +1,7 @@
 import type { Instant } from '../../core/date/time';
 import type { LedgerSettings } from '../../core/workbook/ledger-settings';
 import { createStore, type Store } from '../app/store';
+import type { OfficeSyncWorkbook } from '../workbook/office-sync-workbook';
 import { retryDelay } from './retry-delay';
 import type { Decision } from './settle-conflict';
 import type { RoundOutcome, RoundPorts } from './sync-round';
@@ -30,8 +31,6 @@ export interface LedgerSync {
   readonly follow: (shared: SharedLedger) => () => void;
   /** A round at once, and further ones until nothing is left to do; never rejects. */
   readonly now: (shared: SharedLedger) => Promise<SyncStatus>;
-  /** A round once changes have settled. */
-  readonly soon: () => void;
   /** Brings rows that were deleted on the sheet back into it. */
   readonly bringBack: (shared: SharedLedger, ids: readonly string[]) => Promise<SyncStatus>;
   /** Writes what was decided about a conflict; false when it is no longer the same. */
@@ -59,6 +58,7 @@ export function createLedgerSync({ now, random, later }: SyncSetting): LedgerSyn
   let running: Promise<SyncStatus> | undefined;
   let cancel = (): void => undefined;
   let failures = 0;
+  const kept = keptWorkbook(now);
 
   const plan = (milliseconds: number): void => {
     cancel();
@@ -69,13 +69,26 @@ export function createLedgerSync({ now, random, later }: SyncSetting): LedgerSyn
 
   async function rounds(shared: SharedLedger, left = ROUNDS): Promise<SyncStatus> {
     status.set({ ...status.get(), isRunning: true });
-    const outcome = await oneRound(shared, now, (pending) =>
-      status.set({ ...status.get(), pending }),
-    );
+    const [ports, { syncRound }] = await Promise.all([portsOf(shared), import('./sync-round')]);
+    const outcome = await syncRound(ports, (pending) => status.set({ ...status.get(), pending }));
     const { pending, trouble, more } = outcome;
     failures = trouble ? failures + 1 : 0;
     status.set({ isRunning: more && left > 1, pending, outcome });
     return more && left > 1 ? rounds(shared, left - 1) : status.get();
+  }
+
+  async function portsOf({ ledger, service }: SharedLedger): Promise<RoundPorts> {
+    const [workbook, { settleVersion }] = await Promise.all([
+      kept.open(ledger),
+      import('./settle-version'),
+    ]);
+    return {
+      service,
+      workbook,
+      newKey: () => crypto.randomUUID(),
+      now: () => new Date(now() * 1000).toISOString(),
+      settle: settleVersion,
+    };
   }
 
   function request(shared: SharedLedger): Promise<SyncStatus> {
@@ -83,6 +96,7 @@ export function createLedgerSync({ now, random, later }: SyncSetting): LedgerSyn
     running ??= rounds(shared)
       .catch((problem: unknown) => {
         failures += 1;
+        kept.readAll(shared.ledger);
         status.set({ ...status.get(), isRunning: false, problem });
         return status.get();
       })
@@ -96,65 +110,59 @@ export function createLedgerSync({ now, random, later }: SyncSetting): LedgerSyn
 
   return {
     status,
-    now: request,
-    soon: () => plan(SETTLE),
+    now(shared) {
+      // Whoever asks for it wants all of it compared, whatever Excel has told.
+      kept.readAll(shared.ledger);
+      return request(shared);
+    },
     follow(shared) {
       followed = shared;
       failures = 0;
-      void request(shared);
+      let stop = (): void => undefined;
+      void kept.open(shared.ledger).then(
+        (workbook) => {
+          if (followed !== shared) return;
+          stop = workbook.follow(() => plan(SETTLE));
+          void request(shared);
+        },
+        () => plan(SETTLE),
+      );
       return () => {
         if (followed === shared) followed = undefined;
+        stop();
         cancel();
       };
     },
     async bringBack(shared, ids) {
       await running;
-      const [ports, { bringBack }] = await Promise.all([
-        roundPorts(shared, now),
-        import('./bring-back'),
-      ]);
+      const [ports, { bringBack }] = await Promise.all([portsOf(shared), import('./bring-back')]);
       await bringBack(ports, ids);
       return request(shared);
     },
-    async decide({ ledger, service }, decision) {
+    async decide(shared, decision) {
       await running;
-      const [{ officeSyncWorkbook }, { settleConflict }] = await Promise.all([
-        import('../workbook/office-sync-workbook'),
+      const [workbook, { settleConflict }] = await Promise.all([
+        kept.open(shared.ledger),
         import('./settle-conflict'),
       ]);
-      const workbook = officeSyncWorkbook(ledger, now);
       const isDone = await settleConflict(workbook, decision, () => crypto.randomUUID());
-      await request({ ledger, service });
+      await request(shared);
       return isDone;
     },
   };
 }
 
-async function oneRound(
-  shared: SharedLedger,
-  now: () => Instant,
-  onStart: (pending: number) => void,
-): Promise<RoundOutcome> {
-  const [ports, { syncRound }] = await Promise.all([
-    roundPorts(shared, now),
-    import('./sync-round'),
-  ]);
-  return syncRound(ports, onStart);
-}
-
-async function roundPorts(
-  { ledger, service }: SharedLedger,
-  now: () => Instant,
-): Promise<RoundPorts> {
-  const [{ officeSyncWorkbook }, { settleVersion }] = await Promise.all([
-    import('../workbook/office-sync-workbook'),
-    import('./settle-version'),
-  ]);
+/** The workbook of the ledger that is open; it remembers what it has read. */
+function keptWorkbook(now: () => Instant) {
+  let kept: { readonly ledger: LedgerSettings; readonly workbook: OfficeSyncWorkbook } | undefined;
   return {
-    service,
-    workbook: officeSyncWorkbook(ledger, now),
-    newKey: () => crypto.randomUUID(),
-    now: () => new Date(now() * 1000).toISOString(),
-    settle: settleVersion,
+    async open(ledger: LedgerSettings): Promise<OfficeSyncWorkbook> {
+      const { officeSyncWorkbook } = await import('../workbook/office-sync-workbook');
+      if (kept?.ledger !== ledger) kept = { ledger, workbook: officeSyncWorkbook(ledger, now) };
+      return kept.workbook;
+    },
+    readAll(ledger: LedgerSettings): void {
+      if (kept?.ledger === ledger) kept.workbook.readAll();
+    },
   };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/finding';
 import { parseRecord } from '../../core/record/parse-record';
 import type { ComplaintRecord, RawRecord } from '../../core/record/record';
+import type { Rulebook } from '../../core/rulebook/rulebook';
 import { recordDigest } from '../../core/sync/record-digest';
 import type { RegisterRow } from '../workbook/read-register';
 import type { RowChange, SyncEntry, SyncMemory, SyncSnapshot, SyncWorkbook } from './sync-workbook';
@@ -46,10 +47,18 @@ export function openCopy(snapshot: SyncSnapshot): WorkingCopy {
 
 const hasId = ({ id }: RawRecord): boolean => typeof id === 'string' && id.trim() !== '';
 
+/** What was read of rows, which stand in round after round as they are. */
+const readBefore = new WeakMap<RawRecord, CopyRow & { readonly rulebook: Rulebook }>();
+
 function copyRow(seen: RegisterRow, { ledger }: SyncSnapshot): CopyRow {
-  const { record, findings } = parseRecord(seen.raw, ledger.rulebook, ledger.zone);
+  const { rulebook } = ledger;
+  const before = readBefore.get(seen.raw);
+  if (before?.rulebook === rulebook) return before.seen === seen ? before : { ...before, seen };
+  const { record, findings } = parseRecord(seen.raw, rulebook, ledger.zone);
   const unreadable = findings.filter(({ severity }) => severity === 'error');
-  return { seen, record, digest: recordDigest(record), unreadable };
+  const row = { seen, record, digest: recordDigest(record), unreadable, rulebook };
+  readBefore.set(seen.raw, row);
+  return row;
 }
 
 /** Whether a row says something else than when it was last synced. */
@@ -69,6 +78,7 @@ export async function writeCopy(
   const isNew = memory !== copy.memory;
   if (changes.length === 0 && !isNew) return { copy, skipped: new Set() };
   const skipped = await workbook.write({ rows: changes, ...(isNew && { memory }) });
+  if (changes.length === 0) return { copy: { ...copy, memory }, skipped };
   const entries = new Map(copy.entries);
   const rows = new Map(copy.rows);
   for (const change of changes) {

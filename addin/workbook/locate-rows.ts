@@ -9,20 +9,44 @@ export async function locateRows(
   register: RegisterTable,
   seen: readonly RegisterRow[],
 ): Promise<ReadonlyMap<RegisterRow, RegisterRow>> {
-  if (seen.length === 0) return new Map();
-  const ids = (await readPages(context, register, register.map.places.get('id') ?? 0, 1)).map(
-    ([id]) => cellText(id),
+  const there = await readRows(
+    context,
+    register,
+    seen.map((one) => ({ one, row: one.row })),
   );
-  const first = register.headerRow + 2;
-  const placeOf = new Map(ids.map((id, index) => [id, first + index]));
-  const wanted = seen.flatMap((one) => {
-    const id = typeof one.raw.id === 'string' ? one.raw.id : '';
-    const isThere = (ids[one.row - first] ?? '') === id;
-    const row = isThere ? one.row : id === '' ? undefined : placeOf.get(id);
+  const moved = seen.filter((one) => idOf(there.get(one)) !== idOf(one));
+  if (moved.length === 0) return there;
+  const places = await placesOf(context, register);
+  const wanted = moved.flatMap((one) => {
+    const row = idOf(one) === '' ? undefined : places.get(idOf(one));
     return row === undefined ? [] : [{ one, row }];
   });
+  const elsewhere = await readRows(context, register, wanted);
+  const gone = new Set(moved);
+  return new Map([...[...there].filter(([one]) => !gone.has(one)), ...elsewhere]);
+}
+
+const idOf = (row: RegisterRow | undefined): string | undefined =>
+  row && (typeof row.raw.id === 'string' ? row.raw.id.trim() : '');
+
+/** 1-based row of the sheet by the id that stands in it. */
+async function placesOf(
+  context: Excel.RequestContext,
+  register: RegisterTable,
+): Promise<ReadonlyMap<string | undefined, number>> {
+  const ids = await readPages(context, register, register.map.places.get('id') ?? 0, 1);
+  const first = register.headerRow + 2;
+  return new Map(ids.map(([id], index) => [cellText(id), first + index]));
+}
+
+async function readRows(
+  context: Excel.RequestContext,
+  { sheet, headers, map }: RegisterTable,
+  wanted: readonly { readonly one: RegisterRow; readonly row: number }[],
+): Promise<ReadonlyMap<RegisterRow, RegisterRow>> {
+  if (wanted.length === 0) return new Map();
   const ranges = wanted.map(({ one, row }) => {
-    const range = register.sheet.getRangeByIndexes(row - 1, 0, 1, register.headers.length);
+    const range = sheet.getRangeByIndexes(row - 1, 0, 1, headers.length);
     range.load('values');
     return { one, row, range };
   });
@@ -30,7 +54,7 @@ export async function locateRows(
   return new Map(
     ranges.flatMap(({ one, row, range }) => {
       const cells: readonly unknown[] = range.values[0] ?? [];
-      return filledRow(cells, row, register.map).map((now) => [one, now] as const);
+      return filledRow(cells, row, map).map((now) => [one, now] as const);
     }),
   );
 }

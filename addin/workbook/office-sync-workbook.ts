@@ -6,24 +6,36 @@ import type { LedgerSettings } from '../../core/workbook/ledger-settings';
 import { readRegisterRow } from '../../core/workbook/read-register-row';
 import type { RegisterLayout } from '../../core/workbook/register-layout';
 import { registerRow } from '../../core/workbook/register-row';
-import { syncSheet } from '../../core/workbook/sync-sheet';
 import type { Cell, CellValue } from '../../core/workbook/workbook-plan';
-import type { RowChange, SyncChanges, SyncMemory, SyncWorkbook } from '../sync/sync-workbook';
+import type { RowChange, SyncWorkbook } from '../sync/sync-workbook';
 import { appendRows } from './append-rows';
+import type { RowChanges } from './changed-rows';
 import { cellText } from './cell-text';
 import { cellInput } from './cell-input';
 import { keepsText } from './column-operations';
+import { followRows } from './follow-rows';
+import { followSyncSheet, newMemory } from './follow-sync-sheet';
 import { freeRow } from './free-row';
 import { locateRows } from './locate-rows';
 import { patchCells } from './patch-cells';
-import { readFilledRows, readPages, type RegisterRow } from './read-register';
-import { readSyncSheet, type SyncSheet } from './read-sync-sheet';
+import { readPages, type RegisterRow } from './read-register';
 import { columnsMissing } from './register-findings';
 import { locateRegister, presentLayout, type RegisterTable } from './register-table';
-import { entryOperations, memoryOperations } from './remember-operations';
 import { runExcel } from './run-excel';
 import { syncInBatches, type Operation } from './sync-in-batches';
-import { writeWorkbookPlan } from './write-workbook-plan';
+
+/** The open workbook as the sync sees it, kept from round to round. */
+export interface OfficeSyncWorkbook extends SyncWorkbook {
+  /**
+   * From now on reads only what Excel says has changed.
+   *
+   * @param onChange called after people or co-authors changed the register.
+   * @returns ends that; everything is read again then.
+   */
+  readonly follow: (onChange: () => void) => () => void;
+  /** Reads everything the next time. */
+  readonly readAll: () => void;
+}
 
 /**
  * The open workbook as the sync sees it: the register, and a hidden sheet that remembers, by record
@@ -31,16 +43,21 @@ import { writeWorkbookPlan } from './write-workbook-plan';
  *
  * @param now the instant cached results are computed for.
  */
-export function officeSyncWorkbook(ledger: LedgerSettings, now: () => Instant): SyncWorkbook {
+export function officeSyncWorkbook(ledger: LedgerSettings, now: () => Instant): OfficeSyncWorkbook {
+  const rows = followRows(now);
+  const sheet = followSyncSheet(ledger);
   return {
-    read: () =>
-      runExcel(async (context) => {
+    follow: rows.follow,
+    readAll: () => rows.told({}),
+    async read() {
+      await rows.watch();
+      return runExcel(async (context) => {
         const located = await locateRegister(context, ledger);
         if (!located.ok) return { ok: false, findings: located.findings };
         const { register } = located;
         const lost = register.map.missing.filter(isNeededToSync);
         if (lost.length > 0) return { ok: false, findings: [columnsMissing(lost, ledger)] };
-        const { memory, entries } = await openSyncSheet(context, ledger);
+        const { memory, entries } = await sheet.read(context);
         const layout = presentLayout(register, ledger, now());
         return {
           ok: true,
@@ -48,35 +65,27 @@ export function officeSyncWorkbook(ledger: LedgerSettings, now: () => Instant): 
             ledger,
             memory: memory ?? newMemory(),
             entries,
-            rows: await readFilledRows(context, register),
+            rows: await rows.read(context, register),
             form: (record) => formOf(record, layout, register, now()),
             lostFields: register.map.missing.flatMap((key) => /^field:(.*)$/.exec(key)?.[1] ?? []),
           },
         };
+      });
+    },
+    write: ({ rows: changes = [], memory }) =>
+      runExcel(async (context) => {
+        const skipped = await writeRows(context, ledger, changes, { at: now(), told: rows.told });
+        const done = changes.filter(({ id }) => !skipped.has(id));
+        const entries = new Map(done.map(({ id, entry }) => [id, entry ?? undefined]));
+        await sheet.write(context, entries, memory);
+        return skipped;
       }),
-    write: (changes) => runExcel((context) => write(context, ledger, changes, now())),
   };
 }
 
 /** Without these a row does not say what its record is. */
 const isNeededToSync = (key: string): boolean =>
   key === 'level' || /^(?:agreed|extension|paused-since|event)/.test(key);
-
-const newMemory = (): SyncMemory => ({ workbook: crypto.randomUUID(), cursor: '0' });
-
-/** The sheet of the sync, made anew where there is none. */
-async function openSyncSheet(
-  context: Excel.RequestContext,
-  { language }: LedgerSettings,
-): Promise<SyncSheet> {
-  const present = await readSyncSheet(context);
-  if (present?.memory) return present;
-  if (!present) await writeWorkbookPlan(context, syncSheet(language));
-  const made = await readSyncSheet(context);
-  if (!made) throw new Error('The sheet of the sync was not made.');
-  await syncInBatches(context, memoryOperations(made, newMemory()));
-  return (await readSyncSheet(context)) ?? made;
-}
 
 /** A record as its cells would read; computed cells are not read. */
 function formOf(
@@ -93,22 +102,10 @@ function formOf(
 const valueOf = (cell: Cell): CellValue =>
   typeof cell === 'object' && cell !== null ? cell.value : cell;
 
-async function write(
-  context: Excel.RequestContext,
-  ledger: LedgerSettings,
-  { rows = [], memory }: SyncChanges,
-  at: Instant,
-): Promise<ReadonlySet<string>> {
-  const skipped = await writeRows(context, ledger, rows, at);
-  const syncSheetNow = await openSyncSheet(context, ledger);
-  const entries = new Map(
-    rows.filter(({ id }) => !skipped.has(id)).map(({ id, entry }) => [id, entry ?? undefined]),
-  );
-  await syncInBatches(context, [
-    ...entryOperations(syncSheetNow, entries),
-    ...(memory ? memoryOperations(syncSheetNow, memory) : []),
-  ]);
-  return skipped;
+interface Writing {
+  readonly at: Instant;
+  /** Told which rows are written. */
+  readonly told: (changes: RowChanges) => void;
 }
 
 /** Writes what concerns the register; answers the ids of rows that are no longer as they were seen. */
@@ -116,7 +113,7 @@ async function writeRows(
   context: Excel.RequestContext,
   ledger: LedgerSettings,
   changes: readonly RowChange[],
-  at: Instant,
+  { at, told }: Writing,
 ): Promise<ReadonlySet<string>> {
   const concerned = changes.filter(({ row }) => row.kind !== 'none');
   if (concerned.length === 0) return new Set();
@@ -126,6 +123,7 @@ async function writeRows(
   const { register } = located;
   const standing = await standingRows(context, ledger, register, concerned);
   const layout = presentLayout(register, ledger, at);
+  told(rowsWritten(standing));
   await syncInBatches(context, [
     ...standing.flatMap((one) => patchOperations(one, layout, register, at)),
     ...removeOperations(standing, register),
@@ -133,6 +131,18 @@ async function writeRows(
   const added = await addMissing(context, ledger, concerned, at);
   const done = new Set([...standing.map(({ change }) => change.id), ...added]);
   return new Set([...all].filter((id) => !done.has(id)));
+}
+
+/** The rows as they stand once those that are to go have gone. */
+function rowsWritten(standing: readonly Standing[]): RowChanges {
+  const rowsOf = (kind: RowChange['row']['kind']) =>
+    standing.filter(({ change }) => change.row.kind === kind).map(({ now }) => now.row);
+  const removed = rowsOf('remove');
+  const rows = rowsOf('patch').map((row) => {
+    const at = row - removed.filter((gone) => gone < row).length;
+    return { from: at, to: at };
+  });
+  return { rows, ...(removed.length > 0 && { movedFrom: Math.min(...removed) }) };
 }
 
 interface Standing {

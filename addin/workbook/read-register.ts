@@ -65,8 +65,9 @@ export function filledRow(
   return isFilled ? [{ row, raw, version: readRegisterVersion(cells, map) }] : [];
 }
 
-/** Cells in one answer; a cell takes up to some twenty bytes, and 5 MB is the limit. */
+/** Cells in one answer; a cell takes up to some twenty bytes, an id twice that, and 5 MB is the limit. */
 const CELLS_PER_PAGE = 150_000;
+const ROWS_PER_PAGE = 50_000;
 
 /**
  * Values of a stretch of columns of the whole table, one page a sync.
@@ -79,15 +80,18 @@ export async function readPages(
   column: number,
   width: number,
 ): Promise<readonly (readonly unknown[])[]> {
-  const rowsPerPage = Math.max(1, Math.floor(CELLS_PER_PAGE / width));
-  const readFrom = async (start: number): Promise<readonly (readonly unknown[])[]> => {
+  const rowsPerPage = Math.min(ROWS_PER_PAGE, Math.max(1, Math.floor(CELLS_PER_PAGE / width)));
+  const rows: (readonly unknown[])[] = [];
+  const readFrom = async (start: number): Promise<void> => {
     const count = Math.min(rowsPerPage, rowCount - start);
-    if (count <= 0) return [];
+    if (count <= 0) return;
     const range = sheet.getRangeByIndexes(headerRow + 1 + start, column, count, width);
     range.load('values');
     await context.sync();
     const page: readonly (readonly unknown[])[] = range.values;
-    return [...page, ...(await readFrom(start + count))];
+    rows.push(...page);
+    return readFrom(start + count);
   };
-  return readFrom(0);
+  await readFrom(0);
+  return rows;
 }

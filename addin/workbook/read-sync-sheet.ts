@@ -1,6 +1,6 @@
 import { BATCH_COLUMN, ENTRY_COLUMN, SYNC_NAME } from '../../core/workbook/sync-sheet';
 import type { SyncEntry, SyncMemory } from '../sync/sync-workbook';
-import { parseEntry, parseMemory, pieceCount } from './sync-state';
+import { parseEntry, parseMemory, pieceCount, stampOf } from './sync-state';
 
 /** The hidden sheet of the sync as it stands. */
 export interface SyncSheet {
@@ -13,13 +13,22 @@ export interface SyncSheet {
   readonly nextRow: number;
   /** Cells that hold pieces of a batch. */
   readonly pieces: number;
+  /** Of the last writing. */
+  readonly stamp: string | undefined;
 }
 
 /** Rows in one answer; an entry takes about a hundred bytes. */
 const ROWS_PER_PAGE = 30_000;
 
-/** Reads the sheet of the sync; undefined where there is none (any more). */
-export async function readSyncSheet(context: Excel.RequestContext): Promise<SyncSheet | undefined> {
+/**
+ * Reads the sheet of the sync; undefined where there is none (any more).
+ *
+ * @param known as it was read or written before; it is read again when somebody else wrote into it.
+ */
+export async function readSyncSheet(
+  context: Excel.RequestContext,
+  known?: SyncSheet,
+): Promise<SyncSheet | undefined> {
   const name = context.workbook.names.getItemOrNullObject(SYNC_NAME);
   name.load('name');
   await context.sync();
@@ -29,10 +38,12 @@ export async function readSyncSheet(context: Excel.RequestContext): Promise<Sync
   await context.sync();
   if (first.isNullObject) return undefined;
   const { worksheet: sheet } = first;
+  const own: unknown = first.values[0]?.[0];
+  const stamp = stampOf(own);
+  if (known && stamp !== undefined && known.stamp === stamp) return { ...known, sheet };
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,rowCount');
   await context.sync();
-  const own: unknown = first.values[0]?.[0];
   const pieces = pieceCount(own);
   const lastRow = used.isNullObject ? 1 : used.rowIndex + used.rowCount;
   const cells = await readColumn(context, sheet, ENTRY_COLUMN, 1, lastRow);
@@ -48,6 +59,7 @@ export async function readSyncSheet(context: Excel.RequestContext): Promise<Sync
     places: new Map(found.map(({ entry, row }) => [entry.id, row])),
     nextRow: (found.at(-1)?.row ?? 0) + 1,
     pieces,
+    stamp,
   };
 }
 

@@ -48,7 +48,7 @@ export async function findRegister(
   ledger: LedgerSettings,
 ): Promise<RegisterTable | undefined> {
   const table = context.workbook.tables.getItemOrNullObject(tableNames.register);
-  table.load('name');
+  table.load('name,id');
   await context.sync();
   if (table.isNullObject) return undefined;
   const header = table.getHeaderRowRange();

@@ -4,13 +4,20 @@ import type { SyncEntry, SyncMemory } from '../sync/sync-workbook';
 /** What a cell can hold of a batch. */
 const PIECE = 8_000;
 
-/** The cells that keep the memory: its own text, and the batch on its way in pieces. */
-export function memoryCells({ sent, ...memory }: SyncMemory): {
+/**
+ * The cells that keep the memory: its own text, and the batch on its way in pieces.
+ *
+ * @param stamp another one with each writing: the sheet is as it was while it stands there.
+ */
+export function memoryCells(
+  { sent, ...memory }: SyncMemory,
+  stamp: string,
+): {
   readonly own: string;
   readonly pieces: readonly string[];
 } {
   const pieces = sent ? piecesOf(sent.body) : [];
-  const own = { ...memory, ...(sent && { key: sent.key, pieces: pieces.length }) };
+  const own = { ...memory, stamp, ...(sent && { key: sent.key, pieces: pieces.length }) };
   return { own: SYNC_MARK + JSON.stringify(own), pieces };
 }
 
@@ -18,6 +25,12 @@ export function memoryCells({ sent, ...memory }: SyncMemory): {
 export function pieceCount(own: unknown): number {
   const pieces = parse(own)?.get('pieces');
   return typeof pieces === 'number' ? pieces : 0;
+}
+
+/** The stamp of the last writing; undefined where none stands (any more). */
+export function stampOf(own: unknown): string | undefined {
+  const stamp = parse(own)?.get('stamp');
+  return typeof stamp === 'string' ? stamp : undefined;
 }
 
 /** The memory that cells keep; undefined when there is none that can be read. */

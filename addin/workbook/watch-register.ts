@@ -1,5 +1,5 @@
 import { tableNames } from '../../core/workbook/sheet-names';
-import { bothChanges, registerChange, type RegisterChange } from './changed-rows';
+import { bothChanges, registerChange, sortedChange, type RegisterChange } from './changed-rows';
 import { removeHandlers } from './remove-handlers';
 import { runExcel } from './run-excel';
 
@@ -9,9 +9,13 @@ const QUIET_MILLISECONDS = 1_000;
 /**
  * Calls `follow` after the register has changed, by a person, a co-author or this add-in.
  *
+ * @param onReady told the id of the table once it is being watched; undefined: Excel refuses.
  * @returns ends the watching.
  */
-export function watchRegister(follow: (change: RegisterChange) => void): () => void {
+export function watchRegister(
+  follow: (change: RegisterChange) => void,
+  onReady: (table: string | undefined) => void = () => undefined,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
   let change: RegisterChange | undefined;
@@ -20,18 +24,24 @@ export function watchRegister(follow: (change: RegisterChange) => void): () => v
     change = undefined;
     if (told) follow(told);
   };
-  const soon = (event: Excel.TableChangedEventArgs): Promise<void> => {
+  const soon = (latest: RegisterChange): Promise<void> => {
     clearTimeout(timer);
-    const latest = registerChange(event);
     change = change ? bothChanges(change, latest) : latest;
     if (!ended) timer = setTimeout(tell, QUIET_MILLISECONDS);
     return Promise.resolve();
   };
   const handlers = runExcel(async (context) => {
-    const added = context.workbook.tables.getItem(tableNames.register).onChanged.add(soon);
+    const table = context.workbook.tables.getItem(tableNames.register);
+    table.load('id');
+    const added = [
+      table.onChanged.add((event) => soon(registerChange(event))),
+      table.worksheet.onRowSorted.add((event) => soon(sortedChange(event))),
+    ];
     await context.sync();
-    return [added];
+    onReady(table.id);
+    return added;
   });
+  handlers.catch(() => onReady(undefined));
   return () => {
     ended = true;
     clearTimeout(timer);

@@ -10,6 +10,7 @@ export const eventTypes = {
   worksheetDeleted: 15,
   worksheetCalculated: 16,
   worksheetFormatChanged: 18,
+  worksheetRowSorted: 19,
   tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,

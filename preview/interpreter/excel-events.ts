@@ -13,7 +13,14 @@ export function excelEvents(change: ModelChange, host: Host): readonly ExcelEven
     case 'cells':
       return cellEvents(change, host);
     case 'shift':
-      return shiftEvents(change);
+      return shiftEvents(change, host);
+    case 'sorted':
+      return [
+        sheetEvent('worksheetRowSorted', change.sheetId, {
+          address: formatArea(change.area),
+          source: 'Local',
+        }),
+      ];
     case 'selected':
       return selectionEvents(change, host);
     case 'sheet-activated':
@@ -114,14 +121,30 @@ function valueType(value: CellValue): string {
   return typeof value === 'number' ? 'Double' : 'String';
 }
 
-function shiftEvents({ sheetId, area, direction, source }: Of<'shift'>): readonly ExcelEvent[] {
+function shiftEvents(
+  { sheetId, area, direction, source }: Of<'shift'>,
+  host: Host,
+): readonly ExcelEvent[] {
+  const isDown = direction === 'down';
+  const content = {
+    address: formatArea(area),
+    source: 'Local',
+    shiftDirection: isDown ? 'ShiftCellDown' : 'ShiftCellUp',
+    ...(source === 'addin' ? { triggerSource: 'ThisLocalAddin' } : {}),
+  };
+  const changeType = isDown ? 'CellInserted' : 'CellDeleted';
+  const tables = host.model.tables.filter(
+    (table) => table.sheetId === sheetId && intersection(table.area, area),
+  );
   return [
-    sheetEvent('worksheetChanged', sheetId, {
-      address: formatArea(area),
-      source: 'Local',
-      changeType: direction === 'down' ? 'CellInserted' : 'CellDeleted',
-      shiftDirection: direction === 'down' ? 'ShiftCellDown' : 'ShiftCellUp',
-      ...(source === 'addin' ? { triggerSource: 'ThisLocalAddin' } : {}),
+    sheetEvent('worksheetChanged', sheetId, { ...content, changeType }),
+    ...tables.map(({ id }): ExcelEvent => {
+      const told = isDown ? 'RowInserted' : 'RowDeleted';
+      return {
+        name: 'tableChanged',
+        targets: [id, sheetId, workbookTarget],
+        content: { ...content, changeType: told, tableId: id, worksheetId: sheetId },
+      };
     }),
   ];
 }

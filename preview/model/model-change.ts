@@ -25,6 +25,12 @@ export type ModelChange =
       readonly source: ChangeSource;
     }
   | {
+      readonly kind: 'sorted';
+      readonly sheetId: string;
+      readonly area: Area;
+      readonly source: ChangeSource;
+    }
+  | {
       readonly kind: 'sheet-added' | 'sheet-deleted' | 'sheet-settings';
       readonly sheetId: string;
       readonly source: ChangeSource;

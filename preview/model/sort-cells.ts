@@ -35,6 +35,7 @@ export function sortCells(
     }
   });
   sheet.putCells(area, (row, column) => moved.get(`${row} ${column}`), 'both', 'addin');
+  sheet.emit({ kind: 'sorted', sheetId: sheet.id, area, source: 'addin' });
 }
 
 function movedCell(cell: Cell, rows: number): Cell {

@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { readFile } from 'node:fs/promises';
 import { appendRecords } from '../../addin/workbook/append-records';
 import { createLedgerSheets } from '../../addin/workbook/create-ledger-sheets';
@@ -10,6 +9,7 @@ import { readTable } from '../../core/workbook/read-table';
 import { createOfficeHost, type OfficeHost } from '../support/office-host';
 import { officeLedger, officeNow, officeZone } from '../support/office-ledger';
 import { loadRulebook } from './load-rulebook';
+import { openWindow } from './open-window';
 import { milliseconds, whole, type BenchReport } from './report';
 
 const ROWS = 10_000;
@@ -93,17 +93,4 @@ async function messages(rulebook: Rulebook): Promise<readonly ComplaintRecord[]>
     if (source === undefined) throw new Error('the sample is empty');
     return { ...source.record, id: `r${index}`, number: String(index + 1) };
   });
-}
-
-/** The library runs in a page: the parts of a window it asks for stand in the global scope. */
-function openWindow(): void {
-  const { window } = new JSDOM('<!doctype html>', { url: 'http://localhost/' });
-  const { document, location, localStorage, navigator, XMLHttpRequest } = window;
-  const borrowed = { document, location, localStorage, navigator, XMLHttpRequest };
-  for (const [name, value] of Object.entries({ ...borrowed, window: globalThis })) {
-    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
-  }
-  for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent'] as const) {
-    Object.defineProperty(globalThis, name, { value: window[name].bind(window) });
-  }
 }

@@ -7,6 +7,7 @@ import { printReport, type BenchReport } from './report';
 import { benchReportWorkbook } from './report-workbook';
 import { benchStatisticsPane } from './statistics-pane';
 import { benchSummary } from './summary';
+import { benchSync } from './sync';
 import { benchValidation } from './validation';
 import { benchWorksheetFunctions } from './worksheet-functions';
 
@@ -22,6 +23,7 @@ const benches: Readonly<Record<string, () => Promise<BenchReport>>> = {
   functions: benchWorksheetFunctions,
   'report-workbook': benchReportWorkbook,
   'statistics-pane': benchStatisticsPane,
+  sync: benchSync,
 };
 
 const wanted = process.argv.slice(2);

@@ -3,10 +3,11 @@ import { parseRecord } from '../../../core/record/parse-record';
 import type { ComplaintRecord, RawRecord } from '../../../core/record/record';
 import { factPlaces } from '../../../core/workbook/read-register-row';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
-import type { RowSpan } from '../../workbook/changed-rows';
+import type { RowChanges } from '../../workbook/changed-rows';
 import { cellText } from '../../workbook/cell-text';
 import { filledRow } from '../../workbook/read-register';
-import { registerCells, type RegisterCells } from '../../workbook/register-cells';
+import type { RegisterCells } from '../../workbook/follow-cells';
+import { registerCells } from '../../workbook/register-cells';
 
 /** The records of the sheet as they stand now. */
 export interface LedgerRecords {
@@ -22,16 +23,16 @@ export interface LedgerRecords {
  * Reads every complaint of the register, again and again; a value that cannot be read is left out
  * and reported.
  *
- * @returns reads the rows that changed, when they are named, else all of them.
+ * @returns reads what is told to have changed, else all rows.
  */
 export function readLedgerRecords(
   ledger: LedgerSettings,
-): (rows?: readonly RowSpan[]) => Promise<LedgerRecords> {
+): (changes?: RowChanges) => Promise<LedgerRecords> {
   const read = registerCells(ledger);
   let known: KnownRows = new Map();
   let headers = '';
-  return async (rows) => {
-    const { register, findings } = await read(rows);
+  return async (changes) => {
+    const { register, findings } = await read(changes);
     const present = JSON.stringify([...(register?.map.places ?? [])]);
     known = register
       ? readRows(register, ledger, present === headers ? known : new Map())

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import { problemText } from '../../app/problem-text';
 import { useWording } from '../../texts/texts';
-import type { RowSpan } from '../../workbook/changed-rows';
+import type { RowChanges } from '../../workbook/changed-rows';
 import { watchRegister } from '../../workbook/watch-register';
 import { readLedgerRecords, type LedgerRecords } from './ledger-records';
 
@@ -14,9 +14,9 @@ export function useLedgerRecords(ledger: LedgerSettings) {
   const reading = useMemo(() => inTurn(readLedgerRecords(ledger)), [ledger]);
 
   const refresh = useCallback(
-    async (rows?: readonly RowSpan[]) => {
+    async (changes?: RowChanges) => {
       try {
-        setRead(await reading(rows));
+        setRead(await reading(changes));
         setProblem(undefined);
       } catch (trouble) {
         setProblem(trouble);
@@ -26,7 +26,7 @@ export function useLedgerRecords(ledger: LedgerSettings) {
   );
   useEffect(() => {
     void Promise.resolve().then(() => refresh());
-    return watchRegister(({ rows }) => void refresh(rows));
+    return watchRegister((changes) => void refresh(changes));
   }, [refresh]);
   const trouble = problem === undefined ? undefined : problemText(problem, texts);
   return { read, trouble, refresh };
@@ -34,13 +34,13 @@ export function useLedgerRecords(ledger: LedgerSettings) {
 
 /** Begins a reading when the one before is done; after one that failed everything is read. */
 function inTurn(
-  read: (rows?: readonly RowSpan[]) => Promise<LedgerRecords>,
-): (rows?: readonly RowSpan[]) => Promise<LedgerRecords> {
+  read: (changes?: RowChanges) => Promise<LedgerRecords>,
+): (changes?: RowChanges) => Promise<LedgerRecords> {
   let last: Promise<unknown> = Promise.resolve();
   let hasFailed = false;
-  const readNow = async (rows?: readonly RowSpan[]): Promise<LedgerRecords> => {
+  const readNow = async (changes?: RowChanges): Promise<LedgerRecords> => {
     try {
-      const records = await read(hasFailed ? undefined : rows);
+      const records = await read(hasFailed ? undefined : changes);
       hasFailed = false;
       return records;
     } catch (problem) {
@@ -48,8 +48,8 @@ function inTurn(
       throw problem;
     }
   };
-  return (rows) => {
-    const next = last.then(() => readNow(rows));
+  return (changes) => {
+    const next = last.then(() => readNow(changes));
     last = next.catch(() => undefined);
     return next;
   };

@@ -144,6 +144,7 @@ export const worksheetKind: ObjectKind<SheetTarget> = {
       DeactivatedEvent: 'worksheetDeactivated',
       CalculatedEvent: 'worksheetCalculated',
       FormatChangedEvent: 'worksheetFormatChanged',
+      RowSortedEvent: 'worksheetRowSorted',
     }),
   },
 };

@@ -1,5 +1,10 @@
 import { createOfficeHost, type OfficeHost } from '../../support/office-host';
-import { bothChanges, registerChange } from '../../../addin/workbook/changed-rows';
+import {
+  bothChanges,
+  bothRows,
+  registerChange,
+  sortedChange,
+} from '../../../addin/workbook/changed-rows';
 
 let host: OfficeHost;
 beforeAll(() => (host = createOfficeHost()));
@@ -27,10 +32,26 @@ describe('registerChange', () => {
     ]);
   });
 
-  it('should name none where whole columns changed, or rows came and went', () => {
+  it('should name none where whole columns changed, or rows were sorted', () => {
     expect(change('B:C').rows).toBeUndefined();
     expect(change('').rows).toBeUndefined();
-    expect(change('B5', 'rowInserted').rows).toBeUndefined();
+    expect(change('B5', 'columnInserted').rows).toBeUndefined();
+    expect(sortedChange({ source: 'Local' })).toEqual({ isOwn: true });
+  });
+
+  it('should keep rows that were written apart from those that moved after it', () => {
+    const inserted = change('7:8', 'rowInserted');
+    expect(inserted).toMatchObject({ rows: [], movedFrom: 7 });
+    expect(bothRows(inserted, change('B9'))).toEqual({
+      rows: [{ from: 9, to: 9 }],
+      movedFrom: 7,
+    });
+    expect(bothRows(change('B6'), inserted)).toEqual({
+      rows: [{ from: 6, to: 6 }],
+      movedFrom: 7,
+    });
+    expect(bothRows(change('B7'), inserted)).toEqual({});
+    expect(bothRows(change('B2'), change('', 'cellDeleted'))).toEqual({});
   });
 
   it('should tell what co-authors do from what is done here', () => {
@@ -42,6 +63,6 @@ describe('registerChange', () => {
         { from: 7, to: 7 },
       ],
     });
-    expect(bothChanges(change('B5'), change('', 'rowDeleted')).rows).toBeUndefined();
+    expect(bothChanges(change('B5'), change('', 'columnDeleted')).rows).toBeUndefined();
   });
 });

@@ -1,0 +1,61 @@
+import { syncSheet } from '../../core/workbook/sync-sheet';
+import type { LedgerSettings } from '../../core/workbook/ledger-settings';
+import type { SyncEntry, SyncMemory } from '../sync/sync-workbook';
+import { readSyncSheet, type SyncSheet } from './read-sync-sheet';
+import { rememberOperations } from './remember-operations';
+import { syncInBatches } from './sync-in-batches';
+import { writeWorkbookPlan } from './write-workbook-plan';
+
+/** The hidden sheet of the sync, read again only when somebody else wrote into it. */
+export interface FollowedSyncSheet {
+  readonly read: (context: Excel.RequestContext) => Promise<SyncSheet>;
+  /** Writes entries, undefined to forget one, then what is remembered of the ledger. */
+  readonly write: (
+    context: Excel.RequestContext,
+    entries: ReadonlyMap<string, SyncEntry | undefined>,
+    memory?: SyncMemory,
+  ) => Promise<void>;
+}
+
+/** Follows the sheet of the sync of a workbook; it is made anew where there is none. */
+export function followSyncSheet(ledger: LedgerSettings): FollowedSyncSheet {
+  let known: SyncSheet | undefined;
+  const read = async (context: Excel.RequestContext): Promise<SyncSheet> =>
+    (known = await openSyncSheet(context, ledger, known));
+  return {
+    read,
+    async write(context, entries, memory) {
+      const before = await read(context);
+      known = undefined;
+      const present = memory ?? before.memory ?? newMemory();
+      const { operations, after } = rememberOperations(
+        before,
+        { entries, memory: present },
+        crypto.randomUUID(),
+      );
+      await syncInBatches(context, operations);
+      known = after;
+    },
+  };
+}
+
+export const newMemory = (): SyncMemory => ({ workbook: crypto.randomUUID(), cursor: '0' });
+
+async function openSyncSheet(
+  context: Excel.RequestContext,
+  { language }: LedgerSettings,
+  known: SyncSheet | undefined,
+): Promise<SyncSheet> {
+  const present = await readSyncSheet(context, known);
+  if (present?.memory) return present;
+  if (!present) await writeWorkbookPlan(context, syncSheet(language));
+  const made = await readSyncSheet(context);
+  if (!made) throw new Error('The sheet of the sync was not made.');
+  const { operations, after } = rememberOperations(
+    made,
+    { entries: new Map(), memory: newMemory() },
+    crypto.randomUUID(),
+  );
+  await syncInBatches(context, operations);
+  return after;
+}
