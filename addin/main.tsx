@@ -52,7 +52,7 @@ function start(): void {
         rulebooks,
         signIn,
         service: httpService(base, language, signedCaller(signIn)),
-        sync: createLedgerSync({ now, random: () => Math.random(), later }),
+        sync: createLedgerSync({ now, random: () => Math.random(), later, reload: session.reload }),
         clock: createPageClock(milliseconds),
         reloadPane: () => window.location.reload(),
         now,

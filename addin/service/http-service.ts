@@ -1,7 +1,5 @@
-import type { CalendarDays, CalendarSource, OwnDay, Span } from '../../core/calendar/calendar';
-import { clockText } from '../../core/calendar/hours-text';
-import { formatDay } from '../../core/date/civil-date';
 import type { Language } from '../../core/text';
+import { calendarBody } from './calendar-body';
 import type { Caller } from './call-service';
 import { parseOfferedLedgers } from './parse-offered-ledgers';
 import { custodyCalls } from './custody-calls';
@@ -9,6 +7,7 @@ import { parseNotices } from './parse-notices';
 import { readAs, readFile, workbookType } from './read-as';
 import { reportCalls } from './report-calls';
 import type { Service } from './service';
+import { settingsCalls } from './settings-calls';
 import { syncCalls } from './sync-calls';
 
 /**
@@ -46,6 +45,8 @@ export function httpService(
       syncCalls(() => address(`/ledgers/${encodeURIComponent(ledgerId)}`), language, call),
     custody: (ledgerId) =>
       custodyCalls(() => address(`/ledgers/${encodeURIComponent(ledgerId)}`), language, call),
+    settings: (ledgerId) =>
+      settingsCalls(() => address(`/ledgers/${encodeURIComponent(ledgerId)}`), language, call),
     ledgers: async () => {
       const answer = await call({
         url: await address('/ledgers'),
@@ -103,27 +104,3 @@ function parseId(body: unknown): string | undefined {
   const id = typeof body === 'object' && body !== null && 'id' in body ? body.id : undefined;
   return typeof id === 'string' ? id : undefined;
 }
-
-const calendarBody = (source: CalendarSource): object => ({
-  ...daysBody(source),
-  named: (source.named ?? []).map((days) => ({ name: days.name, ...daysBody(days) })),
-});
-
-const daysBody = (source: CalendarDays): object => ({
-  kind: source.kind,
-  closures: source.closures.map(ownDayBody),
-  extraWorkdays: source.extraWorkdays.map(ownDayBody),
-  ownHours: (source.ownHours ?? []).map((own) => ({
-    ...ownDayBody(own),
-    hours: own.hours.map(spanBody),
-  })),
-  hours: source.hours.map(spanBody),
-  weekdayHours: (source.weekdayHours ?? []).map(({ weekday, hours }) => ({
-    weekday,
-    hours: hours.map(spanBody),
-  })),
-});
-
-const ownDayBody = ({ day, name }: OwnDay) => ({ day: formatDay(day), name: name || '—' });
-
-const spanBody = ({ start, end }: Span) => ({ start: clockText(start), end: clockText(end) });

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding';
 import type { RawRecord } from '../../core/record/record';
+import type { SettingsStamp } from '../sync/remote-settings';
 import type { RemoteChanges, RemoteVersion, SavedItem } from '../sync/remote-version';
 
 /** A page of changes; undefined when the body is something else. */
@@ -9,7 +10,20 @@ export function parseChanges(body: unknown): RemoteChanges | undefined {
   if (!Array.isArray(changes) || typeof cursor !== 'string') return undefined;
   const versions = changes.flatMap((change) => parseVersion(change) ?? []);
   if (versions.length < changes.length) return undefined;
-  return { changes: versions, cursor, more: parts.get('more') === true };
+  const settings = stampOf(partsOf(parts.get('settings')));
+  return {
+    changes: versions,
+    cursor,
+    more: parts.get('more') === true,
+    ...(settings && { settings }),
+  };
+}
+
+function stampOf(parts: Parts): SettingsStamp | undefined {
+  const [rules, calendar] = [parts.get('rules'), parts.get('calendar')];
+  return typeof rules === 'number' && typeof calendar === 'string'
+    ? { rules, calendar }
+    : undefined;
 }
 
 /** A version of a record; undefined when the body is something else. */

@@ -1,5 +1,6 @@
 import type { RulebookDefinition } from '../../core/rulebook/definition';
 import type { StoredLedger } from '../../core/workbook/ledger-settings';
+import type { SettingsService } from '../sync/remote-settings';
 import type { SyncService } from '../sync/sync-service';
 import type { Answer } from './answer';
 import type { CustodyService } from './custody-service';
@@ -29,6 +30,8 @@ export interface Service extends ReportService {
   ) => Promise<Answer<string>>;
   /** What the sync asks of one ledger. */
   readonly ledger: (ledgerId: string) => SyncService;
+  /** What is asked about the settings of one ledger. */
+  readonly settings: (ledgerId: string) => SettingsService;
   /** The ledgers of the organisation, for a workbook that joins one. */
   readonly ledgers: () => Promise<Answer<readonly OfferedLedger[]>>;
   /** The keeping of the records of one ledger: sealed cases, holds and disposal. */

@@ -1,10 +1,12 @@
 import type { Instant } from '../../core/date/time';
-import type { LedgerSettings } from '../../core/workbook/ledger-settings';
+import type { LedgerSettings, StoredLedger } from '../../core/workbook/ledger-settings';
 import { createStore, type Store } from '../app/store';
 import type { OfficeSyncWorkbook } from '../workbook/office-sync-workbook';
 import { retryDelay } from './retry-delay';
 import type { Decision } from './settle-conflict';
 import type { RoundOutcome, RoundPorts } from './sync-round';
+import type { SettingsService, SettingsStamp } from './remote-settings';
+import type { SettingsOutcome } from './settings-round';
 import type { SyncService } from './sync-service';
 
 /** Where the sync of the open ledger stands. */
@@ -14,6 +16,8 @@ export interface SyncStatus {
   readonly pending: number;
   /** How the last round ended; absent before the first. */
   readonly outcome?: RoundOutcome;
+  /** How the settings of the ledger were last compared, or what was last taken from others. */
+  readonly settings?: SettingsOutcome;
   /** What went wrong in this add-in or in Excel, if anything. */
   readonly problem?: unknown;
 }
@@ -21,7 +25,9 @@ export interface SyncStatus {
 /** A ledger that is shared. */
 export interface SharedLedger {
   readonly ledger: LedgerSettings;
+  readonly stored: StoredLedger;
   readonly service: SyncService;
+  readonly settings: SettingsService;
 }
 
 /** Keeps the workbook of a shared ledger and the service in step. */
@@ -31,8 +37,12 @@ export interface LedgerSync {
   readonly follow: (shared: SharedLedger) => () => void;
   /** A round at once, and further ones until nothing is left to do; never rejects. */
   readonly now: (shared: SharedLedger) => Promise<SyncStatus>;
+  /** A round once changes at the service have settled. */
+  readonly soon: () => void;
   /** Brings rows that were deleted on the sheet back into it. */
   readonly bringBack: (shared: SharedLedger, ids: readonly string[]) => Promise<SyncStatus>;
+  /** Carries out what was decided about settings: the keys at which the service's are taken. */
+  readonly decideSettings: (shared: SharedLedger, theirs: ReadonlySet<string>) => Promise<void>;
   /** Writes what was decided about a conflict; false when it is no longer the same. */
   readonly decide: (shared: SharedLedger, decision: Decision) => Promise<boolean>;
 }
@@ -43,6 +53,8 @@ export interface SyncSetting {
   readonly random: () => number;
   /** Runs something later; the answer takes it back. */
   readonly later: (run: () => void, milliseconds: number) => () => void;
+  /** Reads the ledger again after its settings have changed. */
+  readonly reload: () => Promise<void>;
 }
 
 /** Changes settle before they are sent; others' come in about once a minute. */
@@ -52,7 +64,7 @@ const [SETTLE, POLL] = [2_500, 60_000];
 const ROUNDS = 50;
 
 /** Makes the sync of one pane; one round runs at a time. */
-export function createLedgerSync({ now, random, later }: SyncSetting): LedgerSync {
+export function createLedgerSync({ now, random, later, reload }: SyncSetting): LedgerSync {
   const status = createStore<SyncStatus>({ isRunning: false, pending: 0 });
   let followed: SharedLedger | undefined;
   let running: Promise<SyncStatus> | undefined;
@@ -73,7 +85,8 @@ export function createLedgerSync({ now, random, later }: SyncSetting): LedgerSyn
     const outcome = await syncRound(ports, (pending) => status.set({ ...status.get(), pending }));
     const { pending, trouble, more } = outcome;
     failures = trouble ? failures + 1 : 0;
-    status.set({ isRunning: more && left > 1, pending, outcome });
+    status.set({ ...status.get(), isRunning: more && left > 1, pending, outcome });
+    if (!trouble && outcome.settings && !more) await settle(shared, outcome.settings);
     return more && left > 1 ? rounds(shared, left - 1) : status.get();
   }
 
@@ -89,6 +102,26 @@ export function createLedgerSync({ now, random, later }: SyncSetting): LedgerSyn
       now: () => new Date(now() * 1000).toISOString(),
       settle: settleVersion,
     };
+  }
+
+  /** What was taken from others stays to be read until something else is to be said. */
+  async function settle(
+    shared: SharedLedger,
+    told: SettingsStamp,
+    theirs?: ReadonlySet<string>,
+  ): Promise<void> {
+    const [workbook, { settleSettings }] = await Promise.all([
+      kept.open(shared.ledger),
+      import('./settle-settings'),
+    ]);
+    const settings = await settleSettings(shared, workbook, {
+      now,
+      told,
+      ...(theirs && { theirs }),
+    });
+    const isQuiet = settings.kind === 'same' && status.get().settings?.kind === 'taken';
+    if (!isQuiet) status.set({ ...status.get(), settings });
+    if (settings.kind === 'taken') await reload();
   }
 
   function request(shared: SharedLedger): Promise<SyncStatus> {
@@ -115,6 +148,7 @@ export function createLedgerSync({ now, random, later }: SyncSetting): LedgerSyn
       kept.readAll(shared.ledger);
       return request(shared);
     },
+    soon: () => plan(SETTLE),
     follow(shared) {
       followed = shared;
       failures = 0;
@@ -138,6 +172,12 @@ export function createLedgerSync({ now, random, later }: SyncSetting): LedgerSyn
       const [ports, { bringBack }] = await Promise.all([portsOf(shared), import('./bring-back')]);
       await bringBack(ports, ids);
       return request(shared);
+    },
+    async decideSettings(shared, theirs) {
+      await running;
+      const told = status.get().outcome?.settings;
+      if (told) await settle(shared, told, theirs);
+      await request(shared);
     },
     async decide(shared, decision) {
       await running;

@@ -1,5 +1,6 @@
 import type { Conflict } from '../../core/sync/merge-records';
 import type { Answer, ServiceTrouble } from '../service/answer';
+import type { SettingsStamp } from './remote-settings';
 import type { RemoteVersion } from './remote-version';
 import { needsBase, type settleVersion, type Settled } from './settle-version';
 import type { SyncService } from './sync-service';
@@ -26,18 +27,20 @@ export interface Pulled {
   readonly copy: WorkingCopy;
   readonly conflicts: readonly RowConflict[];
   readonly trouble?: ServiceTrouble;
+  /** Where the settings of the ledger stand at the service. */
+  readonly settings?: SettingsStamp;
 }
 
 /** Takes in the changes of the service since the cursor, page by page. */
 export async function pullChanges(ports: PullPorts, copy: WorkingCopy): Promise<Pulled> {
   const page = await ports.service.changes(copy.memory.cursor);
   if (!page.ok) return { copy, conflicts: [], trouble: page.trouble };
-  const { changes, cursor, more } = page.value;
+  const { changes, cursor, more, settings } = page.value;
   const latest = new Map(changes.map((change) => [change.id, change]));
   const news = [...latest.values()].filter((change) => isNews(change, copy));
   const memory = cursor === copy.memory.cursor ? copy.memory : { ...copy.memory, cursor };
   const taken = await takeVersions(ports, copy, news, memory);
-  if (taken.trouble || !more) return taken;
+  if (taken.trouble || !more) return { ...taken, ...(settings && { settings }) };
   const rest = await pullChanges(ports, taken.copy);
   return { ...rest, conflicts: [...taken.conflicts, ...rest.conflicts] };
 }

@@ -75,8 +75,13 @@ async function deliver(
 const isPassing = (trouble: ServiceTrouble): boolean =>
   trouble.kind === 'refused' && [401, 403, 404, 408, 426, 429].includes(trouble.status);
 
-function withoutBatch({ workbook, cursor, syncedAt }: SyncMemory): SyncMemory {
-  return { workbook, cursor, ...(syncedAt !== undefined && { syncedAt }) };
+function withoutBatch({ workbook, cursor, syncedAt, settings }: SyncMemory): SyncMemory {
+  return {
+    workbook,
+    cursor,
+    ...(syncedAt !== undefined && { syncedAt }),
+    ...(settings && { settings }),
+  };
 }
 
 /** What an answer means for the row, which may have been changed again since it was sent. */

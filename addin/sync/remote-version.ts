@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding';
 import type { RawRecord } from '../../core/record/record';
+import type { SettingsStamp } from './remote-settings';
 
 /** A version of a record as the service tells it. */
 export interface RemoteVersion {
@@ -20,6 +21,8 @@ export interface RemoteChanges {
   readonly changes: readonly RemoteVersion[];
   readonly cursor: string;
   readonly more: boolean;
+  /** Where the settings of the ledger stand; absent: the service does not tell. */
+  readonly settings?: SettingsStamp;
 }
 
 /** What became of one record of a batch. */

@@ -2,8 +2,9 @@ import type { Finding } from '../../core/finding';
 import type { ServiceTrouble } from '../service/answer';
 import { rowsToSend } from './batch-body';
 import { nameStrays } from './name-strays';
-import { pullChanges, pullWaiting, type RowConflict } from './pull-changes';
+import { pullChanges, pullWaiting, type Pulled, type RowConflict } from './pull-changes';
 import { pushChanges } from './push-changes';
+import type { SettingsStamp } from './remote-settings';
 import type { settleVersion } from './settle-version';
 import type { SyncService } from './sync-service';
 import type { SyncMemory, SyncWorkbook } from './sync-workbook';
@@ -39,6 +40,8 @@ export interface RoundOutcome {
   readonly missing: readonly string[];
   readonly syncedAt?: string;
   readonly trouble?: ServiceTrouble;
+  /** Where the settings of the ledger stand at the service; absent: it did not tell. */
+  readonly settings?: SettingsStamp;
   /** Why the register itself cannot be synchronised. */
   readonly findings: readonly Finding[];
   /** Another round has something to do at once. */
@@ -61,10 +64,10 @@ export async function syncRound(
   const read = await ports.workbook.read();
   if (!read.ok) return { ...nothing, findings: read.findings };
   const opened = openCopy(read.snapshot);
-  const { missing } = { missing: missingIds(opened) };
+  const missing = missingIds(opened);
   onStart(pendingOf(opened));
   const named = await nameStrays(ports.workbook, opened);
-  const { copy, conflicts, trouble } = await lap(ports, opened, LAPS);
+  const { copy, conflicts, trouble, settings } = await lap(ports, opened, LAPS);
   const isDone = trouble === undefined;
   const memory: SyncMemory = isDone ? { ...copy.memory, syncedAt: ports.now() } : copy.memory;
   const ended = isDone ? (await writeCopy(ports.workbook, copy, [], memory)).copy : copy;
@@ -75,6 +78,7 @@ export async function syncRound(
     missing: missing.filter((id) => ended.entries.has(id)),
     ...(ended.memory.syncedAt !== undefined && { syncedAt: ended.memory.syncedAt }),
     ...(trouble && { trouble }),
+    ...(settings && { settings }),
     findings: [],
     more: isDone && (named > 0 || rowsToSend(ended).length > 0 || isBehind(ended, conflicts)),
   };
@@ -89,11 +93,7 @@ const nothing: RoundOutcome = {
   more: false,
 };
 
-interface Lap {
-  readonly copy: WorkingCopy;
-  readonly conflicts: readonly RowConflict[];
-  readonly trouble?: ServiceTrouble;
-}
+type Lap = Pulled;
 
 /** In, then out; what the service meanwhile had from others is taken in by a further lap. */
 async function lap(ports: RoundPorts, before: WorkingCopy, left: number): Promise<Lap> {
@@ -110,7 +110,9 @@ async function lap(ports: RoundPorts, before: WorkingCopy, left: number): Promis
   if (compared.trouble) return compared;
   const sent = await pushChanges(service, workbook, compared.copy, newKey);
   const { conflicts } = compared;
-  if (sent.trouble || left <= 1 || !isBehind(sent.copy, conflicts)) return { ...sent, conflicts };
+  const { settings } = news;
+  const ended = { ...sent, conflicts, ...(settings && { settings }) };
+  if (sent.trouble || left <= 1 || !isBehind(sent.copy, conflicts)) return ended;
   return lap(ports, sent.copy, left - 1);
 }
 

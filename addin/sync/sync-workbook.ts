@@ -1,7 +1,9 @@
 import type { Finding } from '../../core/finding';
 import type { ComplaintRecord } from '../../core/record/record';
+import type { SettingFacts } from '../../core/sync/merge-settings';
 import type { LedgerSettings } from '../../core/workbook/ledger-settings';
 import type { RegisterRow } from '../workbook/read-register';
+import type { SettingsStamp } from './remote-settings';
 
 /** What the workbook remembers of a record's last sync, by its id. */
 export interface SyncEntry {
@@ -25,6 +27,12 @@ export interface SentBatch {
   readonly body: string;
 }
 
+/** Settings the workbook and the service have in common, and where the service stood then. */
+export interface AgreedSettings {
+  readonly stamp: SettingsStamp;
+  readonly facts: SettingFacts;
+}
+
 /** What the workbook remembers of the ledger at the service. */
 export interface SyncMemory {
   /** Tells this workbook from others, for the ids of rows people type. */
@@ -32,6 +40,8 @@ export interface SyncMemory {
   readonly cursor: string;
   /** When everything had last been exchanged, as ISO text; absent: never. */
   readonly syncedAt?: string;
+  /** The settings both sides last agreed upon. */
+  readonly settings?: AgreedSettings;
   readonly sent?: SentBatch;
 }
 

@@ -48,6 +48,26 @@ export const sync: typeof zh = {
   record: 'The whole record',
   removed: 'was removed',
   keepRemoved: 'Keep (entered as a new record)',
+  settingsTaken: (who: string, when: string, what: string) =>
+    `${who} changed the ledger’s settings on ${when}: ${what}`,
+  settingsWhy: (reason: string) => `Reason: ${reason}`,
+  settingsChange: (name: string, old: string, next: string) => `${name} ${old} → ${next}`,
+  settingsVersionName: 'Version of the rulebook',
+  settingsCalendarName: 'Calendar',
+  settingsTakenTitle: 'Settings updated from the service',
+  settingsTakenAbout: 'Clocks and lights have been computed anew.',
+  settingsConflict: 'The settings conflict',
+  settingsConflictAbout:
+    'You and somebody else changed the same setting, each to something else. Choose one.',
+  settingsVersion: (here: string, there: string) =>
+    `The ledger runs by version ${there} of the rulebook, this workbook by ${here}; settings are exchanged again once the add-in is updated or a manager brings the versions together`,
+  settingsRefused: 'Settings changed here were not taken',
+  settingsForbidden:
+    'Only a manager changes settings. Go back to those of the ledger, or ask a manager to change them.',
+  settingsUnfit: 'The ledger’s settings cannot be written into this workbook',
+  settingsTheirs: 'Take the ledger’s',
+  settingsReason: 'Changed in the workbook',
+  settingsOtherCalendar: 'Another calendar',
   heldTitle: 'Not uploaded; please correct',
   rowOf: (row, number) => (number === '' ? `Row ${row}` : `Row ${row}, ${number}`),
   missingTitle: 'Records deleted on the sheet',

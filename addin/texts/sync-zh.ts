@@ -43,6 +43,25 @@ export const sync = {
   record: '整条记录',
   removed: '已被删除',
   keepRemoved: '保留（将作为新记录登记）',
+  settingsTaken: (who: string, when: string, what: string) =>
+    `${who}于${when}修改了台账设置：${what}`,
+  settingsWhy: (reason: string) => `原因：${reason}`,
+  settingsChange: (name: string, old: string, next: string) => `${name} ${old} → ${next}`,
+  settingsVersionName: '制度版本',
+  settingsCalendarName: '日历',
+  settingsTakenTitle: '台账设置已按服务更新',
+  settingsTakenAbout: '时限和颜色已重新计算。',
+  settingsConflict: '台账设置有冲突',
+  settingsConflictAbout: '这里和别人都改了同一项设置，改得不同，请选择。',
+  settingsVersion: (here: string, there: string) =>
+    `制度版本不同：台账采用 ${there}，本工作簿是 ${here}；更新加载项或由主管统一版本后，设置才会同步`,
+  settingsRefused: '这里修改的设置没有同步',
+  settingsForbidden:
+    '设置须由主管修改。可以改回台账的设置；要保留，请主管在服务上或其工作簿里修改。',
+  settingsUnfit: '台账的设置写不进本工作簿',
+  settingsTheirs: '用台账的',
+  settingsReason: '在工作簿里修改',
+  settingsOtherCalendar: '另一份日历',
   heldTitle: '未上传，请改正',
   rowOf: (row: number, number: string) =>
     number === '' ? `第 ${row} 行` : `第 ${row} 行 ${number}`,

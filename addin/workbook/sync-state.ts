@@ -1,5 +1,5 @@
 import { SYNC_MARK } from '../../core/workbook/sync-sheet';
-import type { SyncEntry, SyncMemory } from '../sync/sync-workbook';
+import type { AgreedSettings, SyncEntry, SyncMemory } from '../sync/sync-workbook';
 
 /** What a cell can hold of a batch. */
 const PIECE = 8_000;
@@ -39,14 +39,30 @@ export function parseMemory(own: unknown, pieces: readonly unknown[]): SyncMemor
   const [workbook, cursor] = [parts?.get('workbook'), parts?.get('cursor')];
   if (typeof workbook !== 'string' || typeof cursor !== 'string') return undefined;
   const [key, syncedAt] = [parts?.get('key'), parts?.get('syncedAt')];
+  const settings = parseAgreed(parts?.get('settings'));
   const body = pieces.map((piece) => String(piece).slice(SYNC_MARK.length)).join('');
   return {
     workbook,
     cursor,
     ...(typeof syncedAt === 'string' && { syncedAt }),
+    ...(settings && { settings }),
     ...(typeof key === 'string' && isJson(body) && { sent: { key, body } }),
   };
 }
+
+function parseAgreed(value: unknown): AgreedSettings | undefined {
+  const parts = partsOf(value);
+  const stamp = partsOf(parts.get('stamp'));
+  const [rules, calendar] = [stamp.get('rules'), stamp.get('calendar')];
+  if (typeof rules !== 'number' || typeof calendar !== 'string') return undefined;
+  const facts = [...partsOf(parts.get('facts'))].flatMap(([key, fact]) =>
+    typeof fact === 'string' ? [[key, fact] as const] : [],
+  );
+  return { stamp: { rules, calendar }, facts: Object.fromEntries(facts) };
+}
+
+const partsOf = (value: unknown): ReadonlyMap<string, unknown> =>
+  new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
 
 /** The cell that keeps an entry. */
 export const entryCell = ({ id, version, digest, ...more }: SyncEntry): string =>

@@ -40,6 +40,10 @@ export const ledgerRulesAnswer = rules.extend({
   rulebook: z.string(),
   available: z.string().describe('Version of the rulebook at hand; a change takes it up.'),
   revision: z.number().int().describe('How often the rules have changed.'),
+  definition: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe("The office's own rulebook, for workbooks that keep it; absent: it comes with the add-in."),
   changes: z
     .array(
       z.object({ at: z.string(), by: z.string(), reason: z.string(), before: rules, after: rules }),

@@ -29,6 +29,12 @@ const answer = z.object({
   ),
   cursor: z.string(),
   more: z.boolean().describe('Whether to ask again at once.'),
+  settings: z
+    .object({
+      rules: z.number().int().describe('Revision of the rules, as `/rulebook` tells it.'),
+      calendar: z.string().describe('Version of the calendar, as `/calendar` tells it.'),
+    })
+    .describe('Where what the ledger runs by stands.'),
 });
 
 /** The changes of a ledger in order, for whoever keeps a copy. */
@@ -51,6 +57,7 @@ export const ledgerChanges: Route = {
       ),
       cursor: String(page.at(-1)?.sequence ?? since),
       more: changes.length > PAGE,
+      settings: { rules: found.ledger.earlierRules.length, calendar: found.calendar.version },
     });
   }, query),
 };

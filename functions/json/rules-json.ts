@@ -16,6 +16,7 @@ export function ledgerRulesJson(
     ...rulesOf(ledger),
     available: definition.version,
     revision: ledger.earlierRules.length,
+    ...(ledger.ownRulebook && { definition: { ...ledger.ownRulebook } }),
     changes: changes.map((change) => ({ ...change, at: instantJson(change.at, zone) })),
   };
 }

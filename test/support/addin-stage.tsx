@@ -87,16 +87,18 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     text: (id) => Promise.resolve(otherRulebook(id)),
     ...options.rulebooks,
   };
+  const session = createLedgerSession(() => readLedgerStatus(rulebooks));
   const surroundings: Surroundings = {
     navigation: createStore<PaneName>(options.pane ?? 'entry'),
     preferences: createPreferences(window.localStorage),
-    session: createLedgerSession(() => readLedgerStatus(rulebooks)),
+    session,
     rulebooks,
     signIn: createSignIn(options.tokens ?? (() => Promise.resolve(undefined))),
     service: {
       createLedger: away,
       ledger: () => ({ changes: away, version: away, save: away }),
       custody: () => custodyAway,
+      settings: () => ({ read: away, changeRules: away, changeCalendar: away }),
       ledgers: away,
       notices: away,
       signFor: away,
@@ -107,7 +109,12 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       reportLink: away,
       ...options.service,
     },
-    sync: createLedgerSync({ now: () => officeNow, random: () => 0, later: () => () => undefined }),
+    sync: createLedgerSync({
+      now: () => officeNow,
+      random: () => 0,
+      later: () => () => undefined,
+      reload: session.reload,
+    }),
     clock: { get: () => officeNow, subscribe: () => () => undefined },
     reloadPane: options.reloadPane ?? (() => undefined),
     now: () => officeNow,

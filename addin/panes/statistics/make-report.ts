@@ -22,7 +22,9 @@ export async function makeReport(
   if (!known.ok) return known;
   const { outcome, problem } = await sync.now({
     ledger: status.ledger,
+    stored: status.stored,
     service: service.ledger(known.value),
+    settings: service.settings(known.value),
   });
   if (problem !== undefined) return Promise.reject(asError(problem));
   if (outcome?.trouble) return { ok: false, trouble: outcome.trouble };

@@ -2,13 +2,7 @@ import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { ReactElement } from 'react';
-import type { Conflict } from '../../../core/sync/merge-records';
-import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
-import type { RowConflict } from '../../sync/pull-changes';
-import type { RemoteVersion } from '../../sync/remote-version';
 import { useWording } from '../../texts/texts';
-import { factName, factText } from './fact-words';
-import { momentText } from './moment-text';
 
 const useStyles = makeStyles({
   set: {
@@ -25,43 +19,40 @@ const useStyles = makeStyles({
   words: { overflowWrap: 'anywhere', minWidth: 0, whiteSpace: 'pre-wrap' },
 });
 
-/** One fact both sides changed: what it is here, there and was before, with who and when. */
+/** A value as a person reads it, and who gave it when. */
+export interface Side {
+  readonly value: string;
+  readonly by: string | undefined;
+}
+
+/** One thing both sides changed: what it is here, there and was before, with who and when. */
 export function ConflictChoice(props: {
   readonly name: string;
-  readonly ledger: LedgerSettings;
-  readonly conflict: Conflict;
-  readonly row: RowConflict;
+  readonly title: string;
+  readonly mine: Side;
+  readonly theirs: Side;
+  readonly base: Side;
   readonly isTheirs: boolean;
   readonly onChoose: (isTheirs: boolean) => void;
 }): ReactElement {
-  const { name, ledger, conflict, row, isTheirs, onChoose } = props;
-  const wording = useWording();
-  const { sync, common } = wording.texts;
+  const { name, title, mine, theirs, base, isTheirs, onChoose } = props;
+  const { sync, common } = useWording().texts;
   const styles = useStyles();
-  const who = (version: RemoteVersion | undefined) =>
-    version && sync.by(version.by, momentText(version.at, ledger.zone.id));
-  const text = (value: unknown) => factText(conflict.path, value, ledger, wording);
   const sides = [
-    { title: sync.mine, value: text(conflict.mine), by: sync.me, chosen: !isTheirs, theirs: false },
-    {
-      title: sync.theirs,
-      value: text(conflict.theirs),
-      by: who(row.theirs),
-      chosen: isTheirs,
-      theirs: true,
-    },
+    { label: sync.mine, ...mine, chosen: !isTheirs, choice: false },
+    { label: sync.theirs, ...theirs, chosen: isTheirs, choice: true },
   ];
   return (
     <fieldset className={styles.set}>
       <legend>
-        <Text weight="semibold">{factName(conflict.path, ledger, wording)}</Text>
+        <Text weight="semibold">{title}</Text>
       </legend>
-      {sides.map(({ title, value, by, chosen, theirs }) => (
-        <label key={title} className={styles.side}>
-          <input type="radio" name={name} checked={chosen} onChange={() => onChoose(theirs)} />
+      {sides.map(({ label, value, by, chosen, choice }) => (
+        <label key={label} className={styles.side}>
+          <input type="radio" name={name} checked={chosen} onChange={() => onChoose(choice)} />
           <span className={styles.words}>
             <Text>
-              {title}
+              {label}
               {common.colon}
               {value}
             </Text>{' '}
@@ -72,7 +63,7 @@ export function ConflictChoice(props: {
       <Text size={200} className={styles.words}>
         {sync.base}
         {common.colon}
-        {common.inBrackets(text(conflict.base), who(row.base) ?? common.none)}
+        {common.inBrackets(base.value, base.by ?? common.none)}
       </Text>
     </fieldset>
   );

@@ -3,12 +3,16 @@ import { Text } from '@fluentui/react-text';
 import { useState, type ReactElement } from 'react';
 import { problemText } from '../../app/problem-text';
 import { useSurroundings } from '../../app/surroundings';
+import type { Conflict } from '../../../core/sync/merge-records';
 import type { Outcome } from '../../controls/outcome-message';
 import { ControlRow, PaneSection } from '../../controls/pane-layout';
 import type { SharedLedger } from '../../sync/ledger-sync';
 import type { RowConflict } from '../../sync/pull-changes';
+import type { RemoteVersion } from '../../sync/remote-version';
 import { useWording } from '../../texts/texts';
 import { ConflictChoice } from './conflict-choice';
+import { factName, factText } from './fact-words';
+import { momentText } from './moment-text';
 
 /** True conflicts, one record after the other: mine, theirs and what was before, to choose from. */
 export function ConflictList(props: {
@@ -40,7 +44,9 @@ function OneRecord(props: {
 }): ReactElement {
   const { shared, conflict, onTold } = props;
   const { sync } = useSurroundings();
-  const { texts } = useWording();
+  const wording = useWording();
+  const { texts } = wording;
+  const { ledger } = shared;
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
   const [busy, setBusy] = useState(false);
   const paths = conflict.conflicts.map(({ path }) => path);
@@ -63,6 +69,9 @@ function OneRecord(props: {
       setBusy(false);
     }
   };
+  const text = ({ path }: Conflict, value: unknown) => factText(path, value, ledger, wording);
+  const who = (version: RemoteVersion | undefined) =>
+    version && texts.sync.by(version.by, momentText(version.at, ledger.zone.id));
   const number = conflict.theirs.record?.number ?? conflict.base?.record?.number;
   return (
     <div style={{ display: 'flex', flexDirection: 'column', gap: '8px' }}>
@@ -71,9 +80,10 @@ function OneRecord(props: {
         <ConflictChoice
           key={one.path}
           name={`${conflict.id} ${one.path}`}
-          ledger={shared.ledger}
-          conflict={one}
-          row={conflict}
+          title={factName(one.path, ledger, wording)}
+          mine={{ value: text(one, one.mine), by: texts.sync.me }}
+          theirs={{ value: text(one, one.theirs), by: who(conflict.theirs) }}
+          base={{ value: text(one, one.base), by: who(conflict.base) }}
           isTheirs={theirs.has(one.path)}
           onChoose={(isTheirs) => choose(one.path, isTheirs)}
         />

@@ -12,6 +12,7 @@ import { useWording } from '../../texts/texts';
 import { ConflictList } from './conflict-list';
 import { MissingRows } from './missing-rows';
 import { momentText } from './moment-text';
+import { SettingsNotice } from './settings-notice';
 
 /** What the line of the sync stands for: when it last went through, and what is left to do. */
 export function SyncDetails(props: {
@@ -39,6 +40,7 @@ export function SyncDetails(props: {
         <Text size={200}>{lastText(outcome?.syncedAt, shared, texts.sync)}</Text>
       </ControlRow>
       <OutcomeMessage outcome={told} />
+      {state.settings && <SettingsNotice shared={shared} settings={state.settings} />}
       {(outcome?.conflicts ?? []).length > 0 && (
         <ConflictList shared={shared} conflicts={outcome?.conflicts ?? []} onTold={setTold} />
       )}

@@ -18,6 +18,7 @@ export function syncWords(status: SyncStatus, texts: Texts): SyncWords {
         ...(outcome.conflicts.length > 0 ? [sync.conflicts(outcome.conflicts.length)] : []),
         ...(outcome.held.length > 0 ? [sync.held(outcome.held.length)] : []),
         ...(outcome.missing.length > 0 ? [sync.missing(outcome.missing.length)] : []),
+        ...settingsAsks(status, texts),
       ]
     : [];
   const trouble = outcome?.trouble;
@@ -28,9 +29,26 @@ export function syncWords(status: SyncStatus, texts: Texts): SyncWords {
     trouble !== undefined || problem !== undefined || (outcome?.findings.length ?? 0) > 0;
   if (isStopped) return words('trouble', [sync.stopped, ...waiting, ...asks]);
   if (waiting.length + asks.length > 0) return words('waiting', [...waiting, ...asks]);
+  if (status.settings?.kind === 'taken') return words('ok', [sync.settingsTakenTitle]);
   return words('ok', [isRunning || !outcome ? sync.running : sync.synced]);
 
   function words(tone: SyncWords['tone'], parts: readonly string[]): SyncWords {
     return { tone, text: parts.join(common.semicolon) };
+  }
+}
+
+/** What a person has to know or decide about the settings. */
+function settingsAsks({ settings }: SyncStatus, { sync }: Texts): readonly string[] {
+  switch (settings?.kind) {
+    case 'conflict':
+      return [sync.settingsConflict];
+    case 'refused':
+      return [sync.settingsRefused];
+    case 'unfit':
+      return [sync.settingsUnfit];
+    case 'version':
+      return [sync.settingsVersion(settings.here, settings.there)];
+    default:
+      return [];
   }
 }

@@ -4,10 +4,18 @@ import type { OpenStatus } from '../../ledger/ledger-session';
 import type { SharedLedger } from '../../sync/ledger-sync';
 
 /** The open ledger with its service; undefined while it is not shared. */
-export function useShared({ ledger, serviceId }: OpenStatus): SharedLedger | undefined {
+export function useShared({ ledger, stored, serviceId }: OpenStatus): SharedLedger | undefined {
   const { service } = useSurroundings();
   return useMemo(
-    () => (serviceId === undefined ? undefined : { ledger, service: service.ledger(serviceId) }),
-    [ledger, service, serviceId],
+    () =>
+      serviceId === undefined
+        ? undefined
+        : {
+            ledger,
+            stored,
+            service: service.ledger(serviceId),
+            settings: service.settings(serviceId),
+          },
+    [ledger, stored, service, serviceId],
   );
 }

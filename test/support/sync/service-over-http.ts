@@ -1,6 +1,8 @@
 import type { Ports } from '../../../functions/ports';
 import { callService } from '../../../addin/service/call-service';
+import { settingsCalls } from '../../../addin/service/settings-calls';
 import { syncCalls } from '../../../addin/service/sync-calls';
+import type { SettingsService } from '../../../addin/sync/remote-settings';
 import type { SyncService } from '../../../addin/sync/sync-service';
 import { callApi } from '../functions/call-api';
 
@@ -10,12 +12,21 @@ import { callApi } from '../functions/call-api';
  * @param ledger address of the ledger, `/api/ledgers/…`; @param as whom the calls are.
  */
 export function serviceOverHttp(ports: Ports, ledger: string, as = 'Manager'): SyncService {
+  return syncCalls(...callsOver(ports, ledger, as));
+}
+
+/** The same for what is asked about the settings of a ledger. */
+export function settingsOverHttp(ports: Ports, ledger: string, as = 'Manager'): SettingsService {
+  return settingsCalls(...callsOver(ports, ledger, as));
+}
+
+function callsOver(ports: Ports, ledger: string, as: string): Parameters<typeof syncCalls> {
   Object.assign(globalThis, { fetch: fetchFrom(ports) });
-  return syncCalls(
+  return [
     () => Promise.resolve(`http://${as.toLowerCase()}.test${ledger}`),
     () => 'zh',
     callService,
-  );
+  ];
 }
 
 /** `callApi` says itself what it sends. */

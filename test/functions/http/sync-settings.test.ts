@@ -1,0 +1,239 @@
+import { parseRulebook } from '../../../core/rulebook/parse-rulebook';
+import { bindRulebook } from '../../../core/rulebook/bind-rulebook';
+import { settingFacts } from '../../../addin/sync/setting-facts';
+import {
+  settingsRound,
+  type SettingsOutcome,
+  type TakenSettings,
+} from '../../../addin/sync/settings-round';
+import type { AgreedSettings } from '../../../addin/sync/sync-workbook';
+import type { CalendarSource } from '../../../core/calendar/calendar';
+import { compileCalendar } from '../../../core/calendar/compile-calendar';
+import { dayOf } from '../../../core/date/civil-date';
+import type { LedgerSettings, StoredLedger } from '../../../core/workbook/ledger-settings';
+import { statutoryDays } from '../../../calendars/statutory-days';
+import { callApi } from '../../support/functions/call-api';
+import { testServers } from '../../support/functions/open-test-databases';
+import { openTestService, type TestService } from '../../support/functions/open-test-service';
+import { valueAt } from '../../support/functions/value-at';
+import { officeLedger } from '../../support/office-ledger';
+import { ownRulebook } from '../../support/own-rulebook';
+import { serviceOverHttp, settingsOverHttp } from '../../support/sync/service-over-http';
+
+const definitionOf = (text: string) => {
+  const { definition } = parseRulebook(text);
+  if (!definition) throw new Error('unreadable');
+  return definition;
+};
+const counted = '当日计入。';
+
+/** A workbook of a ledger by the own rulebook, as far as its settings are concerned. */
+function workbookAs(role: string, service: TestService, ledger: string, text = ownRulebook) {
+  const { rulebook } = bindRulebook(definitionOf(text), {});
+  if (!rulebook) throw new Error('unbound');
+  let settings: LedgerSettings = { ...officeLedger(rulebook), ownRulebook: true };
+  let agreed: AgreedSettings | undefined;
+  const told: TakenSettings[] = [];
+  const change = (parameters: object, choices: Readonly<Record<string, string>> = {}) => {
+    const next = bindRulebook(
+      settings.rulebook.definition,
+      { ...settings.rulebook.parameters, ...parameters },
+      [],
+      { ...settings.rulebook.choices, ...choices },
+    ).rulebook;
+    if (!next) throw new Error('unbound');
+    settings = { ...settings, rulebook: next };
+  };
+  const stored = (): StoredLedger => ({
+    id: 'l',
+    name: 'l',
+    language: 'zh',
+    zone: 'Asia/Shanghai',
+    rulebookId: 'small-office',
+    rulebookVersion: settings.rulebook.version,
+    ownRulebook: true,
+    parameters: settings.rulebook.parameters,
+    choices: settings.rulebook.choices,
+    calendar: settings.calendar.source,
+  });
+  return {
+    change,
+    setCalendar: (source: CalendarSource) =>
+      void (settings = { ...settings, calendar: compileCalendar(source, statutoryDays) }),
+    settings: () => settings,
+    told,
+    async round(
+      theirs?: readonly string[],
+      asked = settingsOverHttp(service.ports, ledger, role),
+    ): Promise<SettingsOutcome> {
+      const page = await serviceOverHttp(service.ports, ledger, role).changes('0');
+      if (!page.ok || !page.value.settings) throw new Error('the service does not tell');
+      return settingsRound(
+        {
+          ledger: settings,
+          stored: stored(),
+          service: asked,
+          agreed,
+          remember: (next) => Promise.resolve(void (agreed = next)),
+          write(next, taken) {
+            settings = next;
+            told.push(taken);
+            return Promise.resolve([]);
+          },
+          reason: () => Promise.resolve('局务会决定'),
+        },
+        page.value.settings,
+        theirs && new Set(theirs),
+      );
+    },
+  };
+}
+
+describe.each(testServers)('the settings of a shared ledger on $name', (server) => {
+  let service: TestService;
+  let ledger: string;
+  beforeAll(async () => {
+    service = await openTestService(server);
+    service.ports.setNow('2026-11-22T12:00:00');
+  });
+  afterAll(() => service.close());
+  beforeEach(async () => {
+    const { calendar } = officeLedger(
+      bindRulebook(definitionOf(ownRulebook), {}).rulebook ?? never(),
+    );
+    const { json } = await callApi(service.ports, 'POST /api/ledgers', {
+      json: { name: '投诉', rulebookText: ownRulebook, calendar: { kind: calendar.source.kind } },
+    });
+    ledger = `/api/ledgers/${String(valueAt(json, 'id'))}`;
+  });
+
+  const never = (): never => {
+    throw new Error('unbound');
+  };
+  const open = async (role = 'Manager') => {
+    const workbook = workbookAs(role, service, ledger);
+    expect(await workbook.round()).toEqual({ kind: 'same' });
+    return workbook;
+  };
+
+  it('should bring what a manager changed in one workbook into the others, with who, when and why', async () => {
+    const [one, other] = [await open(), await open('Clerk')];
+    one.change({ days: 5 });
+    expect(await one.round()).toEqual({ kind: 'sent' });
+    expect(await one.round()).toEqual({ kind: 'same' });
+    const outcome = await other.round();
+    expect(outcome).toMatchObject({ kind: 'taken', taken: { keys: ['parameter.days'] } });
+    expect(other.settings().rulebook.parameters).toEqual({ days: 5 });
+    expect(other.told[0]?.before['parameter.days']).toBe('3');
+    expect(other.told[0]?.remote.ruleChanges).toMatchObject([
+      {
+        by: 'manager',
+        reason: '局务会决定',
+        at: 1_795_320_000,
+        before: { parameters: { days: 3 } },
+      },
+    ]);
+    // Records that ended before keep what was in force then.
+    expect(other.settings().rulebook.earlier).toMatchObject([
+      { until: 1_795_320_000, parameters: { days: 3 } },
+    ]);
+    expect(await other.round()).toEqual({ kind: 'same' });
+  });
+
+  it('should take a reading, a calendar and another version of an own rulebook as well', async () => {
+    const [one, other] = [await open(), await open('Clerk')];
+    one.change({}, { start: counted });
+    const { source } = one.settings().calendar;
+    const day = dayOf(2026, 11, 26) ?? 0;
+    one.setCalendar({ ...source, closures: [{ day, name: '' }] });
+    expect(await one.round()).toEqual({ kind: 'sent' });
+    expect(await other.round()).toMatchObject({ kind: 'taken' });
+    expect(other.settings().rulebook.choices).toEqual({ start: counted });
+    expect(other.settings().calendar.source.closures).toEqual([{ day, name: '' }]);
+    const next = ownRulebook.replace("version: '1'", "version: '2'");
+    const put = await callApi(service.ports, `PUT ${ledger}/rulebook`, {
+      json: { rulebookText: next, reason: '新版', revision: 1 },
+    });
+    expect(put.status).toBe(200);
+    expect(await other.round()).toMatchObject({ kind: 'taken' });
+    expect(other.settings().rulebook.version).toBe('2');
+    expect(await other.round()).toEqual({ kind: 'same' });
+  });
+
+  it('should ask when two managers changed the same setting, and merge what they did not both change', async () => {
+    const [one, other] = [await open(), await open()];
+    one.change({ days: 5 });
+    other.change({ days: 7 });
+    expect(await one.round()).toEqual({ kind: 'sent' });
+    expect(await other.round()).toMatchObject({
+      kind: 'conflict',
+      conflicts: [{ key: 'parameter.days', base: '3', mine: '7', theirs: '5' }],
+    });
+    expect(other.settings().rulebook.parameters).toEqual({ days: 7 });
+    expect(await other.round([])).toEqual({ kind: 'sent' });
+    expect(await one.round()).toMatchObject({ kind: 'taken' });
+    expect(one.settings().rulebook.parameters).toEqual({ days: 7 });
+    one.change({ days: 9 });
+    other.change({ days: 8 });
+    await one.round();
+    expect(await other.round(['parameter.days'])).toMatchObject({ kind: 'taken' });
+    expect(other.settings().rulebook.parameters).toEqual({ days: 9 });
+  });
+
+  it('should not let a clerk change what others count by, and take the change back when told to', async () => {
+    const [clerk, manager] = [await open('Clerk'), await open()];
+    clerk.change({ days: 30 });
+    expect(await clerk.round()).toMatchObject({
+      kind: 'refused',
+      keys: ['parameter.days'],
+      trouble: { status: 403 },
+    });
+    expect(await manager.round()).toEqual({ kind: 'same' });
+    expect(await clerk.round(['parameter.days'])).toMatchObject({ kind: 'taken' });
+    expect(clerk.settings().rulebook.parameters).toEqual({ days: 3 });
+    expect(await clerk.round()).toEqual({ kind: 'same' });
+  });
+
+  it('should tell a workbook by another version of a rulebook that comes with the add-in', async () => {
+    ledger = await service.createLedger('government-message-board');
+    const { ports } = service;
+    const rules = settingsOverHttp(ports, ledger);
+    const read = await rules.read();
+    if (!read.ok) throw new Error('unread');
+    const definition = { ...definitionOf(ownRulebook), version: '0' };
+    const bound = bindRulebook(definition, {}).rulebook ?? never();
+    const settings = officeLedger(bound);
+    const outcome = await settingsRound(
+      {
+        ledger: settings,
+        stored: {
+          id: 'l',
+          name: 'l',
+          language: 'zh',
+          zone: 'Asia/Shanghai',
+          rulebookId: 'government-message-board',
+          rulebookVersion: '0',
+          parameters: {},
+          calendar: settings.calendar.source,
+        },
+        service: rules,
+        agreed: {
+          stamp: { rules: 0, calendar: '' },
+          facts: settingFacts({ ...bound, version: '0' }, settings.calendar.source),
+        },
+        remember: () => Promise.reject(new Error('nothing is agreed')),
+        write: () => Promise.reject(new Error('nothing is to be written')),
+        reason: () => Promise.resolve(''),
+      },
+      { rules: 1, calendar: '' },
+    );
+    expect(outcome).toEqual({ kind: 'version', here: '0', there: read.value.rules.version });
+  });
+
+  it('should ask nothing of the service while nothing changed', async () => {
+    const workbook = await open();
+    const never = () => Promise.reject(new Error('the service is asked'));
+    const nothing = { read: never, changeRules: never, changeCalendar: never };
+    expect(await workbook.round(undefined, nothing)).toEqual({ kind: 'same' });
+  });
+});
