@@ -2,7 +2,7 @@ import { mergeRecords, takeTheirs, WHOLE_RECORD } from '../../core/sync/merge-re
 import type { ComplaintRecord } from '../../core/record/record';
 import { entryOf } from './entry-of';
 import type { RowConflict } from './pull-changes';
-import { shownRecord, sidesOf } from './settle-version';
+import { changeBy, shownRecord, sidesOf } from './settle-version';
 import type { RowChange, SyncWorkbook } from './sync-workbook';
 import { openCopy, writeCopy, type CopyRow, type WorkingCopy } from './working-copy';
 
@@ -45,7 +45,8 @@ function decidedChanges(
   const shown = shownRecord(conflict.theirs, snapshot);
   if (!shown) {
     if (theirs.has(WHOLE_RECORD)) {
-      return [{ id, entry: null, row: { kind: 'remove', seen, from: record } }];
+      const by = changeBy(conflict.theirs);
+      return [{ id, entry: null, row: { kind: 'remove', seen, from: record }, by }];
     }
     const to = enteredAnew(record, newId());
     return [{ id, entry: null, row: { kind: 'patch', seen, from: record, to } }];
@@ -55,7 +56,8 @@ function decidedChanges(
   const merged = mergeRecords(before, mine, target);
   const to = takeTheirs(merged, theirs) ?? record;
   const entry = entryOf(target, version, snapshot.ledger.rulebook);
-  return [{ id, entry, row: { kind: 'patch', seen, from: record, to } }];
+  const by = changeBy(conflict.theirs);
+  return [{ id, entry, row: { kind: 'patch', seen, from: record, to }, by }];
 }
 
 /** Numbers of removed records stay taken: the old one becomes provisional. */

@@ -5,7 +5,7 @@ import { behindMasks, type Shown } from './behind-masks';
 import { entryOf } from './entry-of';
 import type { RemoteVersion } from './remote-version';
 import { isProvisional, withNumber } from './settle-number';
-import type { RowChange, SyncEntry, SyncSnapshot } from './sync-workbook';
+import type { ChangeOfOthers, RowChange, SyncEntry, SyncSnapshot } from './sync-workbook';
 import type { CopyRow } from './working-copy';
 
 /** What a version of the service comes to beside the row. */
@@ -36,7 +36,8 @@ export function settleVersion(
   if (!row) {
     if (!shown) return stand(id, null);
     const record = snapshot.form(shown.record);
-    return only({ id, entry: entryOf(record, version, rulebook), row: { kind: 'add', record } });
+    const added = { kind: 'add', record } as const;
+    return written({ id, entry: entryOf(record, version, rulebook), row: added }, theirs);
   }
   if (row.unreadable.length > 0) return stand(id, waiting(id, entry));
   const isUnchanged = entry !== undefined && entry.digest === row.digest;
@@ -45,7 +46,8 @@ export function settleVersion(
     const before = isUnchanged ? row.record : known && snapshot.form(known.record);
     const merged = mergeRecords(before, row.record, null);
     if (merged.conflicts.length > 0) return { ...stand(id, waiting(id, entry)), ...merged };
-    return only({ id, entry: null, row: { kind: 'remove', seen: row.seen, from: row.record } });
+    const gone = { kind: 'remove', seen: row.seen, from: row.record } as const;
+    return written({ id, entry: null, row: gone }, theirs);
   }
   const { before, mine, target } = sidesOf(row, known, shown, snapshot);
   const merged = mergeRecords(isUnchanged ? mine : before, mine, target);
@@ -55,7 +57,8 @@ export function settleVersion(
   const next = entryOf(target, version, rulebook);
   if (isSameRecord(merged.record, row.record)) return stand(id, next);
   const to = merged.record;
-  return only({ id, entry: next, row: { kind: 'patch', seen: row.seen, from: row.record, to } });
+  const patched = { kind: 'patch', seen: row.seen, from: row.record, to } as const;
+  return written({ id, entry: next, row: patched }, theirs);
 }
 
 /** The three sides of a merge as they would stand on the sheet. */
@@ -89,6 +92,17 @@ export const needsBase = (
   entry !== undefined &&
   entry.version > 0 &&
   entry.digest !== row.digest;
+
+/** What is written into the row is of whoever made the version. */
+const written = (change: RowChange, theirs: RemoteVersion): Settled =>
+  only({ ...change, by: changeBy(theirs) });
+
+/** Who made a version when. */
+export const changeBy = ({ by, at, version }: RemoteVersion): ChangeOfOthers => ({
+  who: by,
+  at,
+  version,
+});
 
 const only = (change: RowChange): Settled => ({ change, conflicts: [] });
 

@@ -57,10 +57,20 @@ export interface SyncSnapshot {
   readonly lostFields: readonly string[];
 }
 
+/** Whose change is written into a row: who made it when, and which version it made. */
+export interface ChangeOfOthers {
+  readonly who: string;
+  /** ISO time. */
+  readonly at: string;
+  readonly version: number;
+}
+
 /** What to do with one record's row, and what to remember once it is done; null: forget it. */
 export interface RowChange {
   readonly id: string;
   readonly entry: SyncEntry | null;
+  /** The history says so; absent: nobody else's. */
+  readonly by?: ChangeOfOthers;
   readonly row:
     | { readonly kind: 'none' }
     | { readonly kind: 'add'; readonly record: ComplaintRecord }

@@ -48,6 +48,10 @@ export const sync: typeof zh = {
   record: 'The whole record',
   removed: 'was removed',
   keepRemoved: 'Keep (entered as a new record)',
+  changed: 'Changed by sync',
+  added: 'Brought by sync',
+  taken: 'Removed by sync',
+  ofVersion: (version: number) => `Version ${version} at the service`,
   settingsTaken: (who: string, when: string, what: string) =>
     `${who} changed the ledger’s settings on ${when}: ${what}`,
   settingsWhy: (reason: string) => `Reason: ${reason}`,

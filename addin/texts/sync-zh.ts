@@ -43,6 +43,10 @@ export const sync = {
   record: '整条记录',
   removed: '已被删除',
   keepRemoved: '保留（将作为新记录登记）',
+  changed: '同步修改',
+  added: '同步取来',
+  taken: '同步移除',
+  ofVersion: (version: number) => `服务上的第 ${version} 版`,
   settingsTaken: (who: string, when: string, what: string) =>
     `${who}于${when}修改了台账设置：${what}`,
   settingsWhy: (reason: string) => `原因：${reason}`,

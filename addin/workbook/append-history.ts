@@ -13,10 +13,11 @@ export async function appendHistory(
   context: Excel.RequestContext,
   entries: readonly HistoryEntry[],
 ): Promise<void> {
+  if (entries.length === 0) return;
   const table = context.workbook.tables.getItemOrNullObject(tableNames.history);
   table.load('name');
   await context.sync();
-  if (table.isNullObject || entries.length === 0) return;
+  if (table.isNullObject) return;
   const body = table.getDataBodyRange();
   body.load('rowIndex,columnIndex,rowCount,columnCount');
   const first = body.getRow(0);

@@ -7,7 +7,9 @@ import { readRegisterRow } from '../../core/workbook/read-register-row';
 import type { RegisterLayout } from '../../core/workbook/register-layout';
 import { registerRow } from '../../core/workbook/register-row';
 import type { Cell, CellValue } from '../../core/workbook/workbook-plan';
+import { linesOfOthers } from '../sync/lines-of-others';
 import type { RowChange, SyncWorkbook } from '../sync/sync-workbook';
+import { appendHistory } from './append-history';
 import { appendRows } from './append-rows';
 import type { RowChanges } from './changed-rows';
 import { cellText } from './cell-text';
@@ -76,6 +78,7 @@ export function officeSyncWorkbook(ledger: LedgerSettings, now: () => Instant): 
       runExcel(async (context) => {
         const skipped = await writeRows(context, ledger, changes, { at: now(), told: rows.told });
         const done = changes.filter(({ id }) => !skipped.has(id));
+        await appendHistory(context, linesOfOthers(done, ledger));
         const entries = new Map(done.map(({ id, entry }) => [id, entry ?? undefined]));
         await sheet.write(context, entries, memory);
         return skipped;

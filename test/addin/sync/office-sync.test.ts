@@ -11,6 +11,7 @@ import { readRegister } from '../../../addin/workbook/read-register';
 import { sentRecords } from '../../../addin/sync/sent-records';
 import { recordJson } from '../../../core/record/record-json';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
+import { sheetNames } from '../../../core/workbook/sheet-names';
 import type { OfficeHost } from '../../support/office-host';
 import { officeNow } from '../../support/office-ledger';
 
@@ -79,6 +80,14 @@ const remote = (id: string, version: number, fields: object = {}): RemoteVersion
   };
 };
 const rows = async () => (await readRegister(ledger)).rows;
+/** The history without its times, from the top. */
+const lines = () => {
+  const sheet = host.model.findSheet(sheetNames('zh').history);
+  const all = Array.from({ length: 20 }, (_, row) =>
+    Array.from({ length: 8 }, (_, column) => String(sheet?.valueAt(row + 1, column + 1) ?? '')),
+  );
+  return all.filter((cells) => cells.some((text) => text !== ''));
+};
 const cell = (row: number, header: string, value: string) => {
   const sheet = host.model.findSheet('台账');
   const headers = Array.from({ length: 60 }, (_, column) => sheet?.valueAt(0, column));
@@ -121,6 +130,29 @@ describe('the sync of a workbook', () => {
       ['1', '已修好'],
       ['2', '电梯坏了'],
       ['9', '电梯坏了'],
+    ]);
+  });
+
+  it('should write lines of history for what others changed, once, and none for what was sent', async () => {
+    await append('1', '2');
+    await round(service().port);
+    const before = lines().length;
+    await cell(3, '投诉内容', '水管漏了');
+    await round(service({ save: () => ({ status: 'applied', version: 2 }) }).port);
+    expect(lines()).toHaveLength(before);
+    const changes = [
+      remote('1', 2, { content: '已修好' }),
+      remote('9', 1),
+      { ...remote('2', 3), record: null },
+    ];
+    await reset();
+    await round(service({ changes }).port);
+    await reset();
+    await round(service({ changes }).port);
+    expect(lines().slice(before)).toEqual([
+      ['2026-0001', '1', '同步修改', '投诉内容', '电梯坏了', '已修好', '李明', '服务上的第 2 版'],
+      ['2026-0009', '9', '同步取来', '', '', '', '李明', '服务上的第 1 版'],
+      ['2026-0002', '2', '同步移除', '', '', '', '李明', '服务上的第 3 版'],
     ]);
   });
 
