@@ -15,6 +15,12 @@ const answer = z.object({
         channel: z.string(),
         status: z.enum(['waiting', 'sent', 'failed']),
         attempts: z.number().int(),
+        unsettled: z
+          .number()
+          .int()
+          .describe(
+            'Attempts that a crash broke off: the message may have left, with the same id.',
+          ),
         cause: z.string().nullable().describe('Why the last attempt failed.'),
         at: z.string(),
       }),

@@ -19,6 +19,8 @@ export const listNotices: Route = {
   ...noBody(async (incoming, ports) => {
     const found = await findLedger(incoming, ports);
     if (found.kind === 'problem') return found;
-    return json({ notices: await seenNotices(found, incoming.query.record) });
+    const { record } = incoming.query;
+    const which = record === undefined ? undefined : { record };
+    return json({ notices: await seenNotices(found, which) });
   }, query),
 };

@@ -21,7 +21,7 @@ export const signForNotice: Route = {
     if (found.kind === 'problem') return found;
     const { body, caller } = incoming;
     const number = pathId(incoming.http, 'number');
-    const notice = (await seenNotices(found)).find((one) => one.number === number);
+    const [notice] = await seenNotices(found, { number });
     if (!notice) return notFound({ zh: '通知', en: 'notice' }, number);
     const seal = found.seals.get(notice.record);
     if (seal && !isReader(caller, seal)) return recordSealed(notice.record);

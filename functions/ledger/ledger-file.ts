@@ -2,6 +2,9 @@ import type { CalendarSource } from '../../core/calendar/calendar';
 import type { ComplaintRecord } from '../../core/record/record';
 import type { ledgerFileForm } from '../contract/ledger-file-shape';
 import type { DutyMark } from '../../core/escalation/duty-list';
+import type { Instant } from '../../core/date/time';
+import type { Delivery } from '../store/deliveries';
+import type { ChaseNotice } from './chase-notice';
 import type { CalendarChange } from './calendar-change';
 import type { CustodyHead } from './custody-chain';
 import type { CustodyEntry } from './custody-entry';
@@ -42,12 +45,24 @@ export interface FileRecord {
   readonly content: ComplaintRecord | null;
 }
 
+/** A delivered step of the chase ladder, its number and receipt included. */
+export type FileNotice = Omit<ChaseNotice, 'number' | 'receivedAt' | 'receivedBy'> & {
+  readonly number: string | null;
+  readonly receivedAt: Instant | null;
+  readonly receivedBy: string | null;
+};
+
+/** A message about a notice, and what became of it. */
+export type FileDelivery = Omit<Delivery, 'record' | 'number'>;
+
 /** One line of a ledger's file. */
 export type LedgerFileLine =
   | LedgerFileHead
   | ({ readonly line: 'rule-change' } & RuleChange)
   | ({ readonly line: 'calendar-change' } & CalendarChange)
   | ({ readonly line: 'duty-mark' } & DutyMark & { readonly note: string | null })
+  | ({ readonly line: 'notice' } & FileNotice)
+  | ({ readonly line: 'delivery' } & FileDelivery)
   | ({ readonly line: 'custody' } & CustodyEntry)
   | ({ readonly line: 'entry' } & HistoryEntry)
   | ({ readonly line: 'record' } & FileRecord);

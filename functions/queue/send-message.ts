@@ -9,7 +9,7 @@ import { logLine } from '../request/log-line';
 import { codeOf, partOf } from '../store/part-down';
 import { hideFromRoles } from '../privacy/hide-from-roles';
 import { maskNotice } from '../privacy/mask-notice';
-import { noteAttempt, readDeliveries, type DeliveryKey } from '../store/deliveries';
+import { beginAttempt, noteOutcome, readDeliveries, type DeliveryKey } from '../store/deliveries';
 import { readNotices } from '../store/chase-notices';
 import { readLedger } from '../store/read-ledgers';
 import { readSeals } from '../store/read-seals';
@@ -34,17 +34,18 @@ export function sendMessage(ports: Ports): StorageQueueHandler {
     if (waiting?.status !== 'waiting') return;
     const { record } = waiting;
     if ((await readSeals(database, key)).has(record)) {
-      await noteAttempt(database, key, { status: 'failed', cause: SEALED, at: ports.now() });
+      await noteOutcome(database, key, { status: 'failed', cause: SEALED, at: ports.now() });
       return;
     }
+    await beginAttempt(database, key, ports.now());
     try {
       await send(key, channelOf(key, ports), ports);
     } catch (error) {
       const cause = sendingCause(error);
-      await noteAttempt(database, key, { status: 'waiting', cause, at: ports.now() });
+      await noteOutcome(database, key, { status: 'waiting', cause, at: ports.now() });
       throw error;
     }
-    await noteAttempt(database, key, { status: 'sent', cause: null, at: ports.now() });
+    await noteOutcome(database, key, { status: 'sent', cause: null, at: ports.now() });
   };
 }
 
@@ -60,7 +61,7 @@ export function messageFailed(ports: Ports): StorageQueueHandler {
       ({ notice, channel }) => notice === key.notice && channel === key.channel,
     );
     const cause = last?.cause ?? null;
-    await noteAttempt(database, key, { status: 'failed', cause, at: ports.now() });
+    await noteOutcome(database, key, { status: 'failed', cause, at: ports.now() });
     const { organisation, ledger, channel } = key;
     context.error(logLine('message-given-up', { organisation, ledger, channel, cause }));
   };
@@ -105,7 +106,7 @@ function channelOf({ organisation, channel }: DeliveryKey, ports: Ports): Channe
 async function send(key: DeliveryKey, channel: Channel, ports: Ports): Promise<void> {
   const database = (await ports.database()).of(key.organisation);
   const ledger = await readLedger(database, key);
-  const notice = (await readNotices(database, key)).find((one) => one.key === key.notice);
+  const [notice] = await readNotices(database, key, { key: key.notice });
   if (!ledger || !notice) throw new ReadableError(noticeGone);
   const setting = await openLedger(ledger, ports.rulebooks);
   const stored = (await readStoredRecords(database, key, [notice.record])).get(notice.record);

@@ -105,19 +105,26 @@ async function insert(
   );
 }
 
+/** Which notices of a ledger: of a record, with a number, or with a key; absent: all. */
+export type WhichNotices =
+  { readonly record: string } | { readonly number: string } | { readonly key: string };
+
 /** The steps that were delivered, latest first. */
 export async function readNotices(
   database: TenantQueryable,
   { organisation, ledger }: LedgerKey,
+  which?: WhichNotices,
 ): Promise<readonly ChaseNotice[]> {
+  const [[column, value] = []] = Object.entries(which ?? {}) as readonly [string, string][];
   const rows = await database.query<Row>(
     `SELECT key, record, clock, step, number, department, handler,
        floor(extract(epoch FROM due))::float8 AS due,
        floor(extract(epoch FROM issued_at))::float8 AS "issuedAt",
        floor(extract(epoch FROM received_at))::float8 AS "receivedAt",
        received_by AS "receivedBy"
-     FROM chase_notices WHERE organisation = $1 AND ledger = $2 ORDER BY issued_at DESC, key`,
-    [organisation, ledger],
+     FROM chase_notices WHERE organisation = $1 AND ledger = $2
+       ${column === undefined ? '' : `AND ${column} = $3`} ORDER BY issued_at DESC, key`,
+    [organisation, ledger, ...(value === undefined ? [] : [value])],
   );
   return rows.map(({ number, receivedAt, receivedBy, ...notice }) => ({
     ...notice,

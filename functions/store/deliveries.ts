@@ -17,6 +17,8 @@ export interface Delivery {
   readonly channel: string;
   readonly status: 'waiting' | 'sent' | 'failed';
   readonly attempts: number;
+  /** Attempts that broke off between sending and noting it: the message may have left by them. */
+  readonly unsettled: number;
   /** Why the last attempt failed. */
   readonly cause: string | null;
   readonly at: Instant;
@@ -41,7 +43,7 @@ export function readDeliveries(
   { organisation, ledger }: LedgerKey,
 ): Promise<readonly Delivery[]> {
   return database.query<Delivery>(
-    `SELECT n.record, d.notice, n.number, d.channel, d.status, d.attempts, d.cause,
+    `SELECT n.record, d.notice, n.number, d.channel, d.status, d.attempts, d.unsettled, d.cause,
        floor(extract(epoch FROM d.at))::float8 AS at
      FROM deliveries d JOIN chase_notices n
        ON n.organisation = d.organisation AND n.ledger = d.ledger AND n.key = d.notice
@@ -50,14 +52,28 @@ export function readDeliveries(
   );
 }
 
-/** Notes what became of an attempt; one that was sent stays sent. */
-export async function noteAttempt(
+/** Notes, before it is sent, that a message is being sent. */
+export async function beginAttempt(
+  database: TenantQueryable,
+  { organisation, ledger, notice, channel }: DeliveryKey,
+  at: Instant,
+): Promise<void> {
+  await database.query(
+    `UPDATE deliveries SET begun = true, unsettled = unsettled + begun::integer,
+       attempts = attempts + 1, at = to_timestamp($5)
+     WHERE organisation = $1 AND ledger = $2 AND notice = $3 AND channel = $4 AND status <> 'sent'`,
+    [organisation, ledger, notice, channel, at],
+  );
+}
+
+/** Notes what became of a message; one that was sent stays sent. */
+export async function noteOutcome(
   database: TenantQueryable,
   { organisation, ledger, notice, channel }: DeliveryKey,
   { status, cause, at }: Pick<Delivery, 'status' | 'cause' | 'at'>,
 ): Promise<void> {
   await database.query(
-    `UPDATE deliveries SET status = $5, cause = $6, at = to_timestamp($7), attempts = attempts + 1
+    `UPDATE deliveries SET status = $5, cause = $6, at = to_timestamp($7), begun = false
      WHERE organisation = $1 AND ledger = $2 AND notice = $3 AND channel = $4 AND status <> 'sent'`,
     [organisation, ledger, notice, channel, status, cause, at],
   );

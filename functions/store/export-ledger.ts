@@ -2,7 +2,9 @@ import type { DutyMark } from '../../core/escalation/duty-list';
 import { ledgerFileForm } from '../contract/ledger-file-shape';
 import type { LedgerKey } from '../ledger/ledger';
 import type { FileRecord, LedgerFileHead, LedgerFileLine } from '../ledger/ledger-file';
+import { readNotices } from './chase-notices';
 import { readCustody } from './custody-log';
+import { readDeliveries } from './deliveries';
 import type { TenantQueryable } from './database';
 import { lockCustody, lockLedger } from './lock-ledger';
 import { readChangeLog } from './read-change-log';
@@ -27,6 +29,15 @@ export async function* exportLedger(
     yield { line: 'calendar-change', ...change };
   }
   for (const mark of await readMarks(transaction, key)) yield { line: 'duty-mark', ...mark };
+  for (const { number = null, receivedAt = null, receivedBy = null, ...notice } of (
+    await readNotices(transaction, key)
+  ).toReversed()) {
+    yield { line: 'notice', ...notice, number, receivedAt, receivedBy };
+  }
+  for (const delivery of (await readDeliveries(transaction, key)).toReversed()) {
+    const { notice, channel, status, attempts, unsettled, cause, at } = delivery;
+    yield { line: 'delivery', notice, channel, status, attempts, unsettled, cause, at };
+  }
   for (const act of await readCustody(transaction, key)) yield { line: 'custody', ...act };
   for (let since = 0; ;) {
     const page = await readEntries(transaction, key, since, PAGE);

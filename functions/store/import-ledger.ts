@@ -5,13 +5,20 @@ import type { CustodyEntry } from '../ledger/custody-entry';
 import { contentDigest } from '../ledger/history-chain';
 import type { HistoryEntry } from '../ledger/history-entry';
 import type { LedgerKey } from '../ledger/ledger';
-import type { FileRecord, LedgerFileHead, LedgerFileLine } from '../ledger/ledger-file';
+import type {
+  FileDelivery,
+  FileNotice,
+  FileRecord,
+  LedgerFileHead,
+  LedgerFileLine,
+} from '../ledger/ledger-file';
 import { RefusedFile } from '../ledger/refused-file';
 import { appendChangeLog } from './append-change-log';
 import { appendHistory } from './append-history';
 import { insertCustody } from './custody-log';
 import type { TenantDatabase, TenantQueryable } from './database';
 import { addDutyMark } from './duty-marks';
+import { importDeliveries, importNotices } from './import-notices';
 import { insertLedger } from './insert-ledger';
 
 /** Lines written at once. */
@@ -63,6 +70,10 @@ function lineWriter(transaction: TenantQueryable, key: LedgerKey, head: LedgerFi
   const numbers = new Set<string>();
   const acts: CustodyEntry[] = [];
   let [records, isHistoryOver] = [0, false];
+  const notices = pages((page: readonly FileNotice[]) => importNotices(transaction, key, page));
+  const deliveries = pages((page: readonly FileDelivery[]) =>
+    importDeliveries(transaction, key, page),
+  );
   const entries = pages((page: readonly HistoryEntry[]) => appendHistory(transaction, key, page));
   const stored = pages((page: readonly FileRecord[]) => insertRecords(transaction, key, page));
 
@@ -96,6 +107,11 @@ function lineWriter(transaction: TenantQueryable, key: LedgerKey, head: LedgerFi
         await appendChangeLog(transaction, key, 'rule_changes', given);
       } else if (line === 'calendar-change') {
         await appendChangeLog(transaction, key, 'calendar_changes', given);
+      } else if (line === 'notice') {
+        await notices.add(given);
+      } else if (line === 'delivery') {
+        await notices.flush();
+        await deliveries.add(given);
       } else if (line === 'custody') {
         acts.push(given);
       } else if (line === 'duty-mark') {
@@ -104,6 +120,8 @@ function lineWriter(transaction: TenantQueryable, key: LedgerKey, head: LedgerFi
     },
     async end(): Promise<void> {
       await endHistory();
+      await notices.flush();
+      await deliveries.flush();
       await insertActs();
       if (records !== check.records.size) throw new RefusedFile(recordsMissing);
       await stored.flush();

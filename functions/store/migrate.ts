@@ -13,6 +13,7 @@ import { chaseNotices } from './migrations/0010-chase-notices';
 import { organisations } from './migrations/0009-organisations';
 import { custody } from './migrations/0012-custody';
 import { caseReportRuns } from './migrations/0013-case-reports';
+import { deliveriesBegun } from './migrations/0014-deliveries-begun';
 
 /** The layouts in their order. */
 export const migrations: readonly Migration[] = [
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   deliveries,
   custody,
   caseReportRuns,
+  deliveriesBegun,
 ];
 
 /** Names the advisory lock that lets one process at a time migrate, while nobody works. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parseRulebook } from '../../core/rulebook/parse-rulebook';
 import type { RulebookDefinition } from '../../core/rulebook/definition';
 
-const folder = join(__dirname, '..', '..', 'rulebooks');
+/** Tests and the processes they start run in the project's folder. */
+const folder = join(process.cwd(), 'rulebooks');
 
 /** A rulebook of the project as tests need it; throws when it does not come through the door clean. */
 export function readRulebook(id: string): RulebookDefinition {
