@@ -88,7 +88,7 @@ async function noteTakenBack(
     cause: TAKEN_BACK,
   }));
   await transaction.query(
-    `UPDATE report_runs AS run SET event_at = NULL, occurrence = 0, waits = false,
+    `UPDATE report_runs AS run SET event_at = NULL, occurrence = 0,
        started_at = NULL, failed_at = to_timestamp($4), cause = t.cause, version = ${NEXT_VERSION}
      FROM jsonb_to_recordset($3::jsonb) AS t (report text, period text, cause jsonb)
      WHERE run.organisation = $1 AND run.ledger = $2 AND run.report = t.report

@@ -1,16 +1,19 @@
 import { InvocationContext, type Timer } from '@azure/functions';
-import { addMonths, parseIsoDay } from '../../../core/date/civil-date';
+import { addMonths, formatDay, parseIsoDay } from '../../../core/date/civil-date';
 import type { Instant } from '../../../core/date/time';
 import { zoneOf } from '../../../core/date/zone';
 import { formatWall, wallOf } from '../../../core/date/wall-time';
 import { parsePeriod } from '../../../core/summary/parse-period';
 import { reportFailed } from '../../../functions/queue/report-failed';
 import { writeReport } from '../../../functions/queue/write-report';
+import { readCaseRuns } from '../../../functions/store/case-report-runs';
 import { readReportRuns } from '../../../functions/store/report-runs';
 import { periodicReports } from '../../../functions/timer/periodic-reports';
 import { randomNumbers } from '../../bench/random';
+import { callApi } from '../../support/functions/call-api';
 import { testServers } from '../../support/functions/open-test-databases';
 import { openTestService, type TestService } from '../../support/functions/open-test-service';
+import { handedOverCase } from '../../support/functions/sample-records';
 import type { TestPorts } from '../../support/functions/test-ports';
 
 jest.setTimeout(600_000);
@@ -96,7 +99,9 @@ function roughStorage(
 
 describe.each(testServers.slice(0, 1))('fourteen months of reports on $name', (server) => {
   let service: TestService;
-  const ids = { hotel: '', property: '' };
+  const ids = { hotel: '', property: '', cases: '' };
+  /** When the event of each case took place last. */
+  const happened = new Map<string, string>();
   const written: string[] = [];
   const log: string[] = [];
   let queue: RoughQueue;
@@ -107,6 +112,7 @@ describe.each(testServers.slice(0, 1))('fourteen months of reports on $name', (s
       (await service.createLedger(rulebook, { timeZone })).split('/').at(-1) ?? '';
     ids.hotel = await create('hotel', 'Asia/Shanghai');
     ids.property = await create('property-internal-procedure', 'America/New_York');
+    ids.cases = await create('zhenjiang-building-quality', 'Asia/Shanghai');
     const random = randomNumbers(14);
     const logHandler = (_level: string, ...words: unknown[]) => void log.push(words.join(' '));
     const context = new InvocationContext({ functionName: 'test', logHandler });
@@ -117,6 +123,7 @@ describe.each(testServers.slice(0, 1))('fourteen months of reports on $name', (s
       if (isDown(day)) continue;
       for (const hour of [1, 14]) {
         service.ports.setNow(formatWall(wallOf(day, hour * 3600 + 600)));
+        if (hour === 1 && day % 10 === 0) await feedBack(ports, day, random);
         // Two hosts run the timer, and both take messages.
         await Promise.all([1, 2].map(() => periodicReports(ports)(timer, context)));
         await queue.deliver(async (message) => {
@@ -128,8 +135,31 @@ describe.each(testServers.slice(0, 1))('fourteen months of reports on $name', (s
   });
   afterAll(() => service.close());
 
+  /** Feeds back a case; now and then the time is put right at once, or the queue is away. */
+  async function feedBack(ports: TestPorts, day: number, random: (below: number) => number) {
+    const id = `case-of-${day}`;
+    const send = () => Promise.reject(new Error('The queue does not answer.'));
+    const through = random(3) === 0 ? { ...ports, queues: { send } } : ports;
+    for (let version = 0; version <= random(2); version += 1) {
+      const time = `${formatDay(day)}T00:0${version + 1}`;
+      const record = handedOverCase(id, { fedBack: time }, { baseVersion: version });
+      const saved = await callApi(through, `POST /api/ledgers/${ids.cases}/records`, {
+        headers: { 'idempotency-key': `${id} ${version}` },
+        json: { records: [record] },
+      });
+      expect(JSON.stringify(saved.json)).toContain('applied');
+      happened.set(id, time);
+    }
+  }
+
   const runsOf = async (ledger: string) =>
     readReportRuns((await service.ports.database()).of('test'), { organisation: 'test', ledger });
+
+  const caseRuns = async () =>
+    readCaseRuns((await service.ports.database()).of('test'), {
+      organisation: 'test',
+      ledger: ids.cases,
+    });
 
   it('should have every period of every report, without a gap, written from whole periods', async () => {
     for (const [ledger, report, zone, count] of [
@@ -154,19 +184,36 @@ describe.each(testServers.slice(0, 1))('fourteen months of reports on $name', (s
 
   it('should write each version once, and a second one only of what was due in its period', async () => {
     expect(new Set(written).size).toBe(written.length);
-    const runs = [...(await runsOf(ids.hotel)), ...(await runsOf(ids.property))];
+    const runs = [
+      ...(await runsOf(ids.hotel)),
+      ...(await runsOf(ids.property)),
+      ...(await runsOf(ids.cases)),
+      ...(await caseRuns()),
+    ];
     const files = runs.flatMap((run) => run.files.map(({ blob }) => blob));
     expect([...files].sort()).toEqual([...written].sort());
-    const twice = runs.filter(({ files: { length } }) => length > 1);
+    const periods = runs.filter(({ period }) => !period.startsWith('case-'));
+    const twice = periods.filter(({ files: { length } }) => length > 1);
     expect(new Set(twice.map(({ report }) => report))).toEqual(new Set(['monthly-statistics']));
     expect(Math.max(...twice.map(({ files: { length } }) => length))).toBe(2);
     // The due days of January, April and May fell into the time nothing ran.
-    const once = runs.filter(
+    const once = periods.filter(
       ({ report, files: { length } }) => report === 'monthly-statistics' && length === 1,
     );
     expect(once.map(({ period }) => period).sort()).toEqual([
       ...['2026-10', '2027-01', '2027-04', '2027-05'],
     ]);
+  });
+
+  it('should have the report of every case, written from the time that stands now', async () => {
+    const runs = await caseRuns();
+    expect(runs.length).toBeGreaterThan(30);
+    expect(runs.map(({ record }) => record).sort()).toEqual([...happened.keys()].sort());
+    for (const { record, version, eventAt, files } of runs) {
+      const wall = formatWall(zoneOf('Asia/Shanghai').toWall(eventAt ?? 0));
+      expect([record, wall.slice(0, 16)]).toEqual([record, happened.get(record)]);
+      expect([record, files.at(-1)?.version]).toEqual([record, version]);
+    }
   });
 
   it('should say what was given up and why, and write it the next day', async () => {
