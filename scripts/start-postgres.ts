@@ -12,6 +12,10 @@ export interface TestPostgres {
   halt(): void;
   /** Starts it again on its data. */
   start(): Promise<void>;
+  /** Stops all of its processes where they are: connections stay open and nothing is answered. */
+  freeze(): void;
+  /** Lets them go on. */
+  thaw(): void;
   /** Kills the server as `kill -9` does and starts it again on what is left. */
   crash(): Promise<void>;
 }
@@ -55,12 +59,25 @@ export function startPostgres({ durable = false } = {}): TestPostgres | undefine
     },
     halt: () => control('-m', 'immediate', 'stop'),
     start: () => eventually(start),
+    freeze: () => signal(data, 'SIGSTOP'),
+    thaw: () => signal(data, 'SIGCONT'),
     async crash() {
-      const [pid = ''] = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n');
-      process.kill(Number(pid), 'SIGKILL');
+      process.kill(mainProcess(data), 'SIGKILL');
       await eventually(start);
     },
   };
+}
+
+function mainProcess(data: string): number {
+  return Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
+}
+
+/** To the main process first, so that it starts no others meanwhile. */
+function signal(data: string, name: 'SIGSTOP' | 'SIGCONT'): void {
+  const main = mainProcess(data);
+  process.kill(main, name);
+  const children = readFileSync(`/proc/${main}/task/${main}/children`, 'utf8').trim();
+  for (const child of children.split(' ')) process.kill(Number(child), name);
 }
 
 /** A server starts only after the last process of the one before it has noticed and ended. */
