@@ -49,7 +49,7 @@ export const statistics: typeof chinese = {
       'Makes a PivotTable of Excel’s own on a new sheet, whose fields you can turn; it is refreshed when the register changes.',
     layout: 'Layout',
     span: 'Complaints counted',
-    ofPeriod: (from, to) => `Of the period above (${from} to ${to})`,
+    ofPeriod: (from, to) => `${from} to ${to}`,
     ofAll: 'All complaints',
     add: 'Insert PivotTable',
     refresh: 'Refresh PivotTables',

@@ -46,7 +46,7 @@ export const statistics = {
     about: '在新工作表上做成 Excel 自带的数据透视表，可以自己拖动字段；登记表变化后自动刷新。',
     layout: '样式',
     span: '统计范围',
-    ofPeriod: (from: string, to: string) => `上面所选期间（${from} 至 ${to}）`,
+    ofPeriod: (from: string, to: string) => `${from} 至 ${to}`,
     ofAll: '全部投诉',
     add: '插入透视表',
     refresh: '刷新透视表',

@@ -18,7 +18,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
-  summary: { cursor: 'pointer' },
+  // What wraps stands below the text, not below its mark.
+  summary: { cursor: 'pointer', marginLeft: '16px', listStylePosition: 'outside' },
 });
 
 /** Each measure with its value, the changes against earlier periods, and its definition on demand. */
@@ -76,7 +77,11 @@ function MeasureFigure(props: {
   const { measure, onShow } = props;
   const { language, say } = useStatisticsWording();
   const { key, numerator, denominator, unit, share, stated } = measure;
-  const value = <Text weight="semibold">{formatMeasure(measure.value, unit, language)}</Text>;
+  const value = (
+    <Text weight="semibold" style={{ wordBreak: 'keep-all' }}>
+      {formatMeasure(measure.value, unit, language)}
+    </Text>
+  );
   const figure = (side: Figure['side']): Figure => ({
     measure: key,
     side,

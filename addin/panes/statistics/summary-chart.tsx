@@ -1,11 +1,22 @@
-import { HorizontalBarChart, VerticalBarChart } from '@fluentui/react-charts';
+import { VerticalBarChart } from '@fluentui/react-charts';
+import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import type { ReactElement } from 'react';
 import { formatMeasure, formatPercent } from '../../../core/summary/format-measure';
 import { isTimeKey } from '../../../core/summary/group-keys';
 import type { MeasureResult } from '../../../core/summary/summarise';
 import { useStatisticsWording } from '../../texts/statistics-wording';
+import { shortMonths } from './short-months';
 import { MOST_BARS, type ShownRow, type ShownTable } from './shown-table';
+
+const useStyles = makeStyles({
+  bars: { display: 'grid', gap: '6px', margin: 0, padding: 0, listStyleType: 'none' },
+  label: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
+  figure: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
+  // A bar of nothing is a line, so that it is seen to be one.
+  bar: { minWidth: '2px', height: '12px', backgroundColor: tokens.colorBrandBackground },
+});
 
 interface ChartProps {
   readonly shown: ShownTable;
@@ -25,13 +36,18 @@ function TimeChart({ shown: { measure, rows }, line }: ChartProps): ReactElement
   const { language, say } = useStatisticsWording();
   const color = tokens.colorBrandBackground;
   const text = ({ value }: ShownRow): string => formatMeasure(value.value, measure.unit, language);
+  const drawn = rows.slice(-MOST_BARS);
+  const names = shortMonths(
+    drawn.map(({ short }) => short),
+    language,
+  );
   return (
     <VerticalBarChart
       chartTitle={say(measure.title)}
-      data={rows.slice(-MOST_BARS).map((row) => {
+      data={drawn.map((row, index) => {
         const over = line && row.row?.values[line.key]?.value;
         return {
-          x: row.short,
+          x: names[index] ?? row.short,
           y: row.value.value ?? 0,
           color,
           legend: say(measure.title),
@@ -48,13 +64,14 @@ function TimeChart({ shown: { measure, rows }, line }: ChartProps): ReactElement
       })}
       useSingleColor
       colors={[color]}
-      rotateXAxisLables
+      rotateXAxisLables={names.some((name) => name.length > 5)}
     />
   );
 }
 
 function GroupChart({ shown: { measure, rows }, inOrder }: ChartProps): ReactElement {
   const { language, say, texts } = useStatisticsWording();
+  const styles = useStyles();
   const size = ({ value }: ShownRow): number => value.value ?? 0;
   const ordered = inOrder ? rows : [...rows].sort((one, other) => size(other) - size(one));
   const bars = ordered.slice(0, MOST_BARS).map((row) => {
@@ -66,22 +83,18 @@ function GroupChart({ shown: { measure, rows }, inOrder }: ChartProps): ReactEle
     const name = row.name.map(say).join(' · ') || texts.statistics.notWritten;
     return { name, value: size(row), figure: `${figure}${running}` };
   });
-  const total = Math.max(...bars.map(({ value }) => value), measure.unit === 'ratio' ? 1e-9 : 1);
+  const most = Math.max(...bars.map(({ value }) => value), 1e-9);
   return (
-    <HorizontalBarChart
-      hideTooltip
-      data={bars.map(({ name, value, figure }) => ({
-        chartTitle: `${name}  ${figure}`,
-        chartData: [
-          {
-            legend: name,
-            horizontalBarChartdata: { x: value, total },
-            color: tokens.colorBrandBackground,
-            yAxisCalloutData: figure,
-          },
-        ],
-      }))}
-      chartDataMode="hidden"
-    />
+    <ul className={styles.bars} aria-label={say(measure.title)}>
+      {bars.map(({ name, value, figure }) => (
+        <li key={name}>
+          <Text block size={200} className={styles.label}>
+            <span>{name}</span>
+            <span className={styles.figure}>{figure}</span>
+          </Text>
+          <div className={styles.bar} style={{ width: `${(Math.max(value, 0) / most) * 100}%` }} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -61,7 +61,8 @@ function join(from: Text, to: Text): Text {
   return { zh: `${from.zh}–${to.zh}`, en: `${from.en} – ${to.en}` };
 }
 
-function monthName(month: number): string {
+/** The English name of a month, 1 for January. */
+export function monthName(month: number): string {
   return MONTHS[month - 1] ?? '';
 }
 

@@ -82,6 +82,8 @@ describe('StatisticsPane', () => {
     await choose('期间', 'thisYear');
     await choose('图表', 'ageing');
     expect(await screen.findByRole('rowheader', { name: '未结 16～30 日' })).toBeVisible();
+    const none = (await screen.findByText('未结 8～15 日', { selector: 'li span' })).closest('li');
+    expect(none?.lastElementChild).toHaveStyle({ width: '0%' });
     await choose('图表', 'trend');
     const october = await screen.findByRole('rowheader', { name: '2026年10月' });
     const figure = within(october.closest('tr') ?? october).getByRole('button', { name: '1' });
