@@ -1,9 +1,8 @@
 import type { CalendarDays, CalendarSource, OwnDay, Span } from '../../core/calendar/calendar';
 import { parseIsoDay } from '../../core/date/civil-date';
+import { listOf, textOf, type Parts } from './answer-parts';
 
 /** The members of an object from outside. */
-export type Parts = Readonly<Record<string, unknown>>;
-
 /** A calendar as the service tells it; undefined when it is something else. */
 export function parseCalendar(parts: Parts): CalendarSource | undefined {
   const days = daysOf(parts);
@@ -49,11 +48,3 @@ function minutesOf(text: unknown): number {
   const [hours = 0, minutes = 0] = textOf(text).split(':').map(Number);
   return hours * 60 + minutes;
 }
-
-export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-export const asParts = (value: unknown): Parts =>
-  typeof value === 'object' && value !== null ? { ...value } : {};
-
-export const listOf = (value: unknown): readonly Parts[] =>
-  Array.isArray(value) ? value.map(asParts) : [];

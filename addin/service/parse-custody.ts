@@ -1,4 +1,5 @@
 import type { RawRecord } from '../../core/record/record';
+import { asParts, listOf, textOf, type Parts } from './answer-parts';
 
 /** A hold: the record is not disposed of. */
 export interface Held {
@@ -103,8 +104,6 @@ export function parseDisposal(body: unknown): DisposalList | undefined {
   };
 }
 
-type Parts = Readonly<Record<string, unknown>>;
-
 function parseLook(parts: Parts): readonly LoggedLook[] {
   const kind = kinds.find((one) => one === parts['kind']);
   if (!kind) return [];
@@ -147,11 +146,3 @@ const readersOf = (parts: Parts): readonly string[] =>
   [parts['persons'], parts['roles']]
     .flatMap((list): readonly unknown[] => (Array.isArray(list) ? list : []))
     .map(textOf);
-
-const asParts = (value: unknown): Parts =>
-  typeof value === 'object' && value !== null ? { ...value } : {};
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-const listOf = (value: unknown): readonly Parts[] =>
-  Array.isArray(value) ? value.map(asParts) : [];

@@ -1,4 +1,5 @@
 import type { Text } from '../../core/text';
+import { asParts, textOf, type Parts, wordsOf } from './answer-parts';
 
 /** A step of the chase ladder as the service delivered it. */
 export interface LedgerNotice {
@@ -28,8 +29,6 @@ export function parseNotices(body: unknown): readonly LedgerNotice[] | undefined
   return Array.isArray(notices) ? notices.map(asParts).map(parseNotice) : undefined;
 }
 
-type Parts = Readonly<Record<string, unknown>>;
-
 const parseNotice = (parts: Parts): LedgerNotice => ({
   number: textOf(parts['number']),
   step: textOf(parts['step']),
@@ -44,13 +43,3 @@ const parseNotice = (parts: Parts): LedgerNotice => ({
   receivedBy: textOf(parts['receivedBy']),
   text: wordsOf(parts['text']),
 });
-
-function wordsOf(value: unknown): Text {
-  const { zh, en } = asParts(value);
-  return { zh: textOf(zh), en: textOf(en) };
-}
-
-const asParts = (value: unknown): Parts =>
-  typeof value === 'object' && value !== null ? { ...value } : {};
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -1,5 +1,6 @@
 import type { StoredLedger } from '../../core/workbook/ledger-settings';
-import { asParts, parseCalendar, textOf, type Parts } from './parse-calendar';
+import { asParts, textOf, type Parts } from './answer-parts';
+import { parseCalendar } from './parse-calendar';
 
 /** A ledger of the service, as a workbook that joins it needs to know it. */
 export interface OfferedLedger {

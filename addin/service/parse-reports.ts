@@ -1,4 +1,5 @@
 import type { Text } from '../../core/text';
+import { asParts, listOf, textOf, type Parts, wordsOf } from './answer-parts';
 
 /** A report of the ledger, of a period or of a case, and where the service stands with it. */
 export interface LedgerReport {
@@ -53,8 +54,6 @@ export function parseLink(body: unknown): string | undefined {
   return /^https?:\/\//.test(url) ? url : undefined;
 }
 
-type Parts = Readonly<Record<string, unknown>>;
-
 function parseRun(report: Parts, run: Parts): LedgerReport {
   const last = listOf(run['files']).at(-1);
   const record = run['record'] === undefined ? undefined : asParts(run['record']);
@@ -82,18 +81,5 @@ const parseCase = (report: Parts, run: Parts, record: Parts): LedgerReportCase =
   eventAt: textOf(run['eventAt']),
   occurrence: countOf(run['occurrence']),
 });
-
-const listOf = (value: unknown): readonly Parts[] =>
-  Array.isArray(value) ? value.map(asParts) : [];
-
-function wordsOf(value: unknown): Text {
-  const { zh, en } = asParts(value);
-  return { zh: textOf(zh), en: textOf(en) };
-}
-
-const asParts = (value: unknown): Parts =>
-  typeof value === 'object' && value !== null ? { ...value } : {};
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const countOf = (value: unknown): number => (typeof value === 'number' ? value : 0);

@@ -1,6 +1,7 @@
 import { rulebookDefinition } from '../../core/rulebook/definition';
 import type { RemoteSettings, RuleSet, SettingsChange } from '../sync/remote-settings';
-import { asParts, listOf, parseCalendar, textOf, type Parts } from './parse-calendar';
+import { asParts, listOf, textOf, type Parts } from './answer-parts';
+import { parseCalendar } from './parse-calendar';
 
 type LedgerRules = Pick<RemoteSettings, 'rules' | 'ruleChanges' | 'definition'> & {
   readonly revision: number;
