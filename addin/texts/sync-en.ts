@@ -54,7 +54,7 @@ export const sync: typeof zh = {
   ofVersion: (version: number) => `Version ${version} at the service`,
   settingsTaken: (who: string, when: string, what: string) =>
     `${who} changed the ledger’s settings on ${when}: ${what}`,
-  settingsWhy: (reason: string) => `Reason: ${reason}`,
+  settingsWhy: (reason: string) => `reason: ${reason}`,
   settingsChange: (name: string, old: string, next: string) => `${name} ${old} → ${next}`,
   settingsVersionName: 'Version of the rulebook',
   settingsCalendarName: 'Calendar',
