@@ -43,7 +43,9 @@ export const ledgerRulesAnswer = rules.extend({
   definition: z
     .record(z.string(), z.unknown())
     .optional()
-    .describe("The office's own rulebook, for workbooks that keep it; absent: it comes with the add-in."),
+    .describe(
+      "The office's own rulebook, for workbooks that keep it; absent: it comes with the add-in.",
+    ),
   changes: z
     .array(
       z.object({ at: z.string(), by: z.string(), reason: z.string(), before: rules, after: rules }),

@@ -60,7 +60,8 @@ function computeHelpers({ model, session }: OfficeHost): void {
       const column = titles.indexOf(header);
       if (column < 0 || !sheet || !table) continue;
       const rows = Array.from({ length: table.area.rows - 1 }, (_, index) => index + 1);
-      const received = (row: number) => sheet.valueAt(row, titles.indexOf(pivotHeader('event:received', ledger)));
+      const received = (row: number) =>
+        sheet.valueAt(row, titles.indexOf(pivotHeader('event:received', ledger)));
       sheet.putResults(
         rows.map((row) => ({ row, column, value: dayText(received(row)).slice(0, length) })),
       );
