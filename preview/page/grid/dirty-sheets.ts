@@ -89,6 +89,7 @@ export class DirtySheets {
       case 'comments':
       case 'settings':
       case 'properties':
+      case 'sorted': // The cells that moved are told of by themselves.
         break;
     }
   }
