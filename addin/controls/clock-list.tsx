@@ -11,7 +11,7 @@ import { statusName } from '../../core/clock/light-name';
 import { remainingText } from '../../core/clock/remaining-text';
 import type { ComplaintRecord } from '../../core/record/record';
 import type { LedgerSettings } from '../../core/workbook/ledger-settings';
-import { useWording } from '../texts/texts';
+import { useHandlingWording } from '../texts/handling-wording';
 import { GuidanceFold } from './guidance-fold';
 import { LightBadge } from './light-badge';
 import { minuteText } from './minute-text';
@@ -61,7 +61,7 @@ function ClockItem(props: {
 }): ReactElement {
   const { state, ledger } = props;
   const styles = useStyles();
-  const { say, texts } = useWording();
+  const { say, texts } = useHandlingWording();
   const { handling, entry } = texts;
   const time = (at: { readonly instant: number }) => minuteText(ledger.zone.toWall(at.instant));
   const remaining = remainingText(state);
@@ -108,7 +108,7 @@ function Explanation(props: {
 }): ReactElement {
   const { state, record, ledger, onNote } = props;
   const styles = useStyles();
-  const { say, texts } = useWording();
+  const { say, texts } = useHandlingWording();
   const { handling } = texts;
   return (
     <details>

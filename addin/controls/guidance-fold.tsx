@@ -2,7 +2,7 @@ import { Text } from '@fluentui/react-text';
 import type { ReactElement } from 'react';
 import { guidanceAt } from '../../core/handling/guidance-at';
 import type { Rulebook } from '../../core/rulebook/rulebook';
-import { useWording } from '../texts/texts';
+import { useHandlingWording } from '../texts/handling-wording';
 import { GuidanceNotes } from './guidance-notes';
 
 /** The same, folded until somebody asks, with how many lines there are. */
@@ -10,7 +10,7 @@ export function GuidanceFold(props: {
   readonly rulebook: Rulebook;
   readonly at: readonly string[];
 }): ReactElement | null {
-  const { texts } = useWording();
+  const { texts } = useHandlingWording();
   const { length } = guidanceAt(props.at, props.rulebook);
   if (length === 0) return null;
   return (

@@ -4,7 +4,7 @@ import { tokens } from '@fluentui/react-theme';
 import type { ReactElement } from 'react';
 import { guidanceAt } from '../../core/handling/guidance-at';
 import type { Rulebook } from '../../core/rulebook/rulebook';
-import { useWording } from '../texts/texts';
+import { useHandlingWording } from '../texts/handling-wording';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '20px', overflowWrap: 'anywhere' },
@@ -18,7 +18,7 @@ export function GuidanceNotes(props: {
   readonly at: readonly string[];
 }): ReactElement | null {
   const styles = useStyles();
-  const { say, texts } = useWording();
+  const { say, texts } = useHandlingWording();
   const notes = guidanceAt(props.at, props.rulebook);
   if (notes.length === 0) return null;
   return (

@@ -5,8 +5,8 @@ import { extendWording, type ExtendedWording } from './extend-wording';
 /** The wording of what is said of the keeping of records. */
 export type CustodyWording = ExtendedWording<{ readonly custody: typeof chinese }>;
 
-/** The wording of the keeping of records around a component. */
-export const { use: useCustodyWording } = extendWording({
+/** The wording of the keeping of records in a language, and in that around a component. */
+export const { of: custodyWordingOf, use: useCustodyWording } = extendWording({
   zh: { custody: chinese },
   en: { custody: english },
 });

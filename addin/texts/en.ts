@@ -1,4 +1,3 @@
-import { handling } from './handling-en';
 import type { zh } from './zh';
 import { sync } from './sync-en';
 
@@ -70,7 +69,6 @@ export const en: typeof zh = {
     numberTaken: (number) => `The number “${number}” is already in the ledger; choose another.`,
     calendarPending: 'Calendar not published yet: date not certain',
   },
-  handling,
   sync,
   actions: {
     created: 'Registered',

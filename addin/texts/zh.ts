@@ -1,4 +1,3 @@
-import { handling } from './handling-zh';
 import { sync } from './sync-zh';
 
 /** Every text of the pane in Chinese; the other language must have the same keys. */
@@ -69,7 +68,6 @@ export const zh = {
     numberTaken: (number: string) => `编号“${number}”已在台账中，请换一个。`,
     calendarPending: '日历尚未公布，日期待定',
   },
-  handling,
   sync,
   actions: {
     created: '登记',

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../core/finding';
-import { en } from '../../texts/en';
-import { zh } from '../../texts/zh';
+import { handling as en } from '../../texts/handling-en';
+import { handling as zh } from '../../texts/handling-zh';
 
 /** What a form of the handling pane misses, before the core is asked. */
 export const actFinding = (
@@ -17,5 +17,5 @@ export const actFinding = (
 ): Finding => ({
   code,
   severity: 'error',
-  message: { zh: zh.handling[key], en: en.handling[key] },
+  message: { zh: zh[key], en: en[key] },
 });

@@ -2,13 +2,13 @@ import { useState, type ReactElement } from 'react';
 import type { ClockState } from '../../../core/clock/clock-state';
 import { EchoedTime } from '../../controls/echoed-time';
 import { PaneSection } from '../../controls/pane-layout';
-import { useWording } from '../../texts/texts';
+import { useHandlingWording } from '../../texts/handling-wording';
 import { ActForm } from './act-form';
 import type { CaseContext } from './case-context';
 
 /** The times that are agreed for one case: one form for each clock that takes such a time. */
 export function AgreedForms(context: CaseContext): ReactElement | null {
-  const { texts } = useWording();
+  const { texts } = useHandlingWording();
   const open = context.assessment.clocks.filter(
     ({ clock, status }) =>
       (clock.orAgreed || clock.within.unit === 'agreed') &&
@@ -26,7 +26,7 @@ export function AgreedForms(context: CaseContext): ReactElement | null {
 
 function AgreedForm(props: CaseContext & { readonly state: ClockState }): ReactElement {
   const { ledger, act, state } = props;
-  const { say, texts } = useWording();
+  const { say, texts } = useHandlingWording();
   const [at, setAt] = useState('');
   return (
     <ActForm

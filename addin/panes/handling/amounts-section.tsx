@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { countsOverLedger } from '../../../core/handling/counts-over-ledger';
 import { penaltiesOf } from '../../../core/handling/penalties-of';
 import { problemText } from '../../app/problem-text';
-import { useWording } from '../../texts/texts';
+import { useHandlingWording } from '../../texts/handling-wording';
 import { readAnswers, type AnsweredCase } from './answered-case';
 import { FoldedSection } from '../../controls/folded-section';
 import { FormulaAnswers } from './formula-answers';
@@ -14,7 +14,7 @@ import { useOthers } from './use-others';
 
 /** 处罚与计算: the figures the regime asks to compute, and the penalties that are due. */
 export function AmountsSection(props: AnsweredCase): ReactElement | null {
-  const { texts } = useWording();
+  const { texts } = useHandlingWording();
   const { formulas, penalties } = props.ledger.rulebook;
   if (formulas.length === 0 && penalties.length === 0) return null;
   return (
@@ -26,7 +26,7 @@ export function AmountsSection(props: AnsweredCase): ReactElement | null {
 
 function Amounts(props: AnsweredCase): ReactElement {
   const { ledger, record, row, answers } = props;
-  const { texts } = useWording();
+  const { texts } = useHandlingWording();
   const others = useOthers(ledger, row, countsOverLedger(ledger.rulebook));
   if (others.kind === 'loading') return <Spinner label={texts.common.loading} />;
   if (others.kind === 'failed') return <Text>{problemText(others.problem, texts)}</Text>;

@@ -6,7 +6,7 @@ import type { CaseEvent, Rulebook } from '../../../core/rulebook/rulebook';
 import { EchoedTime } from '../../controls/echoed-time';
 import { LabelledSelect } from '../../controls/labelled-select';
 import { LabelledText } from '../../controls/labelled-text';
-import { useWording } from '../../texts/texts';
+import { useHandlingWording } from '../../texts/handling-wording';
 import type { TypedApproval } from './apply-act';
 import { roleTitles } from './role-titles';
 
@@ -23,7 +23,7 @@ export function ApprovalFields(props: {
   readonly onChange: (approval: TypedApproval) => void;
 }): ReactElement {
   const { event, rulebook, zone, required, value, findings, onChange } = props;
-  const wording = useWording();
+  const wording = useHandlingWording();
   const { say, texts } = wording;
   const { handling, common } = texts;
   const deciders = rulebook.authorities.filter((authority) =>

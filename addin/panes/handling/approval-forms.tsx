@@ -7,7 +7,7 @@ import type { CaseEvent } from '../../../core/rulebook/rulebook';
 import { approvalText, approverText } from '../../../core/workbook/approval-text';
 import { minuteText } from '../../controls/minute-text';
 import { PaneSection } from '../../controls/pane-layout';
-import { useWording } from '../../texts/texts';
+import { useHandlingWording } from '../../texts/handling-wording';
 import { actFinding } from './act-finding';
 import { ActForm } from './act-form';
 import type { TypedApproval } from './apply-act';
@@ -18,7 +18,7 @@ import type { CaseContext } from './case-context';
 /** Who approved what has happened, and what still lacks its approval, which can be added here. */
 export function ApprovalForms(context: CaseContext): ReactElement | null {
   const { ledger, record } = context;
-  const { texts } = useWording();
+  const { texts } = useHandlingWording();
   const { rulebook, zone } = ledger;
   const gaps = approvalGaps(record, rulebook, zone);
   const happened = rulebook.events.filter(
@@ -45,7 +45,7 @@ function ApprovalForm(
 ): ReactElement {
   const { ledger, record, event, gap, act } = props;
   const { rulebook, zone } = ledger;
-  const { say, texts, language } = useWording();
+  const { say, texts, language } = useHandlingWording();
   const { handling, common } = texts;
   const time = gap?.time ?? record.events[event.key];
   const lack = gap && approvalFinding(gap, rulebook, zone);

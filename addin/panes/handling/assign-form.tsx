@@ -4,14 +4,14 @@ import { useMinuteNow } from '../../app/use-minute-now';
 import { EchoedTime } from '../../controls/echoed-time';
 import { LabelledSelect } from '../../controls/labelled-select';
 import { LabelledText } from '../../controls/labelled-text';
-import { useWording } from '../../texts/texts';
+import { useHandlingWording } from '../../texts/handling-wording';
 import { actFinding } from './act-finding';
 import { ActForm } from './act-form';
 import type { CaseContext } from './case-context';
 
 /** 交办: gives the case to the department that leads, or a part of it to one that shares it. */
 export function AssignForm({ ledger, record, act }: CaseContext): ReactElement {
-  const { say, texts } = useWording();
+  const { say, texts } = useHandlingWording();
   const { handling, common } = texts;
   const { fields } = ledger.rulebook;
   const field = fields.find(({ use }) => use === 'department');

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { deciderOf } from '../../../core/handling/decider-of';
 import type { Authority } from '../../../core/rulebook/rulebook';
-import { useWording } from '../../texts/texts';
+import { useHandlingWording } from '../../texts/handling-wording';
 import type { CaseContext } from './case-context';
 import { FactList, type Fact } from './fact-list';
 import { FoldedSection } from '../../controls/folded-section';
@@ -9,7 +9,7 @@ import { roleTitles } from './role-titles';
 
 /** 权限: who decides each matter of this case as it stands, up to which limit, by which clause. */
 export function AuthoritySection({ ledger, record }: CaseContext): ReactElement | null {
-  const wording = useWording();
+  const wording = useHandlingWording();
   const { say, texts } = wording;
   const { rulebook, zone } = ledger;
   const { authorities } = rulebook;

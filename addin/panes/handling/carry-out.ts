@@ -5,8 +5,7 @@ import { parseRecord } from '../../../core/record/parse-record';
 import { approverText } from '../../../core/workbook/approval-text';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import { historyLines } from '../../ledger/history-lines';
-import { en } from '../../texts/en';
-import { zh } from '../../texts/zh';
+import { handlingWordingOf } from '../../texts/handling-wording';
 import type { SelectedCase } from '../../workbook/read-selected-case';
 import { updateRecord, type UpdateResult } from '../../workbook/update-record';
 import { applyAct, type CaseAct } from './apply-act';
@@ -30,7 +29,7 @@ export async function carryOut(
   const { record, findings } = judgeAct(raw, applyAct(raw, act, stamp), ledger, by.at);
   if (findings.length > 0) return { kind: 'refused', findings };
   const before = parseRecord(raw, ledger.rulebook, ledger.zone).record;
-  const { actions } = ledger.language === 'zh' ? zh : en;
+  const { actions } = handlingWordingOf(ledger.language).texts;
   const history = historyLines(before, record, ledger, {
     ...by,
     action: actions[act.kind],
@@ -43,6 +42,6 @@ export async function carryOut(
 function reasonOf(act: CaseAct, { rulebook, language }: LedgerSettings): string {
   if ('reason' in act) return act.reason;
   if (!('approval' in act)) return '';
-  const { handling } = language === 'zh' ? zh : en;
+  const { handling } = handlingWordingOf(language).texts;
   return handling.approvedReason(approverText(act.approval, rulebook, language));
 }

@@ -16,6 +16,7 @@ import type { Outcome } from '../../controls/outcome-message';
 import { ControlRow, PaneSection } from '../../controls/pane-layout';
 import { isLit } from '../../ledger/lit-clocks';
 import { useCustodyWording } from '../../texts/custody-wording';
+import { useHandlingWording } from '../../texts/handling-wording';
 import type { SelectedCase } from '../../workbook/read-selected-case';
 import { AmountsSection } from './amounts-section';
 import { AuthoritySection } from './authority-section';
@@ -49,6 +50,7 @@ export function CaseView(props: {
 }): ReactElement {
   const { ledger, serviceId, selected, onOutcome } = props;
   const { say, texts } = useCustodyWording();
+  const { handling } = useHandlingWording().texts;
   const asOf = useLedgerNow(ledger);
   const act = useAct(props);
   const parsed = useMemo(
@@ -81,7 +83,7 @@ export function CaseView(props: {
       <>
         <ControlRow>
           <Text size={400} weight="semibold">
-            {record.number ?? texts.handling.row(selected.row)}
+            {record.number ?? handling.row(selected.row)}
           </Text>
           <Badge appearance="filled" color="severe">
             {texts.custody.sealed}
@@ -97,18 +99,18 @@ export function CaseView(props: {
       <div>
         <ControlRow>
           <Text size={400} weight="semibold">
-            {record.number ?? texts.handling.row(selected.row)}
+            {record.number ?? handling.row(selected.row)}
           </Text>
           <LightBadge
             light={assessment.light}
             text={assessment.light === 'grey' ? statusName('pending') : undefined}
           />
           <Badge appearance="tint" color="informative">
-            {texts.handling.outcome[assessment.outcome]}
+            {handling.outcome[assessment.outcome]}
           </Badge>
           {assessment.round > 1 && (
             <Badge appearance="outline" color="informative">
-              {texts.handling.round(assessment.round)}
+              {handling.round(assessment.round)}
             </Badge>
           )}
         </ControlRow>
@@ -127,12 +129,12 @@ export function CaseView(props: {
       </div>
       {parsed.findings.length > 0 && (
         <div>
-          <Text>{texts.handling.unreadable}</Text>
+          <Text>{handling.unreadable}</Text>
           <FindingList findings={parsed.findings} />
         </div>
       )}
       <Promotions {...context} row={selected.row} />
-      <PaneSection title={texts.handling.clocks}>
+      <PaneSection title={handling.clocks}>
         <ClockList
           clocks={assessment.clocks.filter(isLit)}
           record={record}
@@ -140,7 +142,7 @@ export function CaseView(props: {
           onNote={(state) => void note(`due:${state.clock.key}`, dueNote(state, record, ledger))}
         />
       </PaneSection>
-      <PaneSection title={texts.handling.nextSteps}>
+      <PaneSection title={handling.nextSteps}>
         <NextSteps {...context} />
       </PaneSection>
       <DepartmentsSection {...context} />

@@ -4,14 +4,14 @@ import { LabelledSelect } from '../../controls/labelled-select';
 import { LabelledText } from '../../controls/labelled-text';
 import { minuteText } from '../../controls/minute-text';
 import { PaneSection } from '../../controls/pane-layout';
-import { useWording } from '../../texts/texts';
+import { useHandlingWording } from '../../texts/handling-wording';
 import { actFinding } from './act-finding';
 import { ActForm } from './act-form';
 import type { CaseContext } from './case-context';
 
 /** Putting the time of a recorded event right; the record keeps both times, who and why. */
 export function CorrectionForm({ ledger, record, act }: CaseContext): ReactElement | null {
-  const { say, texts } = useWording();
+  const { say, texts } = useHandlingWording();
   const { handling } = texts;
   const [event, setEvent] = useState('');
   const [at, setAt] = useState('');

@@ -6,7 +6,7 @@ import { formatEventTime } from '../../../core/record/format-event-time';
 import type { Assignment } from '../../../core/record/record';
 import { LightBadge } from '../../controls/light-badge';
 import { ControlRow } from '../../controls/pane-layout';
-import { useWording } from '../../texts/texts';
+import { useHandlingWording } from '../../texts/handling-wording';
 import type { CaseContext } from './case-context';
 import { GiveBackForm } from './give-back-form';
 import { PartDoneForm } from './part-done-form';
@@ -22,7 +22,7 @@ export function DepartmentPart(
   },
 ): ReactElement {
   const { assignment, state, ledger } = props;
-  const { texts } = useWording();
+  const { texts } = useHandlingWording();
   const { handling, common } = texts;
   const { department, part, at, done, returnedAt, returnReason = '' } = assignment;
   const when = (time: typeof at): string => formatEventTime(time, ledger.zone);

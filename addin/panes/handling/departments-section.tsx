@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { departmentClocks } from '../../../core/clock/department-clocks';
 import { isReturnedOut, returnRules, timesReturned } from '../../../core/record/departments-of';
 import { PaneSection } from '../../controls/pane-layout';
-import { useWording } from '../../texts/texts';
+import { useHandlingWording } from '../../texts/handling-wording';
 import { AssignForm } from './assign-form';
 import type { CaseContext } from './case-context';
 import { DepartmentPart } from './department-part';
@@ -12,7 +12,7 @@ import { FoldedSection } from '../../controls/folded-section';
 /** 办理部门: who leads the case and who shares it, by when, what was done and what was given back. */
 export function DepartmentsSection(context: CaseContext): ReactElement {
   const { ledger, record, asOf } = context;
-  const { say, texts } = useWording();
+  const { say, texts } = useHandlingWording();
   const { handling } = texts;
   const { rulebook } = ledger;
   const { assignments = [] } = record;

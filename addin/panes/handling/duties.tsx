@@ -14,7 +14,7 @@ import type { Outcome } from '../../controls/outcome-message';
 import { ControlRow, PaneSection } from '../../controls/pane-layout';
 import { ledgerNow } from '../../ledger/ledger-now';
 import { en } from '../../texts/en';
-import { useWording } from '../../texts/texts';
+import { useHandlingWording } from '../../texts/handling-wording';
 import { zh } from '../../texts/zh';
 import { readDutyMarks } from '../../workbook/read-duty-marks';
 import { writeHistory } from '../../workbook/write-history';
@@ -28,7 +28,7 @@ export function Duties(props: {
   const { ledger, shown, onOutcome } = props;
   const { now, preferences } = useSurroundings();
   const { operator } = useStore(preferences);
-  const { say, texts } = useWording();
+  const { say, texts } = useHandlingWording();
   const asOf = useLedgerNow(ledger);
   const [history, setHistory] = useState<DutyHistory>();
   const hasDuties = ledger.rulebook.duties.length > 0;
@@ -77,7 +77,7 @@ function DutyItem(props: {
   readonly onDone: () => void;
 }): ReactElement {
   const { ledger, state, onDone } = props;
-  const { say, texts } = useWording();
+  const { say, texts } = useHandlingWording();
   const { duty, done, light } = state;
   const role = ledger.rulebook.roles.find(({ key }) => key === duty.role);
   return (

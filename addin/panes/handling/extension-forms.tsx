@@ -9,7 +9,7 @@ import { EchoedTime } from '../../controls/echoed-time';
 import { RecordField } from '../../controls/record-field';
 import { LabelledText } from '../../controls/labelled-text';
 import { PaneSection } from '../../controls/pane-layout';
-import { useWording } from '../../texts/texts';
+import { useHandlingWording } from '../../texts/handling-wording';
 import { typedFields } from './typed-fields';
 import { actFinding } from './act-finding';
 import { ActForm } from './act-form';
@@ -18,7 +18,7 @@ import type { CaseContext } from './case-context';
 /** The extensions the rulebook still allows, one form a running clock. */
 export function ExtensionForms(context: CaseContext): ReactElement | null {
   const { assessment, record, ledger } = context;
-  const { texts } = useWording();
+  const { texts } = useHandlingWording();
   const facts = conditionContext(record, ledger.rulebook, ledger.zone);
   const open = assessment.clocks.flatMap((state) => {
     const { extension, key } = state.clock;
@@ -41,7 +41,7 @@ function ExtensionForm(
   props: CaseContext & { readonly state: ClockState; readonly extension: Extension },
 ): ReactElement {
   const { ledger, record, act, state, extension } = props;
-  const { say, texts } = useWording();
+  const { say, texts } = useHandlingWording();
   const { handling } = texts;
   const [amount, setAmount] = useState(String(extension.amount ?? ''));
   const [reason, setReason] = useState('');

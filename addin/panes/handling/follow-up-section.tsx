@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { dueText } from '../../../core/clock/due-text';
 import { followUpsOf, type FollowUpState } from '../../../core/handling/follow-ups-of';
-import { useWording } from '../../texts/texts';
+import { useHandlingWording } from '../../texts/handling-wording';
 import type { CaseContext } from './case-context';
 import { FactList, type Fact } from './fact-list';
 import { FoldedSection } from '../../controls/folded-section';
@@ -9,7 +9,7 @@ import { roleTitles } from './role-titles';
 
 /** 回访: where each follow-up of this case stands, when it is due, and what its answer triggers. */
 export function FollowUpSection({ ledger, record, asOf }: CaseContext): ReactElement | null {
-  const wording = useWording();
+  const wording = useHandlingWording();
   const { say, texts } = wording;
   const { handling, common } = texts;
   const { rulebook } = ledger;

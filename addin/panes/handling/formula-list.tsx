@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Formula } from '../../../core/handling/formula-inputs';
 import { formulaResults, type FormulaCase } from '../../../core/handling/formula-results';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
-import { useWording } from '../../texts/texts';
+import { useHandlingWording } from '../../texts/handling-wording';
 import { amountText } from './amount-text';
 import { FactList } from './fact-list';
 
@@ -12,7 +12,7 @@ export function FormulaList(props: {
   readonly request: FormulaCase;
 }): ReactElement {
   const { rulebook, zone } = props.ledger;
-  const { say, texts } = useWording();
+  const { say, texts } = useHandlingWording();
   const results = formulaResults(props.request, rulebook, zone);
   const { units } = texts.handling;
   const withUnit = (amount: string, unit: Formula['unit']): string =>

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import type { Assignment } from '../../../core/record/record';
 import { LabelledText } from '../../controls/labelled-text';
-import { useWording } from '../../texts/texts';
+import { useHandlingWording } from '../../texts/handling-wording';
 import { actFinding } from './act-finding';
 import { ActForm } from './act-form';
 import type { CaseContext } from './case-context';
@@ -12,7 +12,7 @@ export function GiveBackForm(
   props: CaseContext & { readonly assignment: Assignment; readonly place: number },
 ): ReactElement {
   const { ledger, act, place } = props;
-  const { texts } = useWording();
+  const { texts } = useHandlingWording();
   const { handling } = texts;
   const { at, field } = useActTime(ledger, `give-back-${place}`);
   const [reason, setReason] = useState('');

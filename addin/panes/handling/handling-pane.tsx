@@ -10,7 +10,7 @@ import { FindingList } from '../../controls/finding-list';
 import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
 import { PaneLayout } from '../../controls/pane-layout';
 import { ledgerNow } from '../../ledger/ledger-now';
-import { useWording } from '../../texts/texts';
+import { useHandlingWording } from '../../texts/handling-wording';
 import { cellText } from '../../workbook/cell-text';
 import { readSelectedCase, type SelectedCase } from '../../workbook/read-selected-case';
 import { refreshWrittenValues } from '../../workbook/refresh-written-values';
@@ -27,7 +27,7 @@ export function HandlingPane(props: {
   const { status, shown } = props;
   const { ledger } = status;
   const { now } = useSurroundings();
-  const { texts } = useWording();
+  const { texts } = useHandlingWording();
   const [selected, setSelected] = useState<SelectedCase>();
   const [trouble, setTrouble] = useState<string>();
   const [outcome, setOutcome] = useState<Outcome>();

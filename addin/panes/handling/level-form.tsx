@@ -3,7 +3,7 @@ import { GuidanceNotes } from '../../controls/guidance-notes';
 import { LabelledSelect } from '../../controls/labelled-select';
 import { LabelledText } from '../../controls/labelled-text';
 import { PaneSection } from '../../controls/pane-layout';
-import { useWording } from '../../texts/texts';
+import { useHandlingWording } from '../../texts/handling-wording';
 import { actFinding } from './act-finding';
 import { ActForm } from './act-form';
 import type { CaseContext } from './case-context';
@@ -11,7 +11,7 @@ import type { CaseContext } from './case-context';
 /** Changing the level in mid-case; the clocks are recomputed from their original start. */
 export function LevelForm(context: CaseContext): ReactElement | null {
   const { ledger, record, assessment, act } = context;
-  const { say, texts } = useWording();
+  const { say, texts } = useHandlingWording();
   const { handling } = texts;
   const [level, setLevel] = useState('');
   const [reason, setReason] = useState('');

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import type { Assessment } from '../../../core/clock/assess-record';
 import { explainRecordLight } from '../../../core/clock/explain/explain-record-light';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
-import { useWording } from '../../texts/texts';
+import { useHandlingWording } from '../../texts/handling-wording';
 
 /** Why a record has its colour, folded until somebody asks. */
 export function LightExplanation(props: {
@@ -13,7 +13,7 @@ export function LightExplanation(props: {
   readonly onNote: () => void;
 }): ReactElement {
   const { assessment, ledger, onNote } = props;
-  const { say, texts } = useWording();
+  const { say, texts } = useHandlingWording();
   const { handling } = texts;
   return (
     <details style={{ marginBottom: '6px' }}>

@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { definitionOf, type Paper } from '../../../core/paper/paper';
 import { problemText } from '../../app/problem-text';
 import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
-import { useWording } from '../../texts/texts';
+import { useHandlingWording } from '../../texts/handling-wording';
 import type { CaseContext } from './case-context';
 import { printOutcome } from './print-outcome';
 import { printPapers } from './print-papers';
@@ -13,7 +13,7 @@ export function NewForm(
   props: Pick<CaseContext, 'ledger' | 'asOf'> & { readonly paper: Paper },
 ): ReactElement {
   const { ledger, asOf, paper } = props;
-  const wording = useWording();
+  const wording = useHandlingWording();
   const { say, texts } = wording;
   const [outcome, setOutcome] = useState<Outcome>();
   const [isBusy, setIsBusy] = useState(false);

@@ -10,7 +10,7 @@ import { useMinuteNow } from '../../app/use-minute-now';
 import { EchoedTime } from '../../controls/echoed-time';
 import { GuidanceNotes } from '../../controls/guidance-notes';
 import { RecordField } from '../../controls/record-field';
-import { useWording } from '../../texts/texts';
+import { useHandlingWording } from '../../texts/handling-wording';
 import { ActForm } from './act-form';
 import type { TypedApproval } from './apply-act';
 import { ApprovalFields } from './approval-fields';
@@ -23,7 +23,7 @@ import { typedFields } from './typed-fields';
 /** The events the workflow allows now, each with its time and the fields it asks for. */
 export function NextSteps(context: CaseContext): ReactElement {
   const { ledger, record } = context;
-  const { texts } = useWording();
+  const { texts } = useHandlingWording();
   const events = legalEvents(record, ledger.rulebook, ledger.zone);
   if (events.length === 0) return <Text size={200}>{texts.handling.noSteps}</Text>;
   return (
@@ -40,7 +40,7 @@ type DraftApproval = Omit<TypedApproval, 'at'> & { readonly at?: string | undefi
 
 function EventForm(props: CaseContext & { readonly event: CaseEvent }): ReactElement {
   const { ledger, record, event, act } = props;
-  const wording = useWording();
+  const wording = useHandlingWording();
   const { say, texts } = wording;
   const present = useMinuteNow(ledger);
   const [at, setAt] = useState(present);

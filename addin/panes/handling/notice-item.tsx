@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import { ControlRow } from '../../controls/pane-layout';
 import type { LedgerNotice } from '../../service/parse-notices';
-import { useWording } from '../../texts/texts';
+import { useHandlingWording } from '../../texts/handling-wording';
 import { momentText } from '../sync/moment-text';
 
 /** One notice: to whom, about which clock, when, and who signed for it; a reminder needs nobody to. */
@@ -17,7 +17,7 @@ export function NoticeItem(props: {
   readonly onPrint: () => void;
 }): ReactElement {
   const { ledger, notice, isBusy, onSign, onPrint } = props;
-  const { say, texts } = useWording();
+  const { say, texts } = useHandlingWording();
   const { handling, common } = texts;
   const { number, title, because, department, handler, due, issuedAt } = notice;
   const when = (iso: string): string => momentText(iso, ledger.zone.id);

@@ -6,7 +6,7 @@ import { problemText } from '../../app/problem-text';
 import type { Outcome } from '../../controls/outcome-message';
 import { TroubleNotice } from '../../controls/trouble-notice';
 import type { LedgerNotice } from '../../service/parse-notices';
-import { useWording } from '../../texts/texts';
+import { useHandlingWording } from '../../texts/handling-wording';
 import { NoticeItem } from './notice-item';
 import { printNotice } from './print-notice';
 import { useNotices } from './use-notices';
@@ -19,7 +19,7 @@ export function NoticeList(props: {
   readonly onOutcome: (outcome: Outcome) => void;
 }): ReactElement {
   const { ledger, onOutcome } = props;
-  const { say, texts } = useWording();
+  const { say, texts } = useHandlingWording();
   const { handling } = texts;
   const known = useNotices(props);
   const { value: notices, trouble, isBusy, signFor } = known;

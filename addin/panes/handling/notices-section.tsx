@@ -2,7 +2,7 @@ import { Text } from '@fluentui/react-text';
 import type { ReactElement } from 'react';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import type { Outcome } from '../../controls/outcome-message';
-import { useWording } from '../../texts/texts';
+import { useHandlingWording } from '../../texts/handling-wording';
 import { FoldedSection } from '../../controls/folded-section';
 import { NoticeList } from './notice-list';
 
@@ -15,7 +15,7 @@ export function NoticesSection(props: {
   readonly onOutcome: (outcome: Outcome) => void;
 }): ReactElement {
   const { serviceId } = props;
-  const { handling } = useWording().texts;
+  const { handling } = useHandlingWording().texts;
   return (
     <FoldedSection title={handling.notices}>
       {serviceId === undefined ? (

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Assignment } from '../../../core/record/record';
-import { useWording } from '../../texts/texts';
+import { useHandlingWording } from '../../texts/handling-wording';
 import { ActForm } from './act-form';
 import type { CaseContext } from './case-context';
 import { useActTime } from './use-act-time';
@@ -10,7 +10,7 @@ export function PartDoneForm(
   props: CaseContext & { readonly assignment: Assignment; readonly place: number },
 ): ReactElement {
   const { ledger, act, place } = props;
-  const { texts } = useWording();
+  const { texts } = useHandlingWording();
   const { handling } = texts;
   const { at, field } = useActTime(ledger, `part-done-${place}`);
   return (

@@ -3,7 +3,7 @@ import { LabelledSelect } from '../../controls/labelled-select';
 import { LabelledText } from '../../controls/labelled-text';
 import { minuteText } from '../../controls/minute-text';
 import { PaneSection } from '../../controls/pane-layout';
-import { useWording } from '../../texts/texts';
+import { useHandlingWording } from '../../texts/handling-wording';
 import { actFinding } from './act-finding';
 import { ActForm } from './act-form';
 import type { CaseContext } from './case-context';
@@ -12,7 +12,7 @@ import { useActTime } from './use-act-time';
 /** Pausing the clocks that may be paused, or letting them run again. */
 export function PauseForm(context: CaseContext): ReactElement | null {
   const { ledger, record, assessment, act } = context;
-  const { say, texts } = useWording();
+  const { say, texts } = useHandlingWording();
   const { handling } = texts;
   const { at, field } = useActTime(ledger, 'pause-at');
   const [reason, setReason] = useState('');

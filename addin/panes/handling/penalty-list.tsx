@@ -2,7 +2,7 @@ import { Text } from '@fluentui/react-text';
 import type { ReactElement } from 'react';
 import type { DuePenalty } from '../../../core/handling/penalties-of';
 import type { Penalty, Rulebook } from '../../../core/rulebook/rulebook';
-import { useWording, type Wording } from '../../texts/texts';
+import { useHandlingWording, type HandlingWording } from '../../texts/handling-wording';
 import { amountText } from './amount-text';
 import { FactList, type Fact } from './fact-list';
 
@@ -11,7 +11,7 @@ export function PenaltyList(props: {
   readonly rulebook: Rulebook;
   readonly due: readonly DuePenalty[];
 }): ReactElement | null {
-  const wording = useWording();
+  const wording = useHandlingWording();
   const { handling } = wording.texts;
   const { penalties } = props.rulebook;
   const judged = penalties.filter(({ when }) => when === undefined);
@@ -36,7 +36,7 @@ export function PenaltyList(props: {
 function factOf(
   { key, title, who, sanction, clause }: Penalty,
   { money, points }: Pick<DuePenalty, 'money' | 'points'>,
-  { say, texts }: Wording,
+  { say, texts }: HandlingWording,
 ): Fact {
   const { units } = texts.handling;
   const parts = [

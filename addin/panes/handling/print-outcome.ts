@@ -1,10 +1,14 @@
 import type { Paper } from '../../../core/paper/paper';
 import type { Outcome } from '../../controls/outcome-message';
-import type { Wording } from '../../texts/texts';
+import type { HandlingWording } from '../../texts/handling-wording';
 import { mostPapers, type Printed } from './print-papers';
 
 /** What came of an order to print, in words. */
-export function printOutcome(printed: Printed, paper: Paper, { say, texts }: Wording): Outcome {
+export function printOutcome(
+  printed: Printed,
+  paper: Paper,
+  { say, texts }: HandlingWording,
+): Outcome {
   switch (printed.kind) {
     case 'printed':
       return { intent: 'success', text: texts.handling.printed(printed.sheets) };

@@ -10,14 +10,14 @@ import { useLedgerNow } from '../../app/use-ledger-now';
 import { GuidanceNotes } from '../../controls/guidance-notes';
 import { LabelledSelect } from '../../controls/labelled-select';
 import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
-import { useWording } from '../../texts/texts';
+import { useHandlingWording } from '../../texts/handling-wording';
 import { FoldedSection } from '../../controls/folded-section';
 import { printOutcome } from './print-outcome';
 import { mostPapers, printPapers } from './print-papers';
 
 /** 打印表单: a form or letter of the regime for the selected complaints, as sheets to print. */
 export function PrintSection(props: { readonly ledger: LedgerSettings }): ReactElement | null {
-  const { texts } = useWording();
+  const { texts } = useHandlingWording();
   if (papersOf(props.ledger.rulebook).length === 0) return null;
   return (
     <FoldedSection title={texts.handling.print}>
@@ -31,7 +31,7 @@ const OFFICE = '';
 
 function PrintForm({ ledger }: { readonly ledger: LedgerSettings }): ReactElement {
   const asOf = useLedgerNow(ledger);
-  const wording = useWording();
+  const wording = useHandlingWording();
   const { say, texts } = wording;
   const papers = papersOf(ledger.rulebook);
   const copies = copiesOf(ledger.rulebook);

@@ -10,7 +10,7 @@ import { mayRepeat } from '../../../core/escalation/may-repeat';
 import { promotionsOf } from '../../../core/escalation/promotions-of';
 import { findPaper } from '../../../core/paper/paper';
 import { GuidanceNotes } from '../../controls/guidance-notes';
-import { useWording } from '../../texts/texts';
+import { useHandlingWording } from '../../texts/handling-wording';
 import type { CaseContext } from './case-context';
 import { NewForm } from './new-form';
 import { useOthers } from './use-others';
@@ -24,7 +24,7 @@ export function Promotions({
   asOf,
   act,
 }: CaseContext & { readonly row: number }): ReactElement | null {
-  const { say, texts } = useWording();
+  const { say, texts } = useHandlingWording();
   const { rulebook, zone } = ledger;
   const read = useOthers(ledger, row, mayRepeat(record, rulebook, zone));
   const others = read.kind === 'read' ? read.records : [];

@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
 import { formatDay } from '../../../core/date/civil-date';
 import { retentionOf, type RetentionEnd } from '../../../core/handling/retention-of';
-import { useWording } from '../../texts/texts';
+import { useHandlingWording } from '../../texts/handling-wording';
 import type { CaseContext } from './case-context';
 import { FactList } from './fact-list';
 import { FoldedSection } from '../../controls/folded-section';
 
 /** 保存期限: until when each part of the file of this case is kept. */
 export function RetentionSection({ ledger, record }: CaseContext): ReactElement | null {
-  const { say, texts } = useWording();
+  const { say, texts } = useHandlingWording();
   const { handling } = texts;
   const { rulebook } = ledger;
   if (rulebook.retention.length === 0) return null;

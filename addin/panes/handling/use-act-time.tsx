@@ -2,14 +2,14 @@ import { useState, type ReactElement } from 'react';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import { useMinuteNow } from '../../app/use-minute-now';
 import { EchoedTime } from '../../controls/echoed-time';
-import { useWording } from '../../texts/texts';
+import { useHandlingWording } from '../../texts/handling-wording';
 
 /** When an act happened, the present unless another time is typed, and the field to type it in. */
 export function useActTime(
   ledger: LedgerSettings,
   id: string,
 ): { readonly at: string; readonly field: ReactElement } {
-  const { handling } = useWording().texts;
+  const { handling } = useHandlingWording().texts;
   const present = useMinuteNow(ledger);
   const [at, setAt] = useState(present);
   return {

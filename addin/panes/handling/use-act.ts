@@ -5,7 +5,7 @@ import { useSurroundings } from '../../app/surroundings';
 import { useStore } from '../../app/use-store';
 import type { Outcome } from '../../controls/outcome-message';
 import { ledgerNow } from '../../ledger/ledger-now';
-import { useWording } from '../../texts/texts';
+import { useHandlingWording } from '../../texts/handling-wording';
 import type { SelectedCase } from '../../workbook/read-selected-case';
 import { carryOut } from './carry-out';
 import type { CaseContext } from './case-context';
@@ -19,7 +19,7 @@ export function useAct(props: {
 }): CaseContext['act'] {
   const { ledger, selected, onOutcome, onWritten } = props;
   const { now, preferences } = useSurroundings();
-  const { texts } = useWording();
+  const { texts } = useHandlingWording();
   const { operator } = useStore(preferences);
   return async (act, what): Promise<readonly Finding[]> => {
     try {

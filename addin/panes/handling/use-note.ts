@@ -1,7 +1,7 @@
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import { problemText } from '../../app/problem-text';
 import type { Outcome } from '../../controls/outcome-message';
-import { useWording } from '../../texts/texts';
+import { useHandlingWording } from '../../texts/handling-wording';
 import type { RegisterRow } from '../../workbook/read-register';
 import { writeNote } from '../../workbook/write-note';
 
@@ -12,7 +12,7 @@ export function useNote(props: {
   readonly onOutcome: (outcome: Outcome) => void;
 }): (column: string, note: string) => Promise<void> {
   const { ledger, selected, onOutcome } = props;
-  const { texts } = useWording();
+  const { texts } = useHandlingWording();
   const { handling } = texts;
   return async (column, note) => {
     try {

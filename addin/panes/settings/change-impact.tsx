@@ -4,6 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { LabelledText } from '../../controls/labelled-text';
 import { OutcomeMessage } from '../../controls/outcome-message';
 import { ControlRow } from '../../controls/pane-layout';
+import { useHandlingWording } from '../../texts/handling-wording';
 import { useSettingsWording } from '../../texts/settings-wording';
 import type { ChangePreview } from './change-preview';
 import { ChangeTable } from './change-table';
@@ -17,6 +18,7 @@ export function ChangeImpact(props: {
 }): ReactElement {
   const { preview, busy, onApply, onCancel } = props;
   const { texts } = useSettingsWording();
+  const { handling } = useHandlingWording().texts;
   const { settings } = texts;
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
@@ -33,7 +35,7 @@ export function ChangeImpact(props: {
       <Text size={200}>{settings.endedStay}</Text>
       <LabelledText label={settings.changeReason} required value={reason} onChange={setReason} />
       <OutcomeMessage
-        outcome={isMissing ? { intent: 'error', text: texts.handling.reasonMissing } : undefined}
+        outcome={isMissing ? { intent: 'error', text: handling.reasonMissing } : undefined}
       />
       <ControlRow>
         <Button

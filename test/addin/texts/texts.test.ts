@@ -1,4 +1,6 @@
 import type { Language } from '../../../core/text';
+import { custodyWordingOf } from '../../../addin/texts/custody-wording';
+import { handlingWordingOf } from '../../../addin/texts/handling-wording';
 import { settingsWordingOf } from '../../../addin/texts/settings-wording';
 import { statisticsWordingOf } from '../../../addin/texts/statistics-wording';
 
@@ -12,11 +14,10 @@ const textsIn = (value: unknown, place: string): readonly (readonly [string, str
   return Object.entries(value as object).flatMap(([key, part]) => textsIn(part, `${place}.${key}`));
 };
 
+const wordings = [custodyWordingOf, handlingWordingOf, settingsWordingOf, statisticsWordingOf];
+
 const every = (language: Language) =>
-  textsIn(
-    { ...settingsWordingOf(language).texts, ...statisticsWordingOf(language).texts },
-    'texts',
-  );
+  textsIn(Object.assign({}, ...wordings.map((of) => of(language).texts)), 'texts');
 
 const zh = every('zh');
 const en = every('en');
