@@ -214,7 +214,12 @@ describe.each(testServers)('the records of a ledger on $name', (server) => {
       record: { fields: { resident: '张三' } },
     });
     const none = await call(`GET ${ledger}/changes?since=1200`);
-    expect(none.json).toEqual({ changes: [], cursor: '1200', more: false });
+    expect(none.json).toEqual({
+      changes: [],
+      cursor: '1200',
+      more: false,
+      settings: { rules: 0, calendar: expect.stringMatching(/^cn-statutory@\d{4}/) as string },
+    });
     expect((await call(`GET ${ledger}/changes?since=abc`)).status).toBe(400);
   });
 
