@@ -9,6 +9,9 @@ export function openWindow(): void {
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   }
   for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent'] as const) {
-    Object.defineProperty(globalThis, name, { value: window[name].bind(window) });
+    Object.defineProperty(globalThis, name, {
+      value: window[name].bind(window),
+      configurable: true,
+    });
   }
 }
