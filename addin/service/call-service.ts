@@ -2,6 +2,7 @@ import type { Language } from '../../core/text';
 import { addinVersionHeader } from '../../core/version/version-headers';
 import { version } from '../../package.json';
 import type { Answer } from './answer';
+import { asParts } from './answer-parts';
 
 /** One call to the functions. */
 export interface ServiceCall {
@@ -52,14 +53,11 @@ export async function callService(call: ServiceCall): Promise<Answer<Response>> 
 }
 
 async function problemSentence(response: Response, language: Language): Promise<string> {
-  const problem = asObject(await response.json().catch(() => undefined));
+  const problem = asParts(await response.json().catch(() => undefined));
   const errors: readonly unknown[] = Array.isArray(problem['errors']) ? problem['errors'] : [];
-  const message = asObject(asObject(errors[0])['message'])[language];
+  const message = asParts(asParts(errors[0])['message'])[language];
   const sentences = [problem['detail'] ?? problem['title'], message].filter(
     (sentence): sentence is string => typeof sentence === 'string',
   );
   return sentences.length > 0 ? sentences.join(' ') : `${response.status} ${response.statusText}`;
 }
-
-const asObject = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? { ...value } : {};

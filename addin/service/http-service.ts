@@ -1,10 +1,11 @@
 import type { Language } from '../../core/text';
+import { asParts, textOf } from './answer-parts';
 import { calendarBody } from './calendar-body';
 import type { Caller } from './call-service';
-import { parseOfferedLedgers } from './parse-offered-ledgers';
+import { callsUnder, type Calls } from './calls-under';
 import { custodyCalls } from './custody-calls';
 import { parseNotices } from './parse-notices';
-import { readAs, readFile, workbookType } from './read-as';
+import { parseOfferedLedgers } from './parse-offered-ledgers';
 import { reportCalls } from './report-calls';
 import type { Service } from './service';
 import { settingsCalls } from './settings-calls';
@@ -24,12 +25,14 @@ export function httpService(
 ): Service {
   const address = async (path: string): Promise<string> =>
     `${(await base()).replace(/\/$/, '')}/api${path}`;
+  const calls = callsUnder(address, language, call);
+  const of = (ledgerId: string): string => `/ledgers/${encodeURIComponent(ledgerId)}`;
+  const under = (ledgerId: string): Calls =>
+    callsUnder((path) => address(`${of(ledgerId)}${path}`), language, call);
   return {
-    createLedger: async (ledger, own) => {
-      const answer = await call({
-        url: await address('/ledgers'),
+    createLedger: (ledger, own) =>
+      calls.ask('/ledgers', parseId, {
         method: 'POST',
-        language: language(),
         body: {
           name: ledger.name,
           ...(own ? { rulebookText: JSON.stringify(own) } : { rulebook: ledger.rulebookId }),
@@ -38,69 +41,29 @@ export function httpService(
           timeZone: ledger.zone,
           calendar: calendarBody(ledger.calendar),
         },
-      });
-      return answer.ok ? readAs(answer.value, parseId) : answer;
-    },
-    ledger: (ledgerId) =>
-      syncCalls(() => address(`/ledgers/${encodeURIComponent(ledgerId)}`), language, call),
-    custody: (ledgerId) =>
-      custodyCalls(() => address(`/ledgers/${encodeURIComponent(ledgerId)}`), language, call),
-    settings: (ledgerId) =>
-      settingsCalls(() => address(`/ledgers/${encodeURIComponent(ledgerId)}`), language, call),
-    ledgers: async () => {
-      const answer = await call({
-        url: await address('/ledgers'),
-        method: 'GET',
-        language: language(),
-      });
-      return answer.ok ? readAs(answer.value, parseOfferedLedgers) : answer;
-    },
-    notices: async (ledgerId, record) => {
-      const answer = await call({
-        url: await address(
-          `/ledgers/${encodeURIComponent(ledgerId)}/notices?record=${encodeURIComponent(record)}`,
-        ),
-        method: 'GET',
-        language: language(),
-      });
-      return answer.ok ? readAs(answer.value, parseNotices) : answer;
-    },
-    signFor: async (ledgerId, number, by) => {
-      const notice = `${encodeURIComponent(ledgerId)}/notices/${encodeURIComponent(number)}`;
-      const answer = await call({
-        url: await address(`/ledgers/${notice}/receipt`),
+      }),
+    ledger: (ledgerId) => syncCalls(under(ledgerId)),
+    custody: (ledgerId) => custodyCalls(under(ledgerId)),
+    settings: (ledgerId) => settingsCalls(under(ledgerId)),
+    ledgers: () => calls.ask('/ledgers', parseOfferedLedgers),
+    notices: (ledgerId, record) =>
+      calls.ask(`${of(ledgerId)}/notices?record=${encodeURIComponent(record)}`, parseNotices),
+    signFor: (ledgerId, number, by) =>
+      calls.ask(`${of(ledgerId)}/notices/${encodeURIComponent(number)}/receipt`, parseNotices, {
         method: 'POST',
-        language: language(),
         body: by === '' ? {} : { by },
-      });
-      return answer.ok ? readAs(answer.value, parseNotices) : answer;
-    },
-    ...reportCalls(address, language, call),
-    remove: async (ledgerId, id, reason) => {
-      const record = `${encodeURIComponent(ledgerId)}/records/${encodeURIComponent(id)}`;
-      const answer = await call({
-        url: await address(`/ledgers/${record}?reason=${encodeURIComponent(reason)}`),
-        method: 'DELETE',
-        language: language(),
-      });
-      return answer.ok ? { ok: true, value: undefined } : answer;
-    },
-    report: async (ledgerId, key, period) => {
-      const answer = await call({
-        url: await address(
-          `/ledgers/${encodeURIComponent(ledgerId)}/reports/${encodeURIComponent(key)}?period=${encodeURIComponent(period)}`,
-        ),
-        method: 'GET',
-        accept: workbookType,
-        language: language(),
-        timeout: 120_000,
-      });
-      return answer.ok ? readFile(answer.value) : answer;
-    },
+      }),
+    ...reportCalls(calls),
+    remove: (ledgerId, id, reason) =>
+      calls.carryOut(
+        `${of(ledgerId)}/records/${encodeURIComponent(id)}?reason=${encodeURIComponent(reason)}`,
+        { method: 'DELETE' },
+      ),
+    report: (ledgerId, key, period) =>
+      calls.workbook(
+        `${of(ledgerId)}/reports/${encodeURIComponent(key)}?period=${encodeURIComponent(period)}`,
+      ),
   };
 }
 
-function parseId(body: unknown): string | undefined {
-  const id = typeof body === 'object' && body !== null && 'id' in body ? body.id : undefined;
-  return typeof id === 'string' ? id : undefined;
-}
+const parseId = (body: unknown): string | undefined => textOf(asParts(body)['id']) || undefined;

@@ -1,3 +1,5 @@
+import { asParts } from './answer-parts';
+
 /** What config.json beside the page says about the service. */
 export interface ServiceConfig {
   /** Where the functions answer, without `/api`. */
@@ -27,8 +29,8 @@ async function readConfig(page: string): Promise<ServiceConfig> {
   const own = new URL(page).origin;
   try {
     const response = await fetch(new URL('config.json', page));
-    const config = asObject(await response.json());
-    const signIn = asObject(config['signIn']);
+    const config = asParts(await response.json());
+    const signIn = asParts(config['signIn']);
     const { clientId, tenant } = signIn;
     return {
       serviceUrl: typeof config['serviceUrl'] === 'string' ? config['serviceUrl'] : own,
@@ -40,6 +42,3 @@ async function readConfig(page: string): Promise<ServiceConfig> {
     return { serviceUrl: own };
   }
 }
-
-const asObject = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? { ...value } : {};

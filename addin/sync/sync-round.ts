@@ -62,7 +62,7 @@ export async function syncRound(
   onStart: (pending: number) => void = () => undefined,
 ): Promise<RoundOutcome> {
   const read = await ports.workbook.read();
-  if (!read.ok) return { ...nothing, findings: read.findings };
+  if (!read.ok) return { ...nothingDone, findings: read.findings };
   const opened = openCopy(read.snapshot);
   const missing = missingIds(opened);
   onStart(pendingOf(opened));
@@ -84,7 +84,8 @@ export async function syncRound(
   };
 }
 
-const nothing: RoundOutcome = {
+/** The outcome of a round in which nothing was to be done. */
+export const nothingDone: RoundOutcome = {
   pending: 0,
   conflicts: [],
   held: [],

@@ -13,6 +13,7 @@ import { useWording } from '../../texts/texts';
 import { ConflictChoice } from './conflict-choice';
 import { factName, factText } from './fact-words';
 import { momentText } from './moment-text';
+import { useTheirs } from './use-theirs';
 
 /** True conflicts, one record after the other: mine, theirs and what was before, to choose from. */
 export function ConflictList(props: {
@@ -47,13 +48,9 @@ function OneRecord(props: {
   const wording = useWording();
   const { texts } = wording;
   const { ledger } = shared;
-  const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
+  const { theirs, choose, chooseAll } = useTheirs();
   const [busy, setBusy] = useState(false);
   const paths = conflict.conflicts.map(({ path }) => path);
-  const choose = (path: string, isTheirs: boolean) => {
-    const others = [...theirs].filter((one) => one !== path);
-    setTheirs(new Set(isTheirs ? [...others, path] : others));
-  };
   const decide = async () => {
     setBusy(true);
     try {
@@ -92,10 +89,10 @@ function OneRecord(props: {
         <Button appearance="primary" size="small" disabled={busy} onClick={() => void decide()}>
           {texts.sync.decide}
         </Button>
-        <Button size="small" onClick={() => setTheirs(new Set())}>
+        <Button size="small" onClick={() => chooseAll([])}>
           {texts.sync.allMine}
         </Button>
-        <Button size="small" onClick={() => setTheirs(new Set(paths))}>
+        <Button size="small" onClick={() => chooseAll(paths)}>
           {texts.sync.allTheirs}
         </Button>
       </ControlRow>

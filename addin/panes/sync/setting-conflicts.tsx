@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-button';
 import { Text } from '@fluentui/react-text';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { SettingConflict } from '../../../core/sync/merge-settings';
 import { useSurroundings } from '../../app/surroundings';
 import { ControlRow, PaneSection } from '../../controls/pane-layout';
@@ -11,6 +11,7 @@ import { CALENDAR } from '../../sync/setting-facts';
 import { useWording } from '../../texts/texts';
 import { ConflictChoice } from './conflict-choice';
 import { changeBehind } from './setting-change';
+import { useTheirs } from './use-theirs';
 
 /** Settings changed here and by somebody else, each to something else, to choose from. */
 export function SettingConflicts(props: {
@@ -23,11 +24,7 @@ export function SettingConflicts(props: {
   const { sync: ledgerSync } = useSurroundings();
   const wording = useWording();
   const { sync } = wording.texts;
-  const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
-  const choose = (key: string, isTheirs: boolean) => {
-    const others = [...theirs].filter((one) => one !== key);
-    setTheirs(new Set(isTheirs ? [...others, key] : others));
-  };
+  const { theirs, choose } = useTheirs();
   const text = (key: string, value: string | undefined) =>
     key === CALENDAR ? sync.settingsOtherCalendar : settingText(key, value, ledger, wording);
   return (

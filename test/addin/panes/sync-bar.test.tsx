@@ -2,7 +2,7 @@ import { openStage, type Stage } from '../../support/addin-stage';
 import { act, screen, within } from '@testing-library/react';
 import type { Decision } from '../../../addin/sync/settle-conflict';
 import type { RemoteVersion } from '../../../addin/sync/remote-version';
-import type { RoundOutcome } from '../../../addin/sync/sync-round';
+import { nothingDone, type RoundOutcome } from '../../../addin/sync/sync-round';
 import type { SettingsOutcome } from '../../../addin/sync/settings-round';
 import { writeServiceId } from '../../../addin/workbook/write-service-id';
 import { boundRulebook } from '../../support/addin-ledger';
@@ -20,21 +20,13 @@ const open = async (displayLanguage = 'zh-CN') => {
 };
 afterEach(() => stage.stop());
 
-const outcome: RoundOutcome = {
-  pending: 0,
-  conflicts: [],
-  held: [],
-  missing: [],
-  findings: [],
-  more: false,
-};
 const version = (by: string, at: string, number: number): RemoteVersion => ({
   ...{ id: 'r1', version: number, at, by },
   record: { number: '2026-0001' },
   ...{ masked: [], outOfScope: false },
 });
 const conflicted: RoundOutcome = {
-  ...outcome,
+  ...nothingDone,
   conflicts: [
     {
       id: 'r1',
@@ -52,7 +44,12 @@ const show = async (
   details: string,
 ) => {
   act(() =>
-    stage.surroundings.sync.status.set({ isRunning: false, pending: 0, outcome, ...status }),
+    stage.surroundings.sync.status.set({
+      isRunning: false,
+      pending: 0,
+      outcome: nothingDone,
+      ...status,
+    }),
   );
   await stage.user.click(screen.getByRole('button', { name: details }));
 };
@@ -74,7 +71,7 @@ const decisions = () => {
 describe('the sync bar', () => {
   it('should say in both languages what is saved where while the service is away', async () => {
     await open();
-    const away = { ...outcome, trouble: { kind: 'away' } as const };
+    const away = { ...nothingDone, trouble: { kind: 'away' } as const };
     act(() => stage.surroundings.sync.status.set({ isRunning: false, pending: 2, outcome: away }));
     expect(line('共享与同步')).toHaveTextContent(
       '离线，已保存在本工作簿，恢复连接后自动同步；2 条待上传',
@@ -167,7 +164,7 @@ describe('the notice of settings', () => {
     const trouble = { kind: 'refused', status: 403, detail: '' } as const;
     act(() =>
       stage.surroundings.sync.status.set({
-        ...{ isRunning: false, pending: 0, outcome },
+        ...{ isRunning: false, pending: 0, outcome: nothingDone },
         settings: { kind: 'refused', keys: [key], trouble },
       }),
     );

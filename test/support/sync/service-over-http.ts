@@ -1,5 +1,6 @@
 import type { Ports } from '../../../functions/ports';
 import { callService } from '../../../addin/service/call-service';
+import { callsUnder, type Calls } from '../../../addin/service/calls-under';
 import { settingsCalls } from '../../../addin/service/settings-calls';
 import { syncCalls } from '../../../addin/service/sync-calls';
 import type { SettingsService } from '../../../addin/sync/remote-settings';
@@ -12,21 +13,22 @@ import { callApi } from '../functions/call-api';
  * @param ledger address of the ledger, `/api/ledgers/…`; @param as whom the calls are.
  */
 export function serviceOverHttp(ports: Ports, ledger: string, as = 'Manager'): SyncService {
-  return syncCalls(...callsOver(ports, ledger, as));
+  return syncCalls(callsOver(ports, ledger, as));
 }
 
 /** The same for what is asked about the settings of a ledger. */
 export function settingsOverHttp(ports: Ports, ledger: string, as = 'Manager'): SettingsService {
-  return settingsCalls(...callsOver(ports, ledger, as));
+  return settingsCalls(callsOver(ports, ledger, as));
 }
 
-function callsOver(ports: Ports, ledger: string, as: string): Parameters<typeof syncCalls> {
+function callsOver(ports: Ports, ledger: string, as: string): Calls {
   Object.assign(globalThis, { fetch: fetchFrom(ports) });
-  return [
-    () => Promise.resolve(`http://${as.toLowerCase()}.test${ledger}`),
+  const base = `http://${as.toLowerCase()}.test${ledger}`;
+  return callsUnder(
+    (path) => Promise.resolve(`${base}${path}`),
     () => 'zh',
     callService,
-  ];
+  );
 }
 
 /** `callApi` says itself what it sends. */
