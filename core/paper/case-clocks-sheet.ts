@@ -6,44 +6,26 @@ import { formatEventTime } from '../record/format-event-time';
 import type { EventTime } from '../record/record';
 import { NO_DATA } from '../summary/format-measure';
 import type { Text } from '../text';
-import { lightLooks } from '../workbook/light-looks';
-import {
-  atLeastOneRow,
-  nativeTable,
-  reportSheet,
-  reportTable,
-  TABLE_ROW,
-} from '../workbook/report-sheet';
+import { lightStyle } from '../workbook/light-looks';
+import { tableSheet } from '../workbook/table-sheet';
 import type { SheetPlan } from '../workbook/workbook-plan';
 
 /** Lays out the clocks of a case, those of its earlier rounds first, with what came of each. */
 export function caseClocksSheet(printed: PrintedCase): SheetPlan {
-  const { language } = printed;
   const rounds = roundsOf(printed);
   const rows = rounds.map(({ state, round }) => clockRow(state, round, printed));
-  const table = {
-    title: sheetName[language],
-    remark: remark[language],
-    headers: headers.map((header) => header[language]),
-    widths,
-    rows: atLeastOneRow(rows, headers.length),
-  };
-  const laidOut = reportTable(table);
-  return reportSheet('clocks', table.title, {
-    ...laidOut,
-    styles: [
-      ...laidOut.styles,
-      {
-        area: { row: TABLE_ROW + 1, column: ROUND, rows: table.rows.length, columns: 1 },
-        style: { align: 'center' },
-      },
-      ...rounds.map(({ state: { light } }, index) => ({
-        area: { row: TABLE_ROW + 1 + index, column: STATUS, rows: 1, columns: 1 },
-        style: lightLooks.find((look) => look.light === light)?.style ?? {},
+  const sheet = { title: sheetName, remark, headers, widths, rows, frozenColumns: 1 };
+  return tableSheet(
+    { key: 'clocks', tableName: 'CaseClocks', ...sheet },
+    printed.language,
+    (body) => [
+      { area: { ...body, column: ROUND, columns: 1 }, style: { align: 'center' } },
+      ...rounds.map(({ state }, index) => ({
+        area: { row: body.row + index, column: STATUS, rows: 1, columns: 1 },
+        style: lightStyle(state.light),
       })),
     ],
-    ...nativeTable('CaseClocks', table, 1),
-  });
+  );
 }
 
 interface RoundClock {

@@ -1,8 +1,7 @@
-import type { Instant } from '../date/time';
 import type { PrintedCase } from '../handling/printed-value';
 import { formatEventTime } from '../record/format-event-time';
 import type { Text } from '../text';
-import { atLeastOneRow, nativeTable, reportSheet, reportTable } from '../workbook/report-sheet';
+import { tableSheet } from '../workbook/table-sheet';
 import type { SheetPlan } from '../workbook/workbook-plan';
 import { courseSteps } from './course-steps';
 
@@ -16,22 +15,16 @@ export function caseCourseSheet(printed: PrintedCase): SheetPlan {
     remark,
     clause,
   ]);
-  const table = {
-    title: sheetName[language],
-    remark: asOf(printed.assessment.asOf, printed),
-    headers: headers.map((header) => header[language]),
-    widths,
-    rows: atLeastOneRow(rows, headers.length),
-  };
-  return reportSheet('course', table.title, {
-    ...reportTable(table),
-    ...nativeTable('CaseCourse', table, 1),
-  });
+  const sheet = { title: sheetName, remark: asOf(printed), headers, widths, rows };
+  return tableSheet(
+    { key: 'course', tableName: 'CaseCourse', ...sheet, frozenColumns: 1 },
+    language,
+  );
 }
 
-function asOf(instant: Instant, { zone, language }: PrintedCase): string {
-  const time = formatEventTime({ instant, dateOnly: false }, zone);
-  return language === 'zh' ? `截至 ${time}` : `As of ${time}`;
+function asOf({ assessment, zone }: PrintedCase): Text {
+  const time = formatEventTime({ instant: assessment.asOf, dateOnly: false }, zone);
+  return { zh: `截至 ${time}`, en: `As of ${time}` };
 }
 
 const sheetName: Text = { zh: '办理经过', en: 'Course of handling' };

@@ -9,6 +9,12 @@ export interface LightLook {
   readonly style: CellStyle;
 }
 
+/** How the cell of a light is coloured; one that says nothing yet is not. */
+export const lightStyle = (light: Light): CellStyle =>
+  lightLooks.find((look) => look.light === light)?.style ?? NO_STYLE;
+
+const NO_STYLE: CellStyle = {};
+
 /** Worst first. */
 export const lightLooks: readonly LightLook[] = [
   {

@@ -4,14 +4,15 @@ import { chaseList, type ChaseRow } from '../summary/chase-list';
 import type { Field } from '../rulebook/rulebook';
 import type { Text } from '../text';
 import { formats } from './cell-styles';
-import { lightLooks } from './light-looks';
+import { lightStyle } from './light-looks';
 import { maskPersonal } from './mask-personal';
 import { remainingText } from './remaining-text';
 import type { ReportContents } from './report-contents';
-import { atLeastOneRow, nativeTable, reportSheet, reportTable, TABLE_ROW } from './report-sheet';
+import { TABLE_ROW } from './report-sheet';
 import { runsOf } from './runs-of';
 import { SHEET_ROWS } from './sheet-limits';
-import type { CellStyle, CellValue, SheetPlan } from './workbook-plan';
+import { tableSheet } from './table-sheet';
+import type { CellValue, SheetPlan } from './workbook-plan';
 
 /** Days ahead that the chase list looks. */
 const DAYS_AHEAD = 3;
@@ -46,38 +47,21 @@ export function reportChaseSheet(contents: ReportContents): SheetPlan {
     ),
     row.clock.clause,
   ]);
-  const table = {
-    title: sheetName[language],
-    remark: countText(overdue, all.length - overdue)[language],
-    headers: headers.map((header) => header[language]),
-    widths,
-    rows: atLeastOneRow(cells, headers.length),
-  };
-  const laidOut = reportTable(table);
-  const below = { row: TABLE_ROW + 1, column: 0, rows: table.rows.length };
-  return reportSheet('chase', table.title, {
-    ...laidOut,
-    styles: [
-      ...laidOut.styles,
-      { area: { ...below, columns: headers.length }, style: { numberFormat: formats.text } },
-      ...runsOf(rows.map(styleOf)).flatMap(({ value: style, from, count }) =>
-        [0, 6, 7].map((column) => ({
-          area: { row: TABLE_ROW + 1 + from, column, rows: count, columns: 1 },
-          style,
-        })),
-      ),
-    ],
-    ...nativeTable('ReportChaseList', table, 2),
-  });
+  const remark = countText(overdue, all.length - overdue);
+  const sheet = { title: sheetName, remark, headers, widths, rows: cells, frozenColumns: 2 };
+  return tableSheet({ key: 'chase', tableName: 'ReportChaseList', ...sheet }, language, (body) => [
+    { area: body, style: { numberFormat: formats.text } },
+    ...runsOf(rows.map(({ light }) => lightStyle(light))).flatMap(({ value: style, from, count }) =>
+      [0, 6, 7].map((column) => ({
+        area: { row: body.row + from, column, rows: count, columns: 1 },
+        style,
+      })),
+    ),
+  ]);
 }
 
 const statusOf = ({ state }: ChaseRow): 'overdue' | 'running' =>
   state === 'overdue' ? 'overdue' : 'running';
-
-const styleOf = ({ light }: ChaseRow): CellStyle =>
-  lightLooks.find((look) => look.light === light)?.style ?? NO_STYLE;
-
-const NO_STYLE: CellStyle = {};
 
 function countText(overdue: number, soon: number): Text {
   const isCut = overdue + soon > MOST_ROWS;

@@ -4,7 +4,7 @@ import { receivedIn, spanOf } from '../summary/report-figures';
 import type { Text } from '../text';
 import { formats } from './cell-styles';
 import type { ReportContents } from './report-contents';
-import { atLeastOneRow, nativeTable, reportSheet, reportTable, TABLE_ROW } from './report-sheet';
+import { tableSheet } from './table-sheet';
 import type { CellValue, SheetPlan } from './workbook-plan';
 
 /** More records than this are not weighed against each other, if a formula counts over all. */
@@ -36,29 +36,14 @@ export function reportPenaltySheet(contents: ReportContents): readonly SheetPlan
     one.penalty.clause,
   ]);
   const remark = isTooMuch ? tooMuch : totalText(due.map(({ penalty }) => penalty));
-  const table = {
-    title: sheetName[language],
-    remark: remark[language],
-    headers: headers.map((header) => header[language]),
-    widths,
-    rows: atLeastOneRow(rows, headers.length),
-  };
-  const laidOut = reportTable(table);
-  const column = (index: number) => ({
-    row: TABLE_ROW + 1,
-    column: index,
-    rows: table.rows.length,
-    columns: 1,
-  });
+  const sheet = { title: sheetName, remark, headers, widths, rows, frozenColumns: 1 };
   return [
-    reportSheet('penalties', table.title, {
-      ...laidOut,
-      styles: [
-        ...laidOut.styles,
+    tableSheet({ key: 'penalties', tableName: 'ReportPenalties', ...sheet }, language, (body) => {
+      const column = (index: number) => ({ ...body, column: index, columns: 1 });
+      return [
         { area: column(4), style: { numberFormat: formats.money, align: 'right' } },
         { area: column(5), style: { align: 'right' } },
-      ],
-      ...nativeTable('ReportPenalties', table, 1),
+      ];
     }),
   ];
 }

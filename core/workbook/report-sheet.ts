@@ -1,6 +1,6 @@
 import { headerStyle, noteStyle, titleStyle } from './cell-styles';
 import { fittedHeights } from './fitted-heights';
-import type { Cell, SheetPlan } from './workbook-plan';
+import type { Area, Cell, SheetPlan } from './workbook-plan';
 
 /** A sheet of a report with nothing on it yet. */
 export const reportSheet = (
@@ -51,6 +51,14 @@ export interface ReportTable {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** The cells of a table below its headers. */
+export const tableBody = ({ headers, rows }: Pick<ReportTable, 'headers' | 'rows'>): Area => ({
+  row: TABLE_ROW + 1,
+  column: 0,
+  rows: rows.length,
+  columns: headers.length,
+});
+
 /** Lays out heading, headers and rows, and how all of them look alike in every report. */
 export function reportTable(
   table: ReportTable,
@@ -66,10 +74,7 @@ export function reportTable(
     styles: [
       ...head.styles,
       { area: { row: TABLE_ROW, column: 0, rows: 1, columns }, style: headerStyle },
-      {
-        area: { row: TABLE_ROW + 1, column: 0, rows: rows.length, columns },
-        style: { border: 'thin', wrap: true, valign: 'top' },
-      },
+      { area: tableBody(table), style: { border: 'thin', wrap: true, valign: 'top' } },
     ],
   };
 }

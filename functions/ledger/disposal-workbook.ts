@@ -1,13 +1,8 @@
 import type { Zone } from '../../core/date/time';
 import { formatWall } from '../../core/date/wall-time';
 import type { Language, Text } from '../../core/text';
-import {
-  atLeastOneRow,
-  nativeTable,
-  reportSheet,
-  reportTable,
-} from '../../core/workbook/report-sheet';
-import type { Cell, SheetPlan, WorkbookPlan } from '../../core/workbook/workbook-plan';
+import { tableSheet, type TableSheet } from '../../core/workbook/table-sheet';
+import type { SheetPlan, WorkbookPlan } from '../../core/workbook/workbook-plan';
 import { jobName } from '../privacy/caller';
 import type { DisposalList } from './disposal-lists';
 
@@ -71,26 +66,10 @@ function proofSheet({ items }: DisposalList, office: Office): SheetPlan {
   });
 }
 
-interface Laid {
-  readonly remark: Text;
-  readonly headers: readonly Text[];
-  readonly widths: readonly number[];
-  readonly rows: readonly (readonly Cell[])[];
-}
+type Laid = Pick<TableSheet, 'remark' | 'headers' | 'widths' | 'rows'>;
 
-function sheetOf(key: string, title: Text, { language }: Office, laid: Laid): SheetPlan {
-  const table = {
-    title: title[language],
-    remark: laid.remark[language],
-    headers: laid.headers.map((header) => header[language]),
-    widths: laid.widths,
-    rows: atLeastOneRow(laid.rows, laid.headers.length),
-  };
-  return reportSheet(key, table.title, {
-    ...reportTable(table),
-    ...nativeTable(`Disposal_${key}`, table, 1),
-  });
-}
+const sheetOf = (key: string, title: Text, { language }: Office, laid: Laid): SheetPlan =>
+  tableSheet({ key, tableName: `Disposal_${key}`, title, ...laid, frozenColumns: 1 }, language);
 
 function stateOf({ disposed, held }: DisposalList['items'][number]): Text {
   if (disposed) return { zh: '已处置', en: 'disposed of' };

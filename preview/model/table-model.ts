@@ -16,6 +16,21 @@ export interface TableModel {
   readonly highlightLastColumn: boolean;
 }
 
+/** A table as Excel makes it: with a header row, banded rows and filter buttons. */
+export const newTable = (
+  table: Pick<TableModel, 'id' | 'sheetId' | 'name' | 'area'>,
+): TableModel => ({
+  ...table,
+  style: 'TableStyleMedium2',
+  showHeaders: true,
+  showTotals: false,
+  showBandedRows: true,
+  showBandedColumns: false,
+  showFilterButton: true,
+  highlightFirstColumn: false,
+  highlightLastColumn: false,
+});
+
 /** The rows of a table without header and totals; an empty table still has one row. */
 export function tableBody(table: TableModel): Area {
   const head = table.showHeaders ? 1 : 0;

@@ -1,5 +1,6 @@
 import { drawPivot } from '../../preview/model/draw-pivot';
 import type { PivotModel } from '../../preview/model/pivot-model';
+import { newTable } from '../../preview/model/table-model';
 import { WorkbookModel } from '../../preview/model/workbook-model';
 
 const CASES = [
@@ -24,20 +25,12 @@ export function pinnedWorkbook(): WorkbookModel {
     'person',
   );
   model.addTable(
-    {
+    newTable({
       id: 't',
       sheetId: sheet.id,
       name: 'Cases',
       area: { row: 0, column: 0, rows: CASES.length, columns: 4 },
-      style: 'TableStyleLight1',
-      showHeaders: true,
-      showTotals: false,
-      showBandedRows: true,
-      showBandedColumns: false,
-      showFilterButton: true,
-      highlightFirstColumn: false,
-      highlightLastColumn: false,
-    },
+    }),
     'addin',
   );
   sheet.comments = [{ id: '1', row: 1, column: 0, content: '批注' }];

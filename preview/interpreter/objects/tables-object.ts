@@ -1,6 +1,6 @@
 import { parseAddress } from '../../model/a1-address';
 import { type Area, intersection, isEntireColumn, isEntireRow } from '../../model/area';
-import type { TableModel } from '../../model/table-model';
+import { newTable, type TableModel } from '../../model/table-model';
 import { booleanArgument, rangeTargetOf, wholeArgument } from '../argument-readers';
 import { eventMethods } from '../event-methods';
 import { workbookTarget } from '../event-hub';
@@ -85,20 +85,7 @@ function addTable(range: RangeTarget, hasHeaders: boolean, host: Host): TableMod
   if (hit) throw new HostError('InvalidOperation', `A table cannot overlap the table ${hit.name}.`);
   nameHeaders(range.sheetId, area, host);
   const id = host.model.nextId();
-  const table: TableModel = {
-    id: String(id),
-    sheetId: sheet.id,
-    name: freeName(host),
-    area,
-    style: 'TableStyleMedium2',
-    showHeaders: true,
-    showTotals: false,
-    showBandedRows: true,
-    showBandedColumns: false,
-    showFilterButton: true,
-    highlightFirstColumn: false,
-    highlightLastColumn: false,
-  };
+  const table = newTable({ id: String(id), sheetId: sheet.id, name: freeName(host), area });
   host.model.addTable(table, 'addin');
   return table;
 }

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import ExcelJS from 'exceljs';
 import { writeXlsx } from '../../../preview/export/write-xlsx';
+import { newTable } from '../../../preview/model/table-model';
 import { WorkbookModel } from '../../../preview/model/workbook-model';
 import { plantedFormulas } from '../../support/planted-formulas';
 
@@ -52,20 +53,12 @@ async function writtenSample(): Promise<ExcelJS.Workbook> {
     'addin',
   );
   model.addTable(
-    {
+    newTable({
       id: '1',
       sheetId: sheet.id,
       name: 'Register',
       area: { row: 0, column: 0, rows: 2, columns: 4 },
-      style: 'TableStyleLight1',
-      showHeaders: true,
-      showTotals: false,
-      showBandedRows: true,
-      showBandedColumns: false,
-      showFilterButton: true,
-      highlightFirstColumn: false,
-      highlightLastColumn: false,
-    },
+    }),
     'addin',
   );
   model.changeNames([{ name: 'Key', formula: "='台账'!$A$2", comment: '', visible: true }]);
