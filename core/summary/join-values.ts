@@ -33,19 +33,21 @@ function joinInto(values: Int32Array, pieces: readonly Int32Array[]): void {
   if (pieces.length > 1) values.sort();
 }
 
-/** Both are in ascending order. */
+/** Both are in ascending order; what lies beyond the end of one is not read, which would be slow. */
 function mergeInto(values: Int32Array, one: Int32Array, other: Int32Array): void {
   let left = 0;
   let right = 0;
-  for (let place = 0; place < values.length; place += 1) {
-    const first = one[left] ?? Infinity;
-    const second = other[right] ?? Infinity;
+  while (left < one.length && right < other.length) {
+    const first = one[left] ?? 0;
+    const second = other[right] ?? 0;
     if (first <= second) {
-      values[place] = first;
+      values[left + right] = first;
       left += 1;
     } else {
-      values[place] = second;
+      values[left + right] = second;
       right += 1;
     }
   }
+  values.set(one.subarray(left), left + right);
+  values.set(other.subarray(right), one.length + right);
 }
