@@ -1,5 +1,6 @@
 import type { RulebookDefinition } from './definition';
 import { caseFrame } from './lint/case-frame';
+import { caseReport } from './lint/case-report';
 import { clauseNamed } from './lint/clause-named';
 import { clockExample } from './lint/clock-example';
 import { clockStop } from './lint/clock-stop';
@@ -53,6 +54,7 @@ const rules: readonly LintRule[] = [
   intervalCover,
   letterPlace,
   reportMeasures,
+  caseReport,
   fieldForm,
   textTranslation,
   clauseNamed,

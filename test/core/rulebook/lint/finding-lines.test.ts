@@ -64,6 +64,8 @@ describe('the lines of findings', () => {
     ['condition-gap', 'suggestWhen: fields.amount < 1000', 'suggestWhen: fields.amount < 500'],
     ['clock-never-stops', 'to: handled, within', 'to: received, within'],
     ['report-without-measures', ', measures: [received]', ''],
+    ['report-without-event', 'period: monthly', 'period: per-case'],
+    ['report-event-idle', 'period: monthly', 'period: monthly, at: handled'],
     ['field-on-no-form', 'type: money, clause', 'type: money, required: true, clause'],
     ['translation-missing', 'en: visited }', 'en: 回访 }'],
     ['clause-missing', "after: [handled], clause: '5'", "after: [handled], clause: '—'"],
