@@ -35,8 +35,9 @@ function chosenAfter(
         .filter(({ name, isSelected }) => isSelected !== (name === pressed))
         .map(({ name }) => name);
     case 'span': {
-      const ends = [names.indexOf(from ?? pressed), names.indexOf(pressed)];
-      return names.slice(Math.max(Math.min(...ends), 0), Math.max(...ends) + 1);
+      const begin = from !== undefined && names.includes(from) ? from : pressed;
+      const ends = [names.indexOf(begin), names.indexOf(pressed)];
+      return names.slice(Math.min(...ends), Math.max(...ends) + 1);
     }
   }
 }

@@ -22,6 +22,7 @@ describe('pivotPeriod', () => {
       '2026-01',
       '2026-10',
       '2026-11',
+      '2026-11-05',
       '2026-12',
       '2027-01',
       '—',
@@ -46,6 +47,6 @@ describe('pivotPeriod', () => {
       '2026-11-05',
     ];
     const expected = text.length === 7 ? days.slice(0, 4) : days.slice(2, 5);
-    expect(held([...days, '2026-10', '—'])).toEqual(expected);
+    expect(held([...days, '2026-10', '2026-11', '—'])).toEqual(expected);
   });
 });

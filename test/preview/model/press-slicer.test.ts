@@ -29,6 +29,7 @@ it.each<[string, readonly string[], string, SlicerPress, string | undefined, unk
   ['choose a span downwards', ['乙'], '丁', 'span', '乙', ['乙', '丙', '丁']],
   ['choose a span upwards', ['丙'], '乙', 'span', '丙', ['乙', '丙']],
   ['choose one when a span has no beginning', NAMES, '丙', 'span', undefined, ['丙']],
+  ['choose one when the beginning of a span is gone', NAMES, '丙', 'span', '戊', ['丙']],
 ])('should %s', (_, chosen, pressed, press, from, expected) => {
   expect(pressSlicer(items(chosen), pressed, press, from)).toEqual(expected);
 });
