@@ -1,4 +1,10 @@
-import { mergeRecords, takeTheirs, WHOLE_RECORD } from '../../core/sync/merge-records';
+import { isSameFact } from '../../core/sync/flatten-record';
+import {
+  mergeRecords,
+  takeTheirs,
+  WHOLE_RECORD,
+  type Conflict,
+} from '../../core/sync/merge-records';
 import type { ComplaintRecord } from '../../core/record/record';
 import { entryOf } from './entry-of';
 import type { RowConflict } from './pull-changes';
@@ -29,36 +35,48 @@ export async function settleConflict(
   const copy = openCopy(read.snapshot);
   const row = copy.rows.get(conflict.id);
   if (!row) return false;
-  const changes = decidedChanges(row, { conflict, theirs }, copy, newId);
-  const { skipped } = await writeCopy(workbook, copy, changes);
+  const change = decidedChange(row, { conflict, theirs }, copy, newId);
+  if (!change) return false;
+  const { skipped } = await writeCopy(workbook, copy, [change]);
   return skipped.size === 0;
 }
 
-function decidedChanges(
+/** Undefined where the row says something else by now than what was chosen from. */
+function decidedChange(
   row: CopyRow,
   { conflict, theirs }: Decision,
   { snapshot, entries }: WorkingCopy,
   newId: () => string,
-): readonly RowChange[] {
+): RowChange | undefined {
   const { id, version } = conflict.theirs;
   const { seen, record } = row;
   const shown = shownRecord(conflict.theirs, snapshot);
   if (!shown) {
+    const asked = { path: WHOLE_RECORD, base: null, mine: record, theirs: null };
+    if (!isAsChosen([asked], conflict.conflicts)) return undefined;
     if (theirs.has(WHOLE_RECORD)) {
       const by = changeBy(conflict.theirs);
-      return [{ id, entry: null, row: { kind: 'remove', seen, from: record }, by }];
+      return { id, entry: null, row: { kind: 'remove', seen, from: record }, by };
     }
     const to = enteredAnew(record, newId());
-    return [{ id, entry: null, row: { kind: 'patch', seen, from: record, to } }];
+    return { id, entry: null, row: { kind: 'patch', seen, from: record, to } };
   }
   const known = conflict.base ? shownRecord(conflict.base, snapshot) : null;
   const { before, mine, target } = sidesOf(row, known, shown, { ...snapshot, entries });
   const merged = mergeRecords(before, mine, target);
+  if (!isAsChosen(merged.conflicts, conflict.conflicts)) return undefined;
   const to = takeTheirs(merged, theirs) ?? record;
   const entry = entryOf(target, version, snapshot.ledger.rulebook);
   const by = changeBy(conflict.theirs);
-  return [{ id, entry, row: { kind: 'patch', seen, from: record, to }, by }];
+  return { id, entry, row: { kind: 'patch', seen, from: record, to }, by };
 }
+
+/** Whether the row conflicts in the same facts, and says of each what a person saw. */
+const isAsChosen = (now: readonly Conflict[], chosen: readonly Conflict[]): boolean =>
+  now.length === chosen.length &&
+  now.every(({ path, mine }) =>
+    chosen.some((one) => one.path === path && isSameFact(one.mine, mine)),
+  );
 
 /** Numbers of removed records stay taken: the old one becomes provisional. */
 const enteredAnew = (record: ComplaintRecord, id: string): ComplaintRecord => ({

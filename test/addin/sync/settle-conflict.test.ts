@@ -1,0 +1,54 @@
+import { openOfficeSync, type OfficeSync } from '../../support/sync/office-sync';
+
+jest.setTimeout(120_000);
+
+let sync: OfficeSync;
+beforeEach(async () => (sync = await openOfficeSync()));
+afterEach(() => sync.host.stop());
+
+describe('settleConflict', () => {
+  it('should not carry out a decision about a text that was typed over meanwhile', async () => {
+    await sync.append('1');
+    await sync.round(sync.service().port);
+    await sync.reset();
+    await sync.cell(2, '投诉内容', '电梯又坏了');
+    const change = sync.remote('1', 2, { content: '灯不亮' });
+    const asked = sync.service({
+      changes: [change],
+      versions: { '1@1': sync.remote('1', 1), '1@': change },
+    });
+    const [conflict] = (await sync.round(asked.port)).conflicts;
+    if (!conflict) throw new Error('no conflict');
+    await sync.cell(2, '投诉内容', '电梯还是坏的');
+    const decision = { conflict, theirs: new Set(['fields.content']) };
+    expect(await sync.settle(decision)).toBe(false);
+    expect((await sync.rows())[0]?.raw.fields).toMatchObject({ content: '电梯还是坏的' });
+    const again = await sync.round(asked.port);
+    expect(again.conflicts.map(({ conflicts }) => conflicts)).toMatchObject([
+      [{ mine: '电梯还是坏的', theirs: '灯不亮' }],
+    ]);
+  });
+
+  it('should not remove a row that was written into after its removal was decided', async () => {
+    await sync.append('1');
+    await sync.round(sync.service().port);
+    await sync.reset();
+    await sync.cell(2, '投诉内容', '电梯又坏了');
+    const gone = { ...sync.remote('1', 2), record: null };
+    const asked = sync.service({
+      changes: [gone],
+      versions: { '1@1': sync.remote('1', 1), '1@': gone },
+    });
+    const [conflict] = (await sync.round(asked.port)).conflicts;
+    if (!conflict) throw new Error('no conflict');
+    await sync.cell(2, '投诉内容', '电梯还是坏的');
+    const decision = { conflict, theirs: new Set(['record']) };
+    expect(await sync.settle(decision)).toBe(false);
+    expect(await sync.rows()).toHaveLength(1);
+    const [now] = (await sync.round(asked.port)).conflicts;
+    if (!now) throw new Error('no conflict');
+    const anew = { conflict: now, theirs: decision.theirs };
+    expect(await sync.settle(anew)).toBe(true);
+    expect(await sync.rows()).toHaveLength(0);
+  });
+});
