@@ -1,9 +1,8 @@
-import { statutoryDays } from '../../calendars/statutory-days';
-import { compileCalendar } from '../../core/calendar/compile-calendar';
 import { zoneOf } from '../../core/date/zone';
 import { bindRulebook } from '../../core/rulebook/bind-rulebook';
 import type { Language } from '../../core/text';
 import type { Rulebooks } from '../store/rulebooks';
+import { compiledCalendar } from './compiled-calendar';
 import type { Ledger } from './ledger';
 import type { OpenSetting } from './open-setting';
 import { ReadableError } from './readable-error';
@@ -38,6 +37,6 @@ export async function openLedger(
     kind: 'setting',
     rulebook,
     zone: zoneOf(ledger.timeZone),
-    calendar: compileCalendar(ledger.calendar, statutoryDays),
+    calendar: compiledCalendar(ledger.calendar),
   };
 }
