@@ -5,10 +5,14 @@ import { parseRecord } from '../../../core/record/parse-record';
 import type { ComplaintRecord } from '../../../core/record/record';
 import { flattenRecord } from '../../../core/sync/flatten-record';
 import { isSameRecord } from '../../../core/sync/merge-records';
+import type { Ports } from '../../../functions/ports';
 import { callApi } from '../../support/functions/call-api';
 import { testServers } from '../../support/functions/open-test-databases';
 import { openTestService, type TestService } from '../../support/functions/open-test-service';
+import { namingDatabase } from '../../support/functions/naming-database';
 import { propertyComplaint } from '../../support/functions/sample-records';
+import { testPorts } from '../../support/functions/test-ports';
+import { onUndoneDatabase } from '../../support/functions/undone-database';
 import { valueAt } from '../../support/functions/value-at';
 import { officeLedger, officeNow } from '../../support/office-ledger';
 import { boundRulebook } from '../../support/sample-ledger';
@@ -16,14 +20,14 @@ import { memoryWorkbook } from '../../support/sync/memory-workbook';
 import { serviceOverHttp } from '../../support/sync/service-over-http';
 import {
   arbitraryStory,
+  openingStory,
   tellStory,
-  type Story,
   type StoryOutcome,
   type StoryPorts,
 } from '../../support/sync/simulated-workbooks';
 
 /** How many stories are told; `HISTORIES=5000` in the environment makes it a long run. */
-const runs = Number(process.env['HISTORIES'] ?? 20);
+const runs = Number(process.env['HISTORIES'] ?? 500);
 
 jest.setTimeout(120_000 + runs * 5_000);
 
@@ -63,27 +67,36 @@ const takingTheirs: Breaking = (ports) => ({
 
 describe.each(testServers)('workbooks that share a ledger on $name', (server) => {
   let service: TestService;
-  beforeAll(async () => (service = await openTestService(server)));
+  let ledger: string;
+  let opening: StoryOutcome;
+  beforeAll(async () => {
+    service = await openTestService(server);
+    ledger = await service.createLedger();
+    const empty = memoryWorkbook(settings, officeNow);
+    const workbooks = Array.from({ length: openingStory.clients }, empty.copy);
+    opening = await tellStory(openingStory, portsOf(service.ports, { workbooks }));
+  });
   afterAll(() => service.close());
 
-  const tell = async (story: Story, breaking: Breaking = (ports) => ports) => {
-    const ledger = await service.createLedger();
-    const names = ['Manager', 'Records', 'Job'];
-    const ports: StoryPorts = {
-      workbooks: names.map(() => memoryWorkbook(settings, officeNow)),
-      serviceOf: () => serviceOverHttp(service.ports, ledger),
-      fields: ['content', 'process', 'resident'],
-      newRecord,
-      settle: settleVersion,
-    };
-    return { ledger, outcome: await tellStory(story, breaking(ports)) };
-  };
+  const portsOf = (functions: Ports, from: Pick<StoryPorts, 'workbooks' | 'count'>) => ({
+    ...from,
+    serviceOf: () => serviceOverHttp(functions, ledger),
+    fields: ['content', 'process', 'resident'],
+    newRecord,
+    settle: settleVersion,
+  });
 
-  const stories = (breaking?: Breaking) =>
-    fc.asyncProperty(arbitraryStory, async (story) => {
-      const { ledger, outcome } = await tell(story, breaking);
-      expect(await whatIsWrong(ledger, outcome)).toEqual([]);
-    });
+  /** Each goes on from the same opening, and leaves it as it was. */
+  const stories = (breaking: Breaking = (ports) => ports) =>
+    fc.asyncProperty(arbitraryStory, (story) =>
+      onUndoneDatabase(service.plain, 'test', async (undone) => {
+        const functions = testPorts(namingDatabase(undone));
+        const { count } = opening;
+        const workbooks = opening.workbooks.map((workbook) => workbook.copy());
+        const outcome = await tellStory(story, breaking(portsOf(functions, { workbooks, count })));
+        expect(await whatIsWrong(functions, outcome)).toEqual([]);
+      }),
+    );
 
   it('should keep all that was typed once and agree in the end', async () => {
     await fc.assert(stories(), { seed: 2026, numRuns: runs });
@@ -101,8 +114,8 @@ describe.each(testServers)('workbooks that share a ledger on $name', (server) =>
     expect(failed).toBe(true);
   });
 
-  async function whatIsWrong(ledger: string, outcome: StoryOutcome): Promise<readonly string[]> {
-    const { json } = await callApi(service.ports, `GET ${ledger}/changes`);
+  async function whatIsWrong(functions: Ports, outcome: StoryOutcome): Promise<readonly string[]> {
+    const { json } = await callApi(functions, `GET ${ledger}/changes`);
     const changes = (valueAt(json, 'changes') as readonly object[]).map((change) => ({
       id: String(valueAt(change, 'id')),
       record: parseRecord(valueAt(change, 'record') as object, rulebook, zone).record,
@@ -110,9 +123,9 @@ describe.each(testServers)('workbooks that share a ledger on $name', (server) =>
     const truth = new Map(changes.map(({ id, record }) => [id, record]));
     const numbers = [...truth.values()].map(({ number }) => number);
     return [
-      ...(truth.size === outcome.rows
+      ...(truth.size === outcome.count.rows
         ? []
-        : [`${outcome.rows} rows were typed, ${truth.size} records are there.`]),
+        : [`${outcome.count.rows} rows were typed, ${truth.size} records are there.`]),
       ...(new Set(numbers).size === numbers.length ? [] : [`Numbers twice: ${numbers.join()}.`]),
       ...outcome.typed.flatMap((typed) => {
         const { field, text } = typed;

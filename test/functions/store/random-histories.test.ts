@@ -16,7 +16,7 @@ import { addLedger, storeNow as at } from '../../support/functions/stored-ledger
 import { verifyOutcome } from '../../support/functions/verify-ledger';
 
 /** How many histories are tried; `HISTORIES=20000` in the environment makes it a long run. */
-const runs = Number(process.env['HISTORIES'] ?? 200);
+const runs = Number(process.env['HISTORIES'] ?? 1_000);
 
 jest.setTimeout(60_000 + runs * 1_000);
 

@@ -53,16 +53,21 @@ export async function callApi(ports: Ports, address: string, call: Call = {}): P
   return answer;
 }
 
-function findRoute(method: string, path: string) {
-  for (const { load, method: own, path: template } of routes) {
-    const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-    const pattern = new RegExp(`^/api/${template.replace(/\{\w+\}/g, '([^/]+)')}$`);
-    const match = own === method ? pattern.exec(path) : null;
+const known = routes.map(({ load, method, path }) => ({
+  load,
+  method,
+  names: [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name),
+  pattern: new RegExp(`^/api/${path.replace(/\{\w+\}/g, '([^/]+)')}$`),
+}));
+
+function findRoute(wanted: string, path: string) {
+  for (const { load, method, names, pattern } of known) {
+    const match = method === wanted ? pattern.exec(path) : null;
     if (!match) continue;
     const values = match.slice(1).map(decodeURIComponent);
     return { load, params: Object.fromEntries(names.map((name, at) => [name, values[at] ?? ''])) };
   }
-  throw new Error(`No route for ${method} ${path}.`);
+  throw new Error(`No route for ${wanted} ${path}.`);
 }
 
 async function bodyOf({ json, form, body }: Call) {

@@ -73,13 +73,21 @@ function memoryQueues(sent: { queue: string; message: unknown }[]): Queues {
   return { send: (queue, message) => Promise.resolve(void sent.push({ queue, message })) };
 }
 
-let definitions: readonly RulebookDefinition[] | undefined;
+const definitions = new Map<string, RulebookDefinition>();
+
+/** Each is read when it is first asked for; reading all of them takes seconds. */
+function definitionOf(id: string): RulebookDefinition {
+  const definition = definitions.get(id) ?? readRulebook(id);
+  definitions.set(id, definition);
+  return definition;
+}
+
+const ids = rulebookIds();
 
 function yamlRulebooks(): Ports['rulebooks'] {
-  const all = () => (definitions ??= rulebookIds().map(readRulebook));
   return {
-    list: () => Promise.resolve(all()),
-    read: (id) => Promise.resolve(all().find((definition) => definition.id === id)),
+    list: () => Promise.resolve(ids.map(definitionOf)),
+    read: (id) => Promise.resolve(ids.includes(id) ? definitionOf(id) : undefined),
     text: (id) => Promise.resolve(otherRulebook(id)),
   };
 }

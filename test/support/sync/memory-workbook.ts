@@ -18,68 +18,100 @@ import type {
 /** A workbook without Excel: rows of cells, and what it remembers, as a saved file would. */
 export interface MemoryWorkbook extends SyncWorkbook {
   readonly records: () => readonly ComplaintRecord[];
-  /** Changes a record as a person would, cell by cell; undefined row: types a new one. */
+  /** Changes a record as a person would, cell by cell. */
   readonly edit: (id: string, change: (record: ComplaintRecord) => ComplaintRecord) => void;
   readonly type: (record: ComplaintRecord) => void;
-  readonly erase: (id: string) => void;
-  readonly memory: () => SyncMemory;
-  readonly entries: () => ReadonlyMap<string, SyncEntry>;
-  /** A copy of it as it was when last saved. */
+  /** A copy of it as it stands, whose rows and memory are its own. */
   readonly copy: () => MemoryWorkbook;
 }
 
-interface Content {
-  rows: CellValue[][];
-  memory: SyncMemory;
-  entries: Map<string, SyncEntry>;
+/** An empty workbook of a ledger. */
+export function memoryWorkbook(ledger: LedgerSettings, at: number): MemoryWorkbook {
+  const memory = { workbook: 'w', cursor: '0' };
+  return openWorkbook(registerForm(ledger, at), { rows: [], memory, entries: new Map() });
 }
 
-/** A workbook of a ledger, empty unless content is given. */
-export function memoryWorkbook(
-  ledger: LedgerSettings,
-  at: number,
-  content: Content = { rows: [], memory: { workbook: 'w', cursor: '0' }, entries: new Map() },
-): MemoryWorkbook {
+/** The cells of a row; a row that changes is another array. */
+type Cells = readonly CellValue[];
+
+interface RegisterForm {
+  readonly ledger: LedgerSettings;
+  readonly cellsOf: (record: ComplaintRecord) => Cells;
+  /** What is read of the same cells is read once. */
+  readonly recordOf: (cells: Cells) => ComplaintRecord;
+  readonly digestOf: (cells: Cells) => string;
+  readonly rowsOf: (rows: readonly Cells[]) => readonly RegisterRow[];
+  readonly patched: (cells: Cells, from: ComplaintRecord, to: ComplaintRecord) => Cells;
+}
+
+function registerForm(ledger: LedgerSettings, at: number): RegisterForm {
   const layout = registerLayout(ledger, at);
-  const map = mapRegisterHeaders(
-    layout.columns.map(({ header }) => header),
-    layout.columns,
-    ledger.rulebook,
-  );
-  const cellsOf = (record: ComplaintRecord): CellValue[] =>
-    registerRow(record, layout, at, { row: 1, version: 1 }).map((cell) =>
-      typeof cell === 'object' && cell !== null ? cell.value : cell,
-    );
-  const recordOf = (cells: readonly unknown[]): ComplaintRecord =>
-    parseRecord(readRegisterRow(cells, map), ledger.rulebook, ledger.zone).record;
-  const seenRows = (): readonly RegisterRow[] =>
-    content.rows.flatMap((cells, index) => filledRow(cells, index + 2, map));
-  const indexOf = (id: string): number =>
-    content.rows.findIndex((cells) => recordOf(cells).id === id);
-  const patch = (index: number, from: ComplaintRecord, to: ComplaintRecord): void => {
-    const cells = content.rows[index];
-    if (!cells) return;
-    for (const { column, cell } of patchCells(from, to, layout, at, { row: index, version: 1 })) {
-      cells[column] = typeof cell === 'object' && cell !== null ? cell.value : cell;
-    }
+  const { rulebook, zone } = ledger;
+  const headers = layout.columns.map(({ header }) => header);
+  const map = mapRegisterHeaders(headers, layout.columns, rulebook);
+  const place = { row: 1, version: 1 };
+  const rows = once((cells) => filledRow(cells, 0, map)[0]);
+  const recordOf = once((cells) => parseRecord(readRegisterRow(cells, map), rulebook, zone).record);
+  return {
+    ledger,
+    cellsOf: (record) => registerRow(record, layout, at, place).map(valueOf),
+    recordOf,
+    digestOf: once((cells) => recordDigest(recordOf(cells))),
+    rowsOf: (all) =>
+      all.flatMap((cells, index) => {
+        const row = rows(cells);
+        return row ? [{ ...row, row: index + 2 }] : [];
+      }),
+    patched(cells, from, to) {
+      const next = [...cells];
+      for (const { column, cell } of patchCells(from, to, layout, at, place)) {
+        next[column] = valueOf(cell);
+      }
+      return next;
+    },
   };
+}
+
+type Cell = ReturnType<typeof registerRow>[number];
+
+const valueOf = (cell: Cell): CellValue =>
+  typeof cell === 'object' && cell !== null ? cell.value : cell;
+
+function once<Value>(read: (cells: Cells) => Value): (cells: Cells) => Value {
+  const known = new WeakMap<Cells, { readonly value: Value }>();
+  return (cells) => {
+    const found = known.get(cells) ?? { value: read(cells) };
+    known.set(cells, found);
+    return found.value;
+  };
+}
+
+interface Content {
+  readonly rows: Cells[];
+  memory: SyncMemory;
+  readonly entries: Map<string, SyncEntry>;
+}
+
+function openWorkbook(form: RegisterForm, content: Content): MemoryWorkbook {
+  const { cellsOf, recordOf, digestOf, patched } = form;
+  const { rows, entries } = content;
 
   /** @returns false when the row is no longer as it was seen. */
   function apply({ row }: RowChange): boolean {
     if (row.kind === 'none') return true;
     if (row.kind === 'add') {
-      const isThere = indexOf(row.record.id) >= 0;
-      if (!isThere) content.rows.push(cellsOf(row.record));
+      const isThere = rows.some((cells) => recordOf(cells).id === row.record.id);
+      if (!isThere) rows.push(cellsOf(row.record));
       return !isThere;
     }
     const wanted = recordDigest(row.from);
-    const index = content.rows.findIndex((cells) => {
-      const record = recordOf(cells);
-      return record.id === row.from.id && recordDigest(record) === wanted;
-    });
-    if (index < 0) return false;
-    if (row.kind === 'remove') content.rows.splice(index, 1);
-    else patch(index, row.from, row.to);
+    const index = rows.findIndex(
+      (one) => recordOf(one).id === row.from.id && digestOf(one) === wanted,
+    );
+    const cells = rows[index];
+    if (!cells) return false;
+    const left = row.kind === 'remove' ? [] : [patched(cells, row.from, row.to)];
+    rows.splice(index, 1, ...left);
     return true;
   }
 
@@ -88,42 +120,36 @@ export function memoryWorkbook(
       Promise.resolve({
         ok: true,
         snapshot: {
-          ledger,
+          ledger: form.ledger,
           memory: content.memory,
-          entries: new Map(content.entries),
-          rows: seenRows(),
+          entries: new Map(entries),
+          rows: form.rowsOf(rows),
           form: (record) => ({ ...recordOf(cellsOf(record)), id: record.id }),
           lostFields: [],
         },
       }),
-    write({ rows = [], memory }) {
+    write({ rows: changes = [], memory }) {
       const skipped = new Set<string>();
-      for (const change of rows) {
+      for (const change of changes) {
         if (!apply(change)) skipped.add(change.id);
-        else if (change.entry) content.entries.set(change.id, change.entry);
-        else content.entries.delete(change.id);
+        else if (change.entry) entries.set(change.id, change.entry);
+        else entries.delete(change.id);
       }
       if (memory) content.memory = memory;
       return Promise.resolve(skipped);
     },
-    records: () => content.rows.map(recordOf),
+    records: () => rows.map(recordOf),
     edit(id, change) {
-      const index = indexOf(id);
-      const record = recordOf(content.rows[index] ?? []);
-      if (index >= 0) patch(index, record, change(record));
+      const index = rows.findIndex((cells) => recordOf(cells).id === id);
+      const cells = rows[index];
+      if (cells) rows[index] = patched(cells, recordOf(cells), change(recordOf(cells)));
     },
-    type: (record) => void content.rows.push(cellsOf(record)),
-    erase(id) {
-      const index = indexOf(id);
-      if (index >= 0) content.rows.splice(index, 1);
-    },
-    memory: () => content.memory,
-    entries: () => content.entries,
+    type: (record) => void rows.push(cellsOf(record)),
     copy: () =>
-      memoryWorkbook(ledger, at, {
-        rows: content.rows.map((cells) => [...cells]),
+      openWorkbook(form, {
+        rows: [...rows],
         memory: content.memory,
-        entries: new Map(content.entries),
+        entries: new Map(entries),
       }),
   };
 }
