@@ -1,7 +1,6 @@
 import type { Instant } from '../../../core/date/time';
 import { zoneOf } from '../../../core/date/zone';
 import { parseIsoWall } from '../../../core/date/wall-time';
-import type { RulebookDefinition } from '../../../core/rulebook/definition';
 import type { Blobs, Ports, Queues } from '../../../functions/ports';
 import { roles, type Authenticate, type Role } from '../../../functions/privacy/caller';
 import { maskByRole } from '../../../functions/privacy/mask-record';
@@ -73,21 +72,12 @@ function memoryQueues(sent: { queue: string; message: unknown }[]): Queues {
   return { send: (queue, message) => Promise.resolve(void sent.push({ queue, message })) };
 }
 
-const definitions = new Map<string, RulebookDefinition>();
-
-/** Each is read when it is first asked for; reading all of them takes seconds. */
-function definitionOf(id: string): RulebookDefinition {
-  const definition = definitions.get(id) ?? readRulebook(id);
-  definitions.set(id, definition);
-  return definition;
-}
-
 const ids = rulebookIds();
 
 function yamlRulebooks(): Ports['rulebooks'] {
   return {
-    list: () => Promise.resolve(ids.map(definitionOf)),
-    read: (id) => Promise.resolve(ids.includes(id) ? definitionOf(id) : undefined),
+    list: () => Promise.resolve(ids.map(readRulebook)),
+    read: (id) => Promise.resolve(ids.includes(id) ? readRulebook(id) : undefined),
     text: (id) => Promise.resolve(otherRulebook(id)),
   };
 }
