@@ -1,5 +1,5 @@
 import type { LedgerSettings } from '../../core/workbook/ledger-settings';
-import { minuteText } from '../controls/minute-text';
+import { minuteText } from '../../core/date/minute-text';
 import { ledgerNow } from '../ledger/ledger-now';
 import { useSurroundings } from './surroundings';
 

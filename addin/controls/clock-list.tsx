@@ -14,7 +14,7 @@ import type { LedgerSettings } from '../../core/workbook/ledger-settings';
 import { useHandlingWording } from '../texts/handling-wording';
 import { GuidanceFold } from './guidance-fold';
 import { LightBadge } from './light-badge';
-import { minuteText } from './minute-text';
+import { minuteText } from '../../core/date/minute-text';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },

@@ -5,7 +5,7 @@ import type { Zone } from '../../core/date/time';
 import { formatDay } from '../../core/date/civil-date';
 import { dayOfWall } from '../../core/date/wall-time';
 import { parseDateTime } from '../../core/record/parse-date-time';
-import { minuteText } from './minute-text';
+import { minuteText } from '../../core/date/minute-text';
 import { LabelledText } from './labelled-text';
 import { useWording } from '../texts/texts';
 

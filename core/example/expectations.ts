@@ -1,5 +1,5 @@
 import { formatDay } from '../date/civil-date';
-import { formatWall } from '../date/wall-time';
+import { minuteText } from '../date/minute-text';
 import type { ClockState } from '../clock/clock-state';
 import { promotionsOf } from '../escalation/promotions-of';
 import { raiseLevel } from '../escalation/raise-level';
@@ -56,9 +56,7 @@ function clocks({ example, assessment, setting }: ExampleCase): readonly Differe
 
 function shownDue({ due }: ClockState, { zone }: ExampleCase['setting']): string {
   if (due === undefined) return 'none';
-  return due.kind === 'day'
-    ? formatDay(due.day)
-    : formatWall(zone.toWall(due.deadline)).slice(0, 16).replace('T', ' ');
+  return due.kind === 'day' ? formatDay(due.day) : minuteText(zone.toWall(due.deadline));
 }
 
 function light({ example, assessment }: ExampleCase): readonly Difference[] {

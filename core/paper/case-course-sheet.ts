@@ -1,3 +1,4 @@
+import { minuteText } from '../date/minute-text';
 import type { PrintedCase } from '../handling/printed-value';
 import { formatEventTime } from '../record/format-event-time';
 import type { Text } from '../text';
@@ -23,7 +24,7 @@ export function caseCourseSheet(printed: PrintedCase): SheetPlan {
 }
 
 function asOf({ assessment, zone }: PrintedCase): Text {
-  const time = formatEventTime({ instant: assessment.asOf, dateOnly: false }, zone);
+  const time = minuteText(zone.toWall(assessment.asOf));
   return { zh: `截至 ${time}`, en: `As of ${time}` };
 }
 

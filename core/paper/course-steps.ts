@@ -1,6 +1,7 @@
 import { durationText } from '../clock/duration-text';
 import type { PrintedCase } from '../handling/printed-value';
 import { formatEventTime } from '../record/format-event-time';
+import { occurrenceText } from '../record/occurrence-text';
 import type { EventTime } from '../record/record';
 import { timesOf } from '../record/round';
 import type { CaseEvent } from '../rulebook/rulebook';
@@ -30,7 +31,7 @@ function eventSteps(printed: PrintedCase): readonly CourseStep[] {
     const approved = approvalText(event.key, record, printed);
     return times.map((time, index) => ({
       time,
-      what: `${event.title[language]}${times.length > 1 ? nth(index + 1)[language] : ''}`,
+      what: `${event.title[language]}${times.length > 1 ? occurrenceText(index + 1)[language] : ''}`,
       who: rolesOf(event, printed),
       remark:
         index === times.length - 1 && approved !== '' ? words.approved(approved)[language] : '',
@@ -104,8 +105,6 @@ const titleIn = (
   key: string,
   { language }: PrintedCase,
 ): string => items.find((item) => item.key === key)?.title[language] ?? key;
-
-const nth = (times: number): Text => ({ zh: `（第 ${times} 次）`, en: ` (time ${times})` });
 
 const words = {
   approved: (by: string): Text => ({ zh: `批准：${by}`, en: `Approved: ${by}` }),

@@ -1,8 +1,8 @@
 import { missingArrangement } from '../calendar/missing-arrangement';
 import { formatDay } from '../date/civil-date';
-import { formatWall } from '../date/wall-time';
-import type { Instant, Zone } from '../date/time';
+import { minuteText } from '../date/minute-text';
 import { formatEventTime } from '../record/format-event-time';
+import { occurrenceText } from '../record/occurrence-text';
 import type { Text } from '../text';
 import { noteStyle } from './cell-styles';
 import { fittedHeights } from './fitted-heights';
@@ -96,8 +96,8 @@ function coverLines(contents: ReportContents): readonly (readonly [Text, string]
             `${summary.period.from} – ${summary.period.to}`,
           ] as const,
         ]),
-    [{ zh: '截至时间', en: 'As of' }, minuteText(summary.asOf, zone)],
-    [{ zh: '生成时间', en: 'Generated at' }, minuteText(contents.generatedAt, zone)],
+    [{ zh: '截至时间', en: 'As of' }, minuteText(zone.toWall(summary.asOf))],
+    [{ zh: '生成时间', en: 'Generated at' }, minuteText(zone.toWall(contents.generatedAt))],
     [{ zh: '呈报对象', en: 'Generated for' }, contents.generatedFor],
     [
       { zh: '提出人', en: 'Asked for by' },
@@ -139,19 +139,12 @@ function subjectLines(
       { zh: '报告所依环节', en: 'Follows' },
       time === undefined
         ? `${name}${notYet[language]}`
-        : `${name} ${formatEventTime(time, zone)}${occurrence > 1 ? again(occurrence)[language] : ''}`,
+        : `${name} ${formatEventTime(time, zone)}${occurrence > 1 ? occurrenceText(occurrence)[language] : ''}`,
     ],
   ];
 }
 
 const notYet: Text = { zh: '（尚未发生）', en: ' (has not taken place)' };
-const again = (occurrence: number): Text => ({
-  zh: `（第 ${occurrence} 次）`,
-  en: ` (time ${occurrence})`,
-});
-
-const minuteText = (instant: Instant, zone: Zone): string =>
-  formatWall(zone.toWall(instant)).slice(0, 16).replace('T', ' ');
 
 const bySchedule: Text = { zh: '按期自动生成', en: 'Made by schedule' };
 const byEvent: Text = { zh: '环节发生后自动生成', en: 'Made when the event took place' };

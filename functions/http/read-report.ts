@@ -5,7 +5,7 @@ import { summaryAnswer } from '../contract/summary-shape';
 import { text } from '../contract/shapes';
 import { summaryJson } from '../json/summary-json';
 import { findLedger, type FoundLedger } from '../ledger/find-ledger';
-import { makeCaseReport, type CaseReportRequest } from '../ledger/make-case-report';
+import { makeCaseReport, type ReportOrder } from '../ledger/make-case-report';
 import { makeReport, type MadeReport } from '../ledger/make-report';
 import { readOthers } from '../ledger/read-case';
 import { readSeenRecords } from '../ledger/read-seen-records';
@@ -79,14 +79,11 @@ export const readReport: Route = {
   }, query),
 };
 
-/** What is asked of a report whatever it is about. */
-type Order = Omit<CaseReportRequest, 'report' | 'record' | 'others'>;
-
 async function make(
   target: ReportTarget,
   report: Report,
   found: FoundLedger,
-  order: Order,
+  order: ReportOrder,
 ): Promise<MadeReport> {
   if (target.kind === 'period') {
     const records = await readSeenRecords(found);

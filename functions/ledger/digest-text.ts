@@ -1,6 +1,6 @@
 import { dueText } from '../../core/clock/due-text';
 import type { Instant, Zone } from '../../core/date/time';
-import { formatWall } from '../../core/date/wall-time';
+import { minuteText } from '../../core/date/minute-text';
 import type { DutyState } from '../../core/escalation/duty-list';
 import { dutyText } from '../../core/escalation/duty-text';
 import { lightName } from '../../core/clock/light-name';
@@ -31,7 +31,7 @@ function sectionOf(
 ): string {
   const overdue = rows.filter(({ state }) => state === 'overdue');
   const soon = rows.filter(({ state }) => state === 'due-soon');
-  const time = formatWall(zone.toWall(asOf)).slice(0, 16).replace('T', ' ');
+  const time = minuteText(zone.toWall(asOf));
   const titles = {
     zh: [
       `【催办】${name} ${time}`,
@@ -89,7 +89,7 @@ function reminderText(
   language: Language,
 ): string {
   if (reminder === undefined) return '';
-  const wall = formatWall(zone.toWall(reminder.deliverAt)).slice(0, 16).replace('T', ' ');
+  const wall = minuteText(zone.toWall(reminder.deliverAt));
   const isToday = zone.toDay(reminder.deliverAt) === zone.toDay(asOf);
   const when = isToday ? { zh: `今日${wall.slice(11)}`, en: `today ${wall.slice(11)}` } : undefined;
   return `${reminder.step.title[language]} ${when?.[language] ?? wall}`;

@@ -1,5 +1,5 @@
 import type { Zone } from '../../core/date/time';
-import { formatWall } from '../../core/date/wall-time';
+import { minuteText } from '../../core/date/minute-text';
 import type { Language, Text } from '../../core/text';
 import { tableSheet, type TableSheet } from '../../core/workbook/table-sheet';
 import type { SheetPlan, WorkbookPlan } from '../../core/workbook/workbook-plan';
@@ -93,8 +93,7 @@ const bracketed = (text: string, inside: string, { language }: Office): string =
 const personOf = (name: string, { language }: Office): string =>
   name === jobName ? { zh: '定时任务', en: 'scheduled work' }[language] : name;
 
-const timeOf = (at: number, { zone }: Office): string =>
-  formatWall(zone.toWall(at)).slice(0, 16).replace('T', ' ');
+const timeOf = (at: number, { zone }: Office): string => minuteText(zone.toWall(at));
 
 const titles = {
   list: { zh: '到期处置清单', en: 'Disposal list' },

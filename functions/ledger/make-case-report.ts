@@ -19,6 +19,9 @@ export interface CaseReportRequest extends Omit<
   readonly others: readonly ComplaintRecord[];
 }
 
+/** What is asked of a report whatever it is about. */
+export type ReportOrder = Omit<CaseReportRequest, 'report' | 'record' | 'others'>;
+
 /** Computes the report of one case, from the day it came in to the time of the figures. */
 export function makeCaseReport({ record, others, ...request }: CaseReportRequest): MadeReport {
   const { rulebook, zone } = request.setting;

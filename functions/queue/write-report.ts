@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { StorageQueueHandler } from '@azure/functions';
 import type { Report } from '../../core/rulebook/rulebook';
 import { isCaseReport } from '../../core/summary/case-report-turns';
-import { makeCaseReport, type CaseReportRequest } from '../ledger/make-case-report';
+import { makeCaseReport, type ReportOrder } from '../ledger/make-case-report';
 import { makeReport, type MadeReport } from '../ledger/make-report';
 import { openLedger } from '../ledger/open-ledger';
 import { readOthers } from '../ledger/read-case';
@@ -73,9 +73,6 @@ async function write(job: ReportJob, database: TenantDatabase, ports: Ports): Pr
   await noteWritten(database, job, { blob, records, now: ports.now() });
 }
 
-/** What is asked of a report whatever it is about. */
-type Order = Omit<CaseReportRequest, 'report' | 'record' | 'others'>;
-
 interface Made {
   readonly made: MadeReport;
   /** How many records it is made of. */
@@ -86,7 +83,7 @@ async function make(
   job: ReportJob,
   report: Report,
   database: TenantDatabase,
-  order: Order,
+  order: ReportOrder,
 ): Promise<Made> {
   const { organisation, ledger, record } = job;
   const key = { organisation, ledger };
@@ -107,7 +104,7 @@ async function makeOfCase(
   job: ReportJob,
   report: Report,
   source: Parameters<typeof readOthers>[0] & { readonly record: string },
-  order: Order,
+  order: ReportOrder,
 ): Promise<Made> {
   const { database } = source;
   const stored = (await readStoredRecords(database, source.key, [source.record])).get(

@@ -5,7 +5,7 @@ import { approvalFinding } from '../../../core/record/approval-finding';
 import { approvalGaps, type ApprovalGap } from '../../../core/record/approval-gaps';
 import type { CaseEvent } from '../../../core/rulebook/rulebook';
 import { approvalText, approverText } from '../../../core/workbook/approval-text';
-import { minuteText } from '../../controls/minute-text';
+import { minuteText } from '../../../core/date/minute-text';
 import { PaneSection } from '../../controls/pane-layout';
 import { useHandlingWording } from '../../texts/handling-wording';
 import { actFinding } from './act-finding';

@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { EchoedTime } from '../../controls/echoed-time';
 import { LabelledSelect } from '../../controls/labelled-select';
 import { LabelledText } from '../../controls/labelled-text';
-import { minuteText } from '../../controls/minute-text';
+import { minuteText } from '../../../core/date/minute-text';
 import { PaneSection } from '../../controls/pane-layout';
 import { useHandlingWording } from '../../texts/handling-wording';
 import { actFinding } from './act-finding';

@@ -2,7 +2,7 @@ import { assessRecord } from '../../../core/clock/assess-record';
 import { hasLight } from '../../../core/clock/clock-light';
 import { changedClocks, previewChange, type ClockChange } from '../../../core/clock/preview-change';
 import type { Instant } from '../../../core/date/time';
-import { formatWall } from '../../../core/date/wall-time';
+import { minuteText } from '../../../core/date/minute-text';
 import type { Finding } from '../../../core/finding';
 import { parseRecord } from '../../../core/record/parse-record';
 import { ambiguityId, readingOf, type Choices } from '../../../core/rulebook/choices';
@@ -117,7 +117,7 @@ export function noteOf(
   { zone, language }: Pick<LedgerSettings, 'zone' | 'language'>,
   { at, who, reason }: { readonly at: Instant; readonly who: string; readonly reason: string },
 ): string {
-  const when = formatWall(zone.toWall(at)).slice(0, 16).replace('T', ' ');
+  const when = minuteText(zone.toWall(at));
   return settingsWordingOf(language).texts.settings.settledNote(when, who, reason);
 }
 

@@ -3,7 +3,7 @@ import type { Instant } from '../../../core/date/time';
 import { wholeMonths, type Period } from '../../../core/summary/period';
 import type { FigureTable } from '../../../core/workbook/figure-table';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
-import { minuteText } from '../../controls/minute-text';
+import { minuteText } from '../../../core/date/minute-text';
 import type { StatisticsWording } from '../../texts/statistics-wording';
 
 /** Whose figures, of which period and as of when: what a table needs when it leaves the pane. */

@@ -10,7 +10,7 @@ import { summariseSource } from '../../../core/summary/summarise';
 import type { OpenStatus } from '../../ledger/ledger-session';
 import { useLedgerNow } from '../../app/use-ledger-now';
 import { FindingList } from '../../controls/finding-list';
-import { minuteText } from '../../controls/minute-text';
+import { minuteText } from '../../../core/date/minute-text';
 import { ControlRow, PaneLayout, PaneSection } from '../../controls/pane-layout';
 import { useStatisticsWording } from '../../texts/statistics-wording';
 import { FigureActions } from './figure-actions';

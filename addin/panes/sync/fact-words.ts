@@ -1,5 +1,5 @@
 import { formatDay } from '../../../core/date/civil-date';
-import { formatWall } from '../../../core/date/wall-time';
+import { minuteText } from '../../../core/date/minute-text';
 import { WHOLE_RECORD } from '../../../core/sync/merge-records';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import type { Wording } from '../../texts/texts';
@@ -59,5 +59,5 @@ function objectText(value: object, ledger: LedgerSettings): string {
 
 function instantText(instant: number, isDay: boolean, { zone }: LedgerSettings): string {
   if (isDay) return formatDay(zone.toDay(instant));
-  return formatWall(zone.toWall(instant)).slice(0, 16).replace('T', ' ');
+  return minuteText(zone.toWall(instant));
 }

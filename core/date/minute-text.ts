@@ -1,5 +1,5 @@
-import type { WallTime } from '../../core/date/time';
-import { formatWall } from '../../core/date/wall-time';
+import type { WallTime } from './time';
+import { formatWall } from './wall-time';
 
 /** A wall time as people write it, to the minute: `2026-11-22 09:30`. */
 export const minuteText = (wall: WallTime): string =>
