@@ -12,10 +12,10 @@ import type { Database } from '../../../functions/store/database';
 import { migrate } from '../../../functions/store/migrate';
 import { openPglite } from '../../../functions/store/open-pglite';
 import { openPostgres } from '../../../functions/store/open-postgres';
-import { startPostgres } from '../../../scripts/start-postgres';
 import { callApi, type Call } from '../../support/functions/call-api';
 import { expectPartDown } from '../../support/functions/expect-part-down';
 import { faultyDatabase } from '../../support/functions/faulty-database';
+import { describeOnPostgres, startOwnPostgres } from '../../support/functions/on-postgres';
 import { testServers } from '../../support/functions/open-test-databases';
 import { openTestService, type TestService } from '../../support/functions/open-test-service';
 import { pgliteTemplate } from '../../support/functions/pglite-template';
@@ -121,17 +121,9 @@ describe.each(testServers)('a database on $name', (server) => {
   });
 });
 
-/** Where the tests have a PostgreSQL server at all, these start one of their own. */
-const servers = process.env['TEST_DATABASE_URL'] ? ['PostgreSQL'] : [];
-
-for (const name of servers) {
-  describe(`a server of ${name} that goes away and comes back`, loseServer);
-}
-
-function loseServer(): void {
+describeOnPostgres('a server that goes away and comes back', (url) => {
   it('should be done without while it is away, and be found again without a restart', async () => {
-    const server = startPostgres();
-    if (!server) throw new Error('No PostgreSQL server to start.');
+    const server = startOwnPostgres();
     const settings = readSettings({ DATABASE_URL: server.url }, '');
     const connected = connectPorts(settings, 'test');
     const ports = { ...testPorts(undefined), database: connected.database };
@@ -153,14 +145,12 @@ function loseServer(): void {
   });
 
   it('should give up a statement that takes too long', async () => {
-    const database = await openPostgres(String(process.env['TEST_DATABASE_URL']), {
-      statement: 20,
-    });
+    const database = await openPostgres(url, { statement: 20 });
     const slow = database.transaction((entered) => entered.query('SELECT pg_sleep(60)'));
     await expect(slow).rejects.toMatchObject({ part: 'database', trouble: 'slow' });
     await database.close();
   });
-}
+});
 
 describe('an embedded database on a disk that fills up', () => {
   it('should begin nothing that might not end, and go on when there is room', async () => {

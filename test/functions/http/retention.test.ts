@@ -2,6 +2,7 @@ import { InvocationContext, type Timer } from '@azure/functions';
 import type { Ports } from '../../../functions/ports';
 import { retention } from '../../../functions/timer/retention';
 import { workbookType } from '../../../functions/workbook-type';
+import { changeTenants } from '../../support/functions/at-moment';
 import { bytesText } from '../../support/functions/bytes-text';
 import { openCustodyDesk, type CustodyDesk } from '../../support/functions/custody-desk';
 import { testServers } from '../../support/functions/open-test-databases';
@@ -147,26 +148,14 @@ describe.each(testServers)('the retention of records on $name', (server) => {
   /** The same service, something being done by others before one of its transactions. */
   function beforeTransaction(count: number, work: () => Promise<void>): Ports {
     let left = count;
-    return {
-      ...ports,
-      async database() {
-        const database = await ports.database();
-        return {
-          ...database,
-          of(organisation) {
-            const tenant = database.of(organisation);
-            return {
-              ...tenant,
-              async transaction(steps) {
-                left -= 1;
-                if (left === 0) await work();
-                return tenant.transaction(steps);
-              },
-            };
-          },
-        };
+    return changeTenants(ports, (tenant) => ({
+      ...tenant,
+      async transaction(steps) {
+        left -= 1;
+        if (left === 0) await work();
+        return tenant.transaction(steps);
       },
-    };
+    }));
   }
 
   /** The same service whose database goes away after some transactions of disposal. */

@@ -1,15 +1,15 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import { appendCustody } from '../../../functions/store/custody-log';
-import { openPostgres } from '../../../functions/store/open-postgres';
-import { startPostgres, type TestPostgres } from '../../../scripts/start-postgres';
+import type { TestPostgres } from '../../../scripts/start-postgres';
 import { openCustodyDesk, type CustodyDesk } from '../../support/functions/custody-desk';
+import {
+  databaseOf,
+  describeOnPostgres,
+  startOwnPostgres,
+} from '../../support/functions/on-postgres';
+import { runScript } from '../../support/functions/run-script';
 import { wineryCase } from '../../support/functions/winery-case';
 
 jest.setTimeout(300_000);
-
-const root = join(__dirname, '..', '..', '..');
 
 /** Moments of the disposal of a record: before, in and after its transaction. */
 const moments = [
@@ -32,26 +32,13 @@ interface Left {
 const wholly = { removed: false, contents: 2, proofs: 0 };
 const disposed = { removed: true, contents: 0, proofs: 1 };
 
-/** Where the tests have a PostgreSQL server at all, this one starts a server of its own. */
-const servers = process.env['TEST_DATABASE_URL'] ? ['PostgreSQL'] : [];
-for (const name of servers) describe(`a disposal killed in the middle, on ${name}`, killDisposals);
-
-function killDisposals(): void {
+describeOnPostgres('a disposal killed in the middle', () => {
   let server: TestPostgres;
   let desk: CustodyDesk;
 
   beforeAll(async () => {
-    const started = startPostgres();
-    if (!started) throw new Error('No PostgreSQL server to start.');
-    server = started;
-    const { url } = server;
-    desk = await openCustodyDesk({
-      name: 'PostgreSQL',
-      async open() {
-        const database = await openPostgres(url);
-        return { database, drop: () => database.close() };
-      },
-    });
+    server = startOwnPostgres();
+    desk = await openCustodyDesk(databaseOf(server));
   });
   afterAll(async () => {
     await desk.service.close();
@@ -59,14 +46,9 @@ function killDisposals(): void {
   });
 
   async function dieOver(ledger: string, moment: string): Promise<void> {
-    const file = join('test', 'support', 'functions', 'die-while-disposing.ts');
     const at = String(desk.service.ports.now());
-    const child = spawn(
-      process.execPath,
-      ['--import', 'tsx', file, server.url, 'ours', ledger, moment, at],
-      { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
-    );
-    expect(await once(child, 'exit')).toEqual([null, 'SIGKILL']);
+    const args = [server.url, 'ours', ledger, moment, at];
+    expect(await runScript('die-while-disposing', args)).toBe('SIGKILL');
   }
 
   const leftOf = (ledger: string): Promise<readonly Left[]> =>
@@ -116,4 +98,4 @@ function killDisposals(): void {
       );
     return list;
   }
-}
+});

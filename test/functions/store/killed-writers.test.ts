@@ -7,10 +7,14 @@ import type { LedgerKey } from '../../../functions/ledger/ledger';
 import type { Database, TenantDatabase } from '../../../functions/store/database';
 import { migrate } from '../../../functions/store/migrate';
 import { openPglite } from '../../../functions/store/open-pglite';
-import { openPostgres } from '../../../functions/store/open-postgres';
 import { readRecords } from '../../../functions/store/read-records';
 import { saveRecords } from '../../../functions/store/save-records';
-import { startPostgres, type TestPostgres } from '../../../scripts/start-postgres';
+import type { TestPostgres } from '../../../scripts/start-postgres';
+import {
+  databaseOf,
+  describeOnPostgres,
+  startOwnPostgres,
+} from '../../support/functions/on-postgres';
 import { pgliteTemplate } from '../../support/functions/pglite-template';
 import { runWriter, type Told } from '../../support/functions/run-writer';
 import { addLedger, batch, change } from '../../support/functions/stored-ledger';
@@ -99,21 +103,14 @@ describe('writers killed in the middle of a write, on PGlite in a folder', () =>
   });
 });
 
-/** Where the tests have a PostgreSQL server at all, this one starts a server of its own to kill. */
-const servers = process.env['TEST_DATABASE_URL'] ? ['PostgreSQL'] : [];
-for (const name of servers)
-  describe(`writers and servers killed in the middle of a write, on ${name}`, killServers);
-
-function killServers(): void {
+describeOnPostgres('writers and servers killed in the middle of a write', () => {
   let server: TestPostgres;
   let database: Database;
   let tenant: TenantDatabase;
 
   beforeAll(async () => {
-    const started = startPostgres();
-    if (!started) throw new Error('No PostgreSQL server to start.');
-    server = started;
-    database = await openPostgres(server.url);
+    server = startOwnPostgres();
+    ({ database } = await databaseOf(server).open());
     await migrate(database);
     tenant = database.of('test');
   });
@@ -180,4 +177,4 @@ function killServers(): void {
     expect(told.flat()).toHaveLength(400);
     expect(await verifyLedger(tenant, key, told.flat())).toEqual([]);
   });
-}
+});

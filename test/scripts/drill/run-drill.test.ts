@@ -1,19 +1,14 @@
 import type { Database } from '../../../functions/store/database';
 import { compareCounts } from '../../../scripts/drill/compare-restored';
 import { runDrill } from '../../../scripts/drill/run-drill';
+import { describeOnPostgres } from '../../support/functions/on-postgres';
 import { describeWith } from '../../support/need-program';
 
 jest.setTimeout(300_000);
 
-/** Where the tests have a PostgreSQL server at all. */
-const server = process.env['TEST_DATABASE_URL'];
-const servers = server ? [server] : [];
-
-for (const url of servers) {
-  describeWith('pg_dump', 'postgresql-client', 'the drill of backup and restore', () =>
-    drills(url),
-  );
-}
+describeOnPostgres('the drill of backup and restore', (url) => {
+  describeWith('pg_dump', 'postgresql-client', 'by the programs of the server', () => drills(url));
+});
 
 describe('compareCounts', () => {
   it('should name each table that has other rows than the snapshot, or is not there', () => {

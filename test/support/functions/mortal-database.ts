@@ -1,5 +1,6 @@
 import { kill, pid } from 'node:process';
-import type { TenantDatabase, TenantQueryable } from '../../../functions/store/database';
+import type { TenantDatabase } from '../../../functions/store/database';
+import { atMoment } from './at-moment';
 
 /** Ends this process as `kill -9` does. */
 export function die(): void {
@@ -7,21 +8,5 @@ export function die(): void {
 }
 
 /** A database in whose transactions the process dies after the statement that contains a text. */
-export function mortalDatabase(living: TenantDatabase, moment: string): TenantDatabase {
-  return {
-    ...living,
-    transaction: (work) =>
-      living.transaction((transaction) => work(mortalStatements(transaction, moment))),
-  };
-}
-
-function mortalStatements(transaction: TenantQueryable, moment: string): TenantQueryable {
-  return {
-    ...transaction,
-    async query<Row>(sql: string, values?: readonly unknown[]) {
-      const rows = await transaction.query<Row>(sql, values);
-      if (sql.includes(moment)) die();
-      return rows;
-    },
-  };
-}
+export const mortalDatabase = (living: TenantDatabase, moment: string): TenantDatabase =>
+  atMoment(living, moment, die);

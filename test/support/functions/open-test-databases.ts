@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Database } from '../../../functions/store/database';
 import { openPglite } from '../../../functions/store/open-pglite';
 import { openPostgres } from '../../../functions/store/open-postgres';
+import { postgresUrl } from './on-postgres';
 import { pgliteTemplate } from './pglite-template';
 
 jest.setTimeout(120_000);
@@ -57,7 +58,6 @@ function withDatabase(url: string, name: string): string {
   return url.replace(/\/[^/?]*(\?|$)/, `/${name}$1`);
 }
 
-const url = process.env['TEST_DATABASE_URL'];
-
 /** The embedded database always, and a PostgreSQL server where `TEST_DATABASE_URL` names one. */
-export const testServers: readonly TestServer[] = url ? [pglite, postgres(url)] : [pglite];
+export const testServers: readonly TestServer[] =
+  postgresUrl === undefined ? [pglite] : [pglite, postgres(postgresUrl)];

@@ -1,10 +1,7 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { LedgerKey } from '../../../functions/ledger/ledger';
-
-const root = join(__dirname, '..', '..', '..');
+import { startScript } from './run-script';
 
 /** A change a writer was told is stored. */
 export interface Told {
@@ -27,12 +24,8 @@ export interface WriterOptions {
 /** Runs a process that saves records until it is killed in the middle; gives what it was told. */
 export async function runWriter(options: WriterOptions): Promise<readonly Told[]> {
   const { target, key, writer, moment, killAfter = Number.POSITIVE_INFINITY } = options;
-  const file = join('test', 'support', 'functions', 'die-while-saving.ts');
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', file, target, key.organisation, key.ledger, writer, moment],
-    { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const who = [key.organisation, key.ledger, writer];
+  const child = startScript('die-while-saving', [target, ...who, moment]);
   const ended = once(child, 'exit');
   const told: Told[] = [];
   for await (const line of createInterface({ input: child.stdout })) {
