@@ -3,12 +3,9 @@ import type { TestPostgres } from '../../../scripts/start-postgres';
 import { atMoment, changeTenants } from '../../support/functions/at-moment';
 import { callApi, type Answer } from '../../support/functions/call-api';
 import { expectPartDown } from '../../support/functions/expect-part-down';
-import {
-  databaseOf,
-  describeOnPostgres,
-  startOwnPostgres,
-} from '../../support/functions/on-postgres';
+import { describeOnPostgres } from '../../support/functions/on-postgres';
 import { openTestService, type TestService } from '../../support/functions/open-test-service';
+import { databaseOf, startOwnPostgres } from '../../support/functions/own-postgres';
 import { propertyComplaint } from '../../support/functions/sample-records';
 import { valueAt } from '../../support/functions/value-at';
 

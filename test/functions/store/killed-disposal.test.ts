@@ -1,11 +1,8 @@
 import { appendCustody } from '../../../functions/store/custody-log';
 import type { TestPostgres } from '../../../scripts/start-postgres';
 import { openCustodyDesk, type CustodyDesk } from '../../support/functions/custody-desk';
-import {
-  databaseOf,
-  describeOnPostgres,
-  startOwnPostgres,
-} from '../../support/functions/on-postgres';
+import { describeOnPostgres } from '../../support/functions/on-postgres';
+import { databaseOf, startOwnPostgres } from '../../support/functions/own-postgres';
 import { runScript } from '../../support/functions/run-script';
 import { wineryCase } from '../../support/functions/winery-case';
 

@@ -4,12 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { TestPostgres } from '../../../scripts/start-postgres';
 import { callApi } from '../../support/functions/call-api';
-import {
-  databaseOf,
-  describeOnPostgres,
-  startOwnPostgres,
-} from '../../support/functions/on-postgres';
+import { describeOnPostgres } from '../../support/functions/on-postgres';
 import { openTestService, type TestService } from '../../support/functions/open-test-service';
+import { databaseOf, startOwnPostgres } from '../../support/functions/own-postgres';
 import { runScript } from '../../support/functions/run-script';
 import { propertyComplaint } from '../../support/functions/sample-records';
 import { valueAt } from '../../support/functions/value-at';

@@ -10,11 +10,8 @@ import { openPglite } from '../../../functions/store/open-pglite';
 import { readRecords } from '../../../functions/store/read-records';
 import { saveRecords } from '../../../functions/store/save-records';
 import type { TestPostgres } from '../../../scripts/start-postgres';
-import {
-  databaseOf,
-  describeOnPostgres,
-  startOwnPostgres,
-} from '../../support/functions/on-postgres';
+import { describeOnPostgres } from '../../support/functions/on-postgres';
+import { databaseOf, startOwnPostgres } from '../../support/functions/own-postgres';
 import { pgliteTemplate } from '../../support/functions/pglite-template';
 import { runWriter, type Told } from '../../support/functions/run-writer';
 import { addLedger, batch, change } from '../../support/functions/stored-ledger';
