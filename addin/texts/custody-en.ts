@@ -38,13 +38,6 @@ export const custody: typeof chinese = {
   log: 'Who looked',
   noLooks: 'Nobody has sealed it or looked yet.',
   acts: { sealed: 'sealed', looked: 'looked', unsealed: 'unsealed' },
-  roles: {
-    Clerk: 'Clerks',
-    Handler: 'Handlers',
-    Manager: 'Managers',
-    Records: 'Records managers',
-    Job: 'Scheduled work',
-  },
   disposal: {
     title: 'Disposal',
     about:

@@ -35,13 +35,6 @@ export const custody = {
   log: '查看留痕',
   noLooks: '还没有人设密或查看。',
   acts: { sealed: '设为密件', looked: '查看', unsealed: '解除密件' },
-  roles: {
-    Clerk: '登记员',
-    Handler: '经办人',
-    Manager: '管理人员',
-    Records: '档案管理人员',
-    Job: '定时任务',
-  },
   disposal: {
     title: '到期处置',
     about:

@@ -58,7 +58,7 @@ export const sync = {
   settingsConflict: '台账设置有冲突',
   settingsConflictAbout: '这里和别人都改了同一项设置，改得不同，请选择。',
   settingsVersion: (here: string, there: string) =>
-    `制度版本不同：台账采用 ${there}，本工作簿是 ${here}；更新加载项或由主管统一版本后，设置才会同步`,
+    `制度版本不同：台账采用 ${there}，本工作簿是 ${here}；更新加载项或由管理人员统一版本后，设置才会同步`,
   settingsRefused: '这里修改的设置没有同步',
   settingsForbidden:
     '设置须由主管修改。可以改回台账的设置；要保留，请主管在服务上或其工作簿里修改。',

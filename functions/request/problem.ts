@@ -1,4 +1,6 @@
-import type { Text } from '../../core/text';
+import { applicationRoleTitles } from '../../core/application-role-titles';
+import type { Language, Text } from '../../core/text';
+import type { Role } from '../privacy/caller';
 
 /** One thing wrong with a request; `pointer` is a JSON pointer (RFC 6901) into it. */
 export interface RequestError {
@@ -113,16 +115,19 @@ export const signInUnreachable = (): Problem =>
     { headers: { 'retry-after': '30' } },
   );
 
-export const notAllowed = (needed: readonly string[]): Problem =>
+export const notAllowed = (needed: readonly Role[]): Problem =>
   problem(
     403,
     'not-allowed',
     text('没有权限', 'Not allowed'),
     text(
-      `此操作需要以下角色之一：${needed.join('、')}。`,
-      `This needs one of these roles: ${needed.join(', ')}.`,
+      `此操作需要以下角色之一：${titlesOf(needed, 'zh').join('、')}。`,
+      `This needs one of these roles: ${titlesOf(needed, 'en').join(', ')}.`,
     ),
   );
+
+const titlesOf = (needed: readonly Role[], language: Language): readonly string[] =>
+  needed.map((role) => applicationRoleTitles[role][language]);
 
 /** More requests than one caller, or one address without a sign-in, may send in a minute. */
 export const tooManyRequests = (seconds: number): Problem =>

@@ -21,7 +21,8 @@ export function CustodyView(
   props: Pick<CaseContext, 'ledger' | 'record' | 'asOf' | 'act'> & { readonly serviceId: string },
 ): ReactElement {
   const { ledger, record, asOf, act, serviceId } = props;
-  const { texts } = useCustodyWording();
+  const wording = useCustodyWording();
+  const { texts } = wording;
   const { custody } = texts;
   const [looked, setLooked] = useState<LookedRecord>();
   const [looks, setLooks] = useState(0);
@@ -55,7 +56,7 @@ export function CustodyView(
         </ControlRow>
       )}
       {sealed && readers.length > 0 && (
-        <Text size={200}>{custody.readers(readerNames(readers, texts))}</Text>
+        <Text size={200}>{custody.readers(readerNames(readers, wording))}</Text>
       )}
       {sealed && !mayLook && <Text size={200}>{custody.mayNotLook}</Text>}
       {sealed && mayLook && <ReasonForm title={custody.look} onReason={look} />}

@@ -16,7 +16,8 @@ export function LookLog(props: {
 }): ReactElement {
   const { serviceId, record, timeZone } = props;
   const { service } = useSurroundings();
-  const { texts } = useCustodyWording();
+  const wording = useCustodyWording();
+  const { texts } = wording;
   const { custody, common } = texts;
   const ask = useCallback(
     () => service.custody(serviceId).looks(record),
@@ -36,7 +37,7 @@ export function LookLog(props: {
               {[
                 `${momentText(at, timeZone)} ${by} ${custody.acts[kind]}`,
                 `${custody.reason}${common.colon}${reason}`,
-                ...(kind === 'sealed' ? [custody.readers(readerNames(readers, texts))] : []),
+                ...(kind === 'sealed' ? [custody.readers(readerNames(readers, wording))] : []),
               ].join(common.semicolon)}
             </Text>
           </li>

@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from 'react';
+import { applicationRoleTitles } from '../../../core/application-role-titles';
 import type { Finding } from '../../../core/finding';
 import { LabelledSelect } from '../../controls/labelled-select';
 import { LabelledText } from '../../controls/labelled-text';
@@ -6,13 +7,16 @@ import type { SealReaders } from '../../service/custody-service';
 import { useCustodyWording } from '../../texts/custody-wording';
 import { custodyFinding, ReasonForm } from './reason-form';
 
-type Role = '' | 'Clerk' | 'Handler' | 'Manager' | 'Records';
+type Role = '' | (typeof mayRead)[number];
+
+const mayRead = ['Clerk', 'Handler', 'Manager', 'Records'] as const;
 
 /** 设为密件: names who may look from now on. */
 export function SealForm(props: {
   readonly onSeal: (reason: string, readers: SealReaders) => Promise<readonly Finding[]>;
 }): ReactElement {
-  const { custody, common } = useCustodyWording().texts;
+  const { say, texts } = useCustodyWording();
+  const { custody, common } = texts;
   const [persons, setPersons] = useState('');
   const [role, setRole] = useState<Role>('');
   const seal = async (reason: string) => {
@@ -33,9 +37,9 @@ export function SealForm(props: {
       <LabelledSelect
         label={custody.role}
         value={role}
-        options={(['', 'Clerk', 'Handler', 'Manager', 'Records'] as const).map((value) => ({
+        options={(['', ...mayRead] as const).map((value) => ({
           value,
-          text: value === '' ? common.none : custody.roles[value],
+          text: value === '' ? common.none : say(applicationRoleTitles[value]),
         }))}
         onChange={setRole}
       />

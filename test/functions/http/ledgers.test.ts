@@ -82,7 +82,15 @@ describe.each(testServers)('the ledgers on $name', (server) => {
   it('should let only a Manager create a ledger', async () => {
     const { status, json } = await call('POST /api/ledgers', { as: 'Clerk', json: {} });
     expect(status).toBe(403);
-    expect(valueAt(json, 'detail')).toBe('此操作需要以下角色之一：Manager。');
+    expect(valueAt(json, 'detail')).toBe('此操作需要以下角色之一：管理人员。');
+    const seal = await call(`PUT /api/ledgers/l/records/r/seal`, {
+      as: 'Clerk',
+      json: {},
+      headers: { 'accept-language': 'en' },
+    });
+    expect(valueAt(seal.json, 'detail')).toBe(
+      'This needs one of these roles: Managers, Records managers.',
+    );
   });
 
   it('should answer an id that can be none like any other that is not there', async () => {
