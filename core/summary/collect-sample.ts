@@ -15,8 +15,14 @@ export function collectSamples(
 /** A counting sort by group of what is in ascending order already. */
 function collect(seconds: Int32Array, received: Int32Array, grouping: Grouping): GroupedValues {
   const column = ascending(seconds);
-  const groups = groupsOf(inOrderOf(column, received), inOrderOf(column, grouping.base), grouping);
-  const starts = startsOf(groups, grouping.count);
+  const starts = new Int32Array(grouping.count + 2);
+  const groups = groupsOf(
+    inOrderOf(column, received),
+    inOrderOf(column, grouping.base),
+    grouping,
+    starts,
+  );
+  addUp(starts);
   // Those outside the period are of one more group and come last.
   const values = new Int32Array(groups.length);
   const next = starts.slice();
@@ -26,31 +32,32 @@ function collect(seconds: Int32Array, received: Int32Array, grouping: Grouping):
     values[place] = column.values[index] ?? 0;
     next[group] = place + 1;
   }
-  return { starts, values };
+  return { starts: starts.subarray(0, grouping.count + 1), values };
 }
 
-/** Group of each record by the day received; the number of groups when that is outside the period. */
+/**
+ * Group of each record by the day received; the number of groups when that is outside the period.
+ * How many each group has is counted on the way, at the place after it.
+ */
 function groupsOf(
   received: Int32Array,
   base: Int32Array,
   { bucketOf, from, count }: Grouping,
+  counts: Int32Array,
 ): Int32Array {
   const groups = new Int32Array(received.length);
   for (let index = 0; index < groups.length; index += 1) {
     const day = received[index] ?? NO_DAY;
-    groups[index] = groupOn(day, base[index] ?? 0, bucketOf, from, count);
+    const group = groupOn(day, base[index] ?? 0, bucketOf, from, count);
+    groups[index] = group;
+    counts[group + 1] = (counts[group + 1] ?? 0) + 1;
   }
   return groups;
 }
 
-function startsOf(groups: Int32Array, count: number): Int32Array {
-  const starts = new Int32Array(count + 2);
-  for (let index = 0; index < groups.length; index += 1) {
-    const after = (groups[index] ?? 0) + 1;
-    starts[after] = (starts[after] ?? 0) + 1;
+/** Turns counts into the places at which each group starts. */
+function addUp(counts: Int32Array): void {
+  for (let group = 1; group < counts.length; group += 1) {
+    counts[group] = (counts[group] ?? 0) + (counts[group - 1] ?? 0);
   }
-  for (let group = 1; group <= count; group += 1) {
-    starts[group] = (starts[group] ?? 0) + (starts[group - 1] ?? 0);
-  }
-  return starts.subarray(0, count + 1);
 }

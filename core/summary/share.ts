@@ -6,17 +6,26 @@
  * @param counts whole numbers, none negative.
  */
 export function sharesOf(counts: readonly number[]): readonly (number | null)[] {
+  return Array.from(shareColumn(Float64Array.from(counts)), (share) =>
+    Number.isNaN(share) ? null : share,
+  );
+}
+
+/** The same of a column of counts; not numbers when the whole is nothing. */
+export function shareColumn(counts: Float64Array): Float64Array {
   const total = counts.reduce((sum, count) => sum + count, 0);
-  if (total === 0) return counts.map(() => null);
+  const shares = new Float64Array(counts.length).fill(Number.NaN);
+  if (total === 0) return shares;
   const equals = equalCounts(counts, total);
   raise([...equals.values()]);
-  return counts.map((count) => {
-    const equal = equals.get(count);
-    if (equal === undefined) return null;
+  for (let place = 0; place < shares.length; place += 1) {
+    const equal = equals.get(counts[place] ?? 0);
+    if (equal === undefined) continue;
     const isRaised = equal.raised > 0;
     if (isRaised) equal.raised -= 1;
-    return (equal.floor + Number(isRaised)) / 100;
-  });
+    shares[place] = (equal.floor + Number(isRaised)) / 100;
+  }
+  return shares;
 }
 
 /** Counts that are equal have equal shares, but for the one hundredth some of them may get. */
@@ -33,7 +42,7 @@ interface EqualCounts {
 /** 100 % in hundredths of a percent. */
 const HUNDREDTHS = 10_000;
 
-function equalCounts(counts: readonly number[], total: number): ReadonlyMap<number, EqualCounts> {
+function equalCounts(counts: Float64Array, total: number): ReadonlyMap<number, EqualCounts> {
   const equals = new Map<number, EqualCounts>();
   for (const count of counts) {
     const known = equals.get(count);

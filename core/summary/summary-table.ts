@@ -1,6 +1,7 @@
 import type { Text } from '../text';
 import { measureValues, type MeasureValue } from './measure-value';
 import type { Measure } from './measures/measure';
+import { summaryFigures, type SummaryFigures } from './summary-figures';
 import type { SummaryPart } from './summary-part';
 import type { GroupValue } from './summary-columns';
 
@@ -30,22 +31,31 @@ export interface RowComparison {
   readonly change: number | null;
 }
 
-/** Turns counts into figures and shares. */
-export function summaryTable(part: SummaryPart, measures: readonly Measure[]): SummaryTable {
-  const columns = measures.map((measure) => {
-    return { key: measure.key, valueAt: measureValues(measure, part) };
+/** Turns counts into figures and shares, a row of them for each group. */
+export const summaryTable = (part: SummaryPart, measures: readonly Measure[]): SummaryTable =>
+  tableOfFigures(summaryFigures(part, measures));
+
+/** Lays figures out in rows. */
+export function tableOfFigures({
+  keys,
+  titles,
+  groups,
+  columns,
+  folded,
+}: SummaryFigures): SummaryTable {
+  const measures = Object.entries(columns).map(([key, column]) => {
+    return { key, valueAt: measureValues(column) };
   });
   // A copy of a complete row is cheaper to fill than an object that grows with every measure.
-  const empty = Object.fromEntries(columns.map(({ key }) => [key, NOTHING]));
+  const empty = Object.fromEntries(measures.map(({ key }) => [key, NOTHING]));
   return {
-    keys: part.keys,
-    titles: part.titles,
-    rows: part.slots.map((slot, index) => {
+    keys,
+    titles,
+    rows: groups.map((group, place) => {
       const values = { ...empty };
-      for (const column of columns) values[column.key] = column.valueAt(slot, index);
-      const { keys, texts } = part.nameOf(slot);
-      if (part.folded?.slot !== slot) return { keys, texts, values };
-      return { keys, texts, values, folded: part.folded.groups };
+      for (const measure of measures) values[measure.key] = measure.valueAt(place);
+      const row = { keys: group.keys, texts: group.texts, values };
+      return folded?.place === place ? { ...row, folded: folded.groups } : row;
     }),
   };
 }
