@@ -15,14 +15,7 @@ export default tseslint.config(
     extends: [eslint.configs.recommended, ...tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: [
-          'core/tsconfig.json',
-          'addin/tsconfig.json',
-          'functions/tsconfig.json',
-          'preview/tsconfig.json',
-          'test/tsconfig.json',
-          'scripts/tsconfig.json',
-        ],
+        project: 'tsconfig.lint.json',
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -2,19 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runChecks } from './run-checks';
 import { startPostgres } from './start-postgres';
-
-/** Checks of the text itself; each counts as one test. */
-const checks: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
-  ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
-  ['lint', 'eslint', '.', '--max-warnings', '0'],
-  ...['core', 'addin', 'functions', 'preview', 'test', 'scripts'].map(
-    (room) => [`types of ${room}`, 'tsc', '-p', room] as const,
-  ),
-  ['import boundaries', 'depcruise', 'core', 'addin', 'functions', 'preview', 'calendars', 'test'],
-  ['dead code', 'knip'],
-  ['build', 'tsx', 'scripts/build.ts'],
-];
 
 interface JestReport {
   readonly numPassedTests: number;
@@ -25,19 +14,7 @@ interface JestReport {
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'complaint-ledger-'));
-let passed = 0;
-let failed = 0;
-
-for (const [name, command, ...args] of checks) {
-  const run = spawnSync(join('node_modules', '.bin', command), args, { encoding: 'utf8' });
-  const ok = run.status === 0;
-  console.log(`${ok ? 'ok' : 'FAILED'}  ${name}`);
-  if (ok) passed += 1;
-  else {
-    failed += 1;
-    console.log(`${run.stdout}\n${run.stderr}`);
-  }
-}
+let { passed, failed } = await runChecks();
 
 const postgres = startPostgres();
 const report = join(scratch, 'jest.json');
