@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { buildColumns } from '../../../core/summary/build-columns';
 import { crossTable } from '../../../core/summary/cross-table';
-import { paretoRows } from '../../../core/summary/pareto';
+import { paretoRows, runningShares } from '../../../core/summary/pareto';
 import { summarise, type Summary } from '../../../core/summary/summarise';
 import { someRecords } from '../../support/arbitrary-small-record';
 import {
@@ -102,7 +102,11 @@ describe('groupTables', () => {
       ['其他', 3],
     ]);
     expect(summaryOf(['department'], 1).tables[0]?.rows[1]?.folded).toBe(3);
-    expect(counts('department', 4)).toHaveLength(4);
+  });
+
+  it('should leave groups in their order when none is folded', () => {
+    expect(counts('department', 4)).toEqual(counts('department'));
+    expect(counts('department')?.[0]).toEqual(['丁科', 1]);
   });
 
   it('should compare each group with the period before and the year before', () => {
@@ -162,6 +166,13 @@ describe('paretoRows', () => {
       ['丁科', 1, 16.67, 66.67],
       ['其他', 2, 33.33, 100],
     ]);
+  });
+});
+
+describe('runningShares', () => {
+  it('should add up hundredths exactly, and leave out what has no share', () => {
+    expect(runningShares([0.29, 0.57, 99.14])).toEqual([0.29, 0.86, 100]);
+    expect(runningShares([60, null, 40])).toEqual([60, null, 100]);
   });
 });
 

@@ -51,6 +51,12 @@ describe('reportTurns', () => {
     expect(turns(onThe30th, '2027-03-01T00:00:00').at(-1)).toBe('2027-02 2027-03-01T00:00');
   });
 
+  it('should come on the due weekday of the week itself where the regime wants it then', () => {
+    const onFriday = report('weekly', { amount: 5, unit: 'weekday', inPeriod: true });
+    expect(turns(onFriday, '2026-11-26T23:59:00').at(-1)).toBe('2026-W47 2026-11-23T00:00');
+    expect(turns(onFriday, '2026-11-27T00:00:00').at(-1)).toBe('2026-W48 2026-11-27T00:00');
+  });
+
   it('should never come for reports that follow a case or are asked for by hand', () => {
     expect(turns(report('on-demand'), '2027-03-01T00:00:00')).toEqual([]);
     expect(turns(report('per-case'), '2027-03-01T00:00:00')).toEqual([]);
