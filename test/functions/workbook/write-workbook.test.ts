@@ -13,6 +13,7 @@ import { arbitraryRecord } from '../../support/generated-records';
 import { officeLedger, officeNow, officeZone } from '../../support/office-ledger';
 import { rulebookIds } from '../../support/read-rulebook';
 import { boundRulebook } from '../../support/sample-ledger';
+import { workbooksTogether } from '../../support/workbooks-together';
 import { readWorkbook, soundness } from '../../support/written-workbook';
 
 jest.setTimeout(120_000);
@@ -34,6 +35,9 @@ const sheet = (rest: Partial<SheetPlan>): SheetPlan => ({
 });
 const plan = (...sheets: readonly SheetPlan[]): WorkbookPlan => ({ sheets, names: [] });
 
+const tens = (ids: readonly string[]): readonly (readonly string[])[] =>
+  ids.flatMap((_, at) => (at % 10 === 0 ? [ids.slice(at, at + 10)] : []));
+
 const everyUnit = everyUnitRulebook();
 const records = fc
   .sample(arbitraryRecord(everyUnit, officeZone), { numRuns: 12, seed: 3 })
@@ -50,10 +54,13 @@ describe('writeWorkbook', () => {
     },
   );
 
-  it.each(rulebookIds())('should write an empty ledger of %s that Excel can trust', async (id) => {
-    const ledger = officeLedger(boundRulebook(id));
-    expect(await soundness(writeWorkbook(ledgerWorkbook(ledger, [], officeNow)))).toEqual(sound);
-  });
+  it.each(tens(rulebookIds()))(
+    'should write empty ledgers of %s … that Excel can trust',
+    async (...ids) => {
+      const plans = ids.map((id) => ledgerWorkbook(officeLedger(boundRulebook(id)), [], officeNow));
+      expect(await soundness(writeWorkbook(workbooksTogether(plans)))).toEqual(sound);
+    },
+  );
 
   it.each(['zh', 'en'] as const)(
     'should write a report in %s that Excel can trust',
