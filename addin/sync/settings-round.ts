@@ -8,6 +8,7 @@ import {
 import type { LedgerSettings } from '../../core/workbook/ledger-settings';
 import type { ServiceTrouble } from '../service/answer';
 import { nextSettings } from './next-settings';
+import { refusalOf, refusedAs, refusedStill, type Refusal } from './refused-settings';
 import type { RemoteSettings, SettingsStamp } from './remote-settings';
 import { sendSettings, type SendingPorts } from './send-settings';
 import { settingFacts, VERSION } from './setting-facts';
@@ -24,6 +25,8 @@ export interface SettingsPorts extends SendingPorts {
 /** Settings of others that came into the workbook. */
 export interface TakenSettings {
   readonly keys: readonly string[];
+  /** Those of them that a person took back here, as the service did not take theirs. */
+  readonly undone: readonly string[];
   readonly before: SettingFacts;
   readonly after: SettingFacts;
   readonly remote: RemoteSettings;
@@ -42,13 +45,20 @@ export type SettingsOutcome =
   /** The ledger runs by a version of the rulebook that is not at hand here. */
   | { readonly kind: 'version'; readonly here: string; readonly there: string }
   /** What was changed here the service does not take, for want of the right or for a reason it gives. */
-  | { readonly kind: 'refused'; readonly keys: readonly string[]; readonly trouble: ServiceTrouble }
+  | {
+      readonly kind: 'refused';
+      readonly keys: readonly string[];
+      readonly mine: SettingFacts;
+      readonly theirs: SettingFacts;
+      readonly trouble: Refusal;
+    }
   | { readonly kind: 'unfit'; readonly findings: readonly Finding[] }
   | { readonly kind: 'trouble'; readonly trouble: ServiceTrouble };
 
 /**
  * Brings the settings of workbook and service together: what one side changed goes to the other,
- * what both changed is asked about. Nothing is asked of the service while neither has changed.
+ * what both changed is asked about. Nothing is asked of the service while neither has changed, and
+ * what it refused is not sent again until it is another or a person wants it.
  *
  * @param told where the service stands.
  * @param theirs keys at which a person decided for the service; absent: nobody has decided yet.
@@ -60,21 +70,25 @@ export async function settingsRound(
 ): Promise<SettingsOutcome> {
   const { agreed, service } = ports;
   const mine = factsHere(ports);
-  if (agreed && isSameStamp(agreed.stamp, told) && isSameFacts(agreed.facts, mine)) {
-    return { kind: 'same' };
+  const held = theirs ? [] : refusedStill(agreed, mine);
+  if (agreed && !theirs && isSameStamp(agreed.stamp, told)) {
+    const known = withValues(agreed.facts, mine, held);
+    if (isSameFacts(known, mine)) return endedWith(held, { mine, there: agreed.facts }, agreed);
   }
   const answer = await service.read();
   if (!answer.ok) return { kind: 'trouble', trouble: answer.trouble };
   const remote = answer.value;
   const there = settingFacts(remote.rules, remote.calendar);
-  const merged = decided(mergeSettings(agreed?.facts, mine, there), theirs);
+  const before = mergeSettings(agreed?.facts, mine, there);
+  const merged = decided(before, theirs);
   if (merged.conflicts.length > 0) {
     return { kind: 'conflict', conflicts: merged.conflicts, remote };
   }
   if (!isAtHand(ports, remote, merged)) {
     return { kind: 'version', here: ports.stored.rulebookVersion, there: remote.rules.version };
   }
-  return settle(ports, remote, merged, { mine, there });
+  const undone = before.kept.filter((key) => theirs?.has(key));
+  return settle(ports, remote, { ...merged, held, undone }, { mine, there });
 }
 
 const factsHere = ({ ledger: { rulebook, calendar }, stored }: SettingsPorts): SettingFacts =>
@@ -111,31 +125,75 @@ function isAtHand(
   return stored.ownRulebook === true || !kept.includes(VERSION);
 }
 
+interface SettledKeys extends MergedSettings {
+  /** Those that were refused as they stand. */
+  readonly held: readonly string[];
+  readonly undone: readonly string[];
+}
+
+interface BothFacts {
+  readonly mine: SettingFacts;
+  readonly there: SettingFacts;
+}
+
 async function settle(
   ports: SettingsPorts,
   remote: RemoteSettings,
-  { taken, kept }: MergedSettings,
-  { mine, there }: { readonly mine: SettingFacts; readonly there: SettingFacts },
+  { taken, kept, held, undone }: SettledKeys,
+  { mine, there }: BothFacts,
 ): Promise<SettingsOutcome> {
   const after = withValues(mine, there, taken);
-  const told: TakenSettings = { keys: taken, before: mine, after: there, remote };
+  const told: TakenSettings = { keys: taken, undone, before: mine, after: there, remote };
   if (taken.length > 0) {
     const next = nextSettings(ports, remote, taken, ports.agreed);
     if (!next.ledger) return { kind: 'unfit', findings: next.findings };
     const findings = await ports.write(next.ledger, told);
     if (findings.length > 0) return { kind: 'unfit', findings };
   }
-  if (kept.length === 0) {
-    await ports.remember({ stamp: remote.stamp, facts: after });
-    return taken.length > 0 ? { kind: 'taken', taken: told } : { kind: 'same' };
-  }
   // What is taken is agreed, whatever becomes of the rest.
-  await ports.remember({ stamp: remote.stamp, facts: withValues(after, there, kept) });
+  const still = kept.filter((key) => held.includes(key));
+  const refused = still.length > 0 ? ports.agreed?.refused : undefined;
+  const agreed = {
+    stamp: remote.stamp,
+    facts: withValues(after, there, kept),
+    ...(refused && { refused }),
+  };
+  await ports.remember(agreed);
   if (taken.length > 0) return { kind: 'taken', taken: told };
-  const refused = await sendSettings(ports, remote, kept);
-  if (refused) return { kind: 'refused', keys: kept, trouble: refused };
-  await ports.remember({ stamp: remote.stamp, facts: after });
-  return { kind: 'sent' };
+  return send({ ...ports, agreed }, remote, { kept, still }, { mine, there });
+}
+
+/** Sends what was changed here, except what was refused as it stands. */
+async function send(
+  ports: SettingsPorts & { readonly agreed: AgreedSettings },
+  remote: RemoteSettings,
+  { kept, still }: { readonly kept: readonly string[]; readonly still: readonly string[] },
+  { mine, there }: BothFacts,
+): Promise<SettingsOutcome> {
+  const { agreed } = ports;
+  const fresh = kept.filter((key) => !still.includes(key));
+  if (fresh.length === 0) return endedWith(still, { mine, there }, agreed);
+  const trouble = await sendSettings(ports, remote, fresh);
+  const refusal = trouble && refusalOf(trouble);
+  if (trouble && !refusal) return { kind: 'trouble', trouble };
+  if (refusal) {
+    const refused = { ...agreed, refused: refusedAs(kept, mine, refusal) };
+    await ports.remember(refused);
+    return endedWith(kept, { mine, there }, refused);
+  }
+  const sent = { ...agreed, facts: withValues(agreed.facts, mine, fresh) };
+  await ports.remember(sent);
+  return still.length > 0 ? endedWith(still, { mine, there }, sent) : { kind: 'sent' };
+}
+
+/** What is to be told while settings stand as they were refused. */
+function endedWith(
+  keys: readonly string[],
+  { mine, there }: BothFacts,
+  { refused }: AgreedSettings,
+): SettingsOutcome {
+  if (keys.length === 0 || !refused) return { kind: 'same' };
+  return { kind: 'refused', keys, mine, theirs: there, trouble: refused.trouble };
 }
 
 function withValues(

@@ -3,6 +3,7 @@ import type { ComplaintRecord } from '../../core/record/record';
 import type { SettingFacts } from '../../core/sync/merge-settings';
 import type { LedgerSettings } from '../../core/workbook/ledger-settings';
 import type { RegisterRow } from '../workbook/read-register';
+import type { RefusedSettings } from './refused-settings';
 import type { SettingsStamp } from './remote-settings';
 
 /** What the workbook remembers of a record's last sync, by its id. */
@@ -31,6 +32,8 @@ export interface SentBatch {
 export interface AgreedSettings {
   readonly stamp: SettingsStamp;
   readonly facts: SettingFacts;
+  /** Settings of this workbook that differ from them, as the service did not take them. */
+  readonly refused?: RefusedSettings;
 }
 
 /** What the workbook remembers of the ledger at the service. */

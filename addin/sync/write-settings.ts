@@ -20,7 +20,7 @@ export async function writeSettings(
   taken: TakenSettings,
   at: Instant,
 ): Promise<readonly Finding[]> {
-  const lines = settingLines(next, taken);
+  const lines = settingLines(next, taken, at);
   const rules = lines.filter(({ key }) => key !== CALENDAR).map(({ entry }) => entry);
   const calendar = lines.filter(({ key }) => key === CALENDAR).map(({ entry }) => entry);
   const part = taken.keys.includes(VERSION) ? 'version' : 'rules';
@@ -34,12 +34,14 @@ export async function writeSettings(
 /** Who changed which setting, when, from what to what and why. */
 function settingLines(
   next: LedgerSettings,
-  { keys, before, after, remote }: TakenSettings,
+  { keys, undone, before, after, remote }: TakenSettings,
+  now: Instant,
 ): readonly { readonly key: string; readonly entry: HistoryEntry }[] {
   const wording = wordingOf(next.language);
   return keys.map((key) => {
     const changes = key === CALENDAR ? remote.calendarChanges : remote.ruleChanges;
-    const { at = 0, by = '', reason = '' } = changes.at(-1) ?? {};
+    const mine = { at: now, by: '', reason: wording.texts.sync.settingsUndone };
+    const { at, by, reason } = undone.includes(key) ? mine : (changes.at(-1) ?? mine);
     const text = (value: string | undefined) => settingText(key, value, next, wording);
     const entry = {
       at: next.zone.toWall(at),

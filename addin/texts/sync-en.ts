@@ -66,8 +66,13 @@ export const sync: typeof zh = {
   settingsVersion: (here: string, there: string) =>
     `The ledger runs by version ${there} of the rulebook, this workbook by ${here}; settings are exchanged again once the add-in is updated or a manager brings the versions together`,
   settingsRefused: 'Settings changed here were not taken',
-  settingsForbidden:
-    'Only a manager changes settings. Go back to those of the ledger, or ask a manager to change them.',
+  settingsSides: (mine, theirs) => `${mine} here, ${theirs} in the ledger`,
+  settingsForbidden: (role) =>
+    `Settings are for ${role.toLowerCase()} to change; what was changed here was not taken.`,
+  settingsKept:
+    'This workbook goes on counting by what is set here; the ledger and the other workbooks stay as they are. It is not sent again until it changes. For everybody to count by it, one who may has to change it in their own workbook.',
+  settingsAgain: 'Send again',
+  settingsUndone: 'Not taken; back to the ledger’s',
   settingsUnfit: 'The ledger’s settings cannot be written into this workbook',
   settingsTheirs: 'Take the ledger’s',
   settingsReason: 'Changed in the workbook',

@@ -60,8 +60,12 @@ export const sync = {
   settingsVersion: (here: string, there: string) =>
     `制度版本不同：台账采用 ${there}，本工作簿是 ${here}；更新加载项或由管理人员统一版本后，设置才会同步`,
   settingsRefused: '这里修改的设置没有同步',
-  settingsForbidden:
-    '设置须由主管修改。可以改回台账的设置；要保留，请主管在服务上或其工作簿里修改。',
+  settingsSides: (mine: string, theirs: string) => `这里 ${mine}，台账 ${theirs}`,
+  settingsForbidden: (role: string) => `设置须由${role}修改，这里的改动没有被接受。`,
+  settingsKept:
+    '本工作簿仍按这里的设置计算，台账和其他工作簿不变；再改之前不会重复送出。要让大家都用，请有权的人在自己的工作簿里修改。',
+  settingsAgain: '再送一次',
+  settingsUndone: '没有被接受，改用台账的设置',
   settingsUnfit: '台账的设置写不进本工作簿',
   settingsTheirs: '用台账的',
   settingsReason: '在工作簿里修改',

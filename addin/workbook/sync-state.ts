@@ -1,4 +1,5 @@
 import { SYNC_MARK } from '../../core/workbook/sync-sheet';
+import type { RefusedSettings } from '../sync/refused-settings';
 import type { AgreedSettings, SyncEntry, SyncMemory } from '../sync/sync-workbook';
 
 /** What a cell can hold of a batch. */
@@ -58,7 +59,23 @@ function parseAgreed(value: unknown): AgreedSettings | undefined {
   const facts = [...partsOf(parts.get('facts'))].flatMap(([key, fact]) =>
     typeof fact === 'string' ? [[key, fact] as const] : [],
   );
-  return { stamp: { rules, calendar }, facts: Object.fromEntries(facts) };
+  const refused = parseRefused(parts.get('refused'));
+  return {
+    stamp: { rules, calendar },
+    facts: Object.fromEntries(facts),
+    ...(refused && { refused }),
+  };
+}
+
+function parseRefused(value: unknown): RefusedSettings | undefined {
+  const parts = partsOf(value);
+  const trouble = partsOf(parts.get('trouble'));
+  const [status, detail] = [trouble.get('status'), trouble.get('detail')];
+  if (typeof status !== 'number' || typeof detail !== 'string') return undefined;
+  const values = [...partsOf(parts.get('values'))].flatMap(([key, fact]) =>
+    typeof fact === 'string' || fact === null ? [[key, fact] as const] : [],
+  );
+  return { values: Object.fromEntries(values), trouble: { kind: 'refused', status, detail } };
 }
 
 const partsOf = (value: unknown): ReadonlyMap<string, unknown> =>

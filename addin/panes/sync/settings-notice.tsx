@@ -1,9 +1,11 @@
 import { Button } from '@fluentui/react-button';
 import { Text } from '@fluentui/react-text';
 import type { ReactElement } from 'react';
+import type { SettingFacts } from '../../../core/sync/merge-settings';
 import { useSurroundings } from '../../app/surroundings';
 import { FindingList } from '../../controls/finding-list';
 import { ControlRow, PaneSection } from '../../controls/pane-layout';
+import { applicationRoleTitles } from '../../../core/application-role-titles';
 import { settingName, settingText } from '../../ledger/setting-words';
 import { serviceOutcome } from '../../service/service-outcome';
 import type { SharedLedger } from '../../sync/ledger-sync';
@@ -39,7 +41,7 @@ export function SettingsNotice(props: {
         </PaneSection>
       );
     case 'refused':
-      return <Refused shared={shared} {...settings} />;
+      return <Refused shared={shared} refused={settings} />;
   }
 }
 
@@ -50,7 +52,7 @@ function Taken(props: {
 }): ReactElement {
   const { shared, taken } = props;
   const wording = useWording();
-  const { sync } = wording.texts;
+  const { sync, common } = wording.texts;
   const { ledger } = shared;
   return (
     <PaneSection title={sync.settingsTakenTitle}>
@@ -67,9 +69,9 @@ function Taken(props: {
               );
         return (
           <Text key={key}>
-            {sync.settingsTaken(who, when, what)}
-            {wording.texts.common.semicolon}
-            {sync.settingsWhy(reason)}
+            {taken.undone.includes(key)
+              ? `${sync.settingsUndone}${common.colon}${what}`
+              : `${sync.settingsTaken(who, when, what)}${common.semicolon}${sync.settingsWhy(reason)}`}
           </Text>
         );
       })}
@@ -78,27 +80,41 @@ function Taken(props: {
   );
 }
 
-/** What was changed here and stays here, and the way back. */
+/** What was changed here and stays here, who may change it, and the ways on. */
 function Refused(props: {
   readonly shared: SharedLedger;
-  readonly keys: readonly string[];
-  readonly trouble: Extract<SettingsOutcome, { kind: 'refused' }>['trouble'];
+  readonly refused: Extract<SettingsOutcome, { kind: 'refused' }>;
 }): ReactElement {
-  const { shared, keys, trouble } = props;
+  const { shared, refused } = props;
+  const { keys, mine, theirs, trouble } = refused;
   const { sync: ledgerSync } = useSurroundings();
   const wording = useWording();
   const { sync, common } = wording.texts;
-  const isForbidden = trouble.kind === 'refused' && trouble.status === 403;
-  const names = keys.map((key) => settingName(key, shared.ledger, wording));
+  const words = (key: string) => {
+    const name = settingName(key, shared.ledger, wording);
+    if (key === CALENDAR) return name;
+    const text = (facts: SettingFacts) => settingText(key, facts[key], shared.ledger, wording);
+    return `${name}${common.colon}${sync.settingsSides(text(mine), text(theirs))}`;
+  };
   return (
     <PaneSection title={sync.settingsRefused}>
-      <Text>{names.join(common.comma)}</Text>
+      {keys.map((key) => (
+        <Text key={key} weight="semibold">
+          {words(key)}
+        </Text>
+      ))}
       <Text size={200}>
-        {isForbidden ? sync.settingsForbidden : serviceOutcome(trouble, wording.texts).text}
+        {trouble.status === 403
+          ? sync.settingsForbidden(wording.say(applicationRoleTitles.Manager))
+          : serviceOutcome(trouble, wording.texts).text}
       </Text>
+      <Text size={200}>{sync.settingsKept}</Text>
       <ControlRow>
         <Button size="small" onClick={() => void ledgerSync.decideSettings(shared, new Set(keys))}>
           {sync.settingsTheirs}
+        </Button>
+        <Button size="small" onClick={() => void ledgerSync.decideSettings(shared, new Set())}>
+          {sync.settingsAgain}
         </Button>
       </ControlRow>
     </PaneSection>

@@ -67,6 +67,17 @@ const decisions = () => {
   });
   return made;
 };
+/** The keys at which the service's settings were taken; nothing is carried out. */
+const settingDecisions = () => {
+  const made: ReadonlySet<string>[] = [];
+  Object.assign(stage.surroundings.sync, {
+    decideSettings: (_shared: unknown, theirs: ReadonlySet<string>) => {
+      made.push(theirs);
+      return Promise.resolve();
+    },
+  });
+  return made;
+};
 
 describe('the sync bar', () => {
   it('should say in both languages what is saved where while the service is away', async () => {
@@ -131,7 +142,13 @@ describe('the notice of settings', () => {
 
   it('should say who changed what when, from what to what and why', async () => {
     await open();
-    const taken = { keys: [key], before: { [key]: '15' }, after: { [key]: '10' }, remote };
+    const taken = {
+      keys: [key],
+      undone: [],
+      before: { [key]: '15' },
+      after: { [key]: '10' },
+      remote,
+    };
     await show({ settings: { kind: 'taken', taken } }, '查看');
     expect(
       await screen.findByText(
@@ -142,13 +159,7 @@ describe('the notice of settings', () => {
 
   it('should let a person choose where two changed the same setting', async () => {
     await open();
-    const made: ReadonlySet<string>[] = [];
-    Object.assign(stage.surroundings.sync, {
-      decideSettings: (_shared: unknown, theirs: ReadonlySet<string>) => {
-        made.push(theirs);
-        return Promise.resolve();
-      },
-    });
+    const made = settingDecisions();
     const conflicts = [{ key, base: '15', mine: '12', theirs: '10' }];
     await show({ settings: { kind: 'conflict', conflicts, remote } }, '查看');
     expect(await screen.findByLabelText(/我的：12 本工作簿/)).toBeChecked();
@@ -157,17 +168,52 @@ describe('the notice of settings', () => {
     expect(made).toEqual([new Set([key])]);
   });
 
-  it('should tell of another version of the rulebook, and of what was not taken', async () => {
+  it('should tell of another version of the rulebook', async () => {
     await open();
     await show({ settings: { kind: 'version', here: '1', there: '2' } }, '查看');
     expect(line('共享与同步')).toHaveTextContent('制度版本不同：台账采用 2，本工作簿是 1');
-    const trouble = { kind: 'refused', status: 403, detail: '' } as const;
+  });
+
+  const trouble = { kind: 'refused', status: 403, detail: '' } as const;
+  const refused: SettingsOutcome = {
+    ...{ kind: 'refused', keys: [key], trouble },
+    ...{ mine: { [key]: '30' }, theirs: { [key]: '15' } },
+  };
+
+  it('should say what was not taken, who may change it and what holds now, with both ways on', async () => {
+    await open();
+    const made = settingDecisions();
+    await show({ settings: refused }, '查看');
+    expect(line('共享与同步')).toHaveTextContent('这里修改的设置没有同步');
+    expect(await screen.findByText('答复时限（工作日）：这里 30，台账 15')).toBeVisible();
+    expect(screen.getByText('设置须由管理人员修改，这里的改动没有被接受。')).toBeVisible();
+    expect(screen.getByText(/本工作簿仍按这里的设置计算.*不会重复送出/)).toBeVisible();
+    await stage.user.click(screen.getByRole('button', { name: '再送一次' }));
+    await stage.user.click(screen.getByRole('button', { name: '用台账的' }));
+    expect(made).toEqual([new Set(), new Set([key])]);
+  });
+
+  it('should say in English too what was not taken, and in the words of the service why', async () => {
+    await open('en-US');
+    const why = { ...trouble, status: 422, detail: 'The number is out of range.' };
+    await show({ settings: refused }, 'Show');
+    expect(await screen.findByText(/^Settings are for managers to change/)).toBeVisible();
     act(() =>
       stage.surroundings.sync.status.set({
         ...{ isRunning: false, pending: 0, outcome: nothingDone },
-        settings: { kind: 'refused', keys: [key], trouble },
+        settings: { ...refused, trouble: why },
       }),
     );
-    expect(await screen.findByText(/设置须由主管修改/)).toBeVisible();
+    expect(screen.getByText(/The number is out of range/)).toBeVisible();
+    expect(screen.queryByText(/^Settings are for managers to change/)).toBeNull();
+  });
+
+  it('should still show what was chosen here once the ledger’s is taken instead', async () => {
+    await open();
+    const taken = { keys: [key], undone: [key], before: { [key]: '30' }, after: { [key]: '15' } };
+    await show({ settings: { kind: 'taken', taken: { ...taken, remote } } }, '查看');
+    expect(
+      await screen.findByText('没有被接受，改用台账的设置：答复时限（工作日） 30 → 15'),
+    ).toBeVisible();
   });
 });

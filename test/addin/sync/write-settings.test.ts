@@ -46,6 +46,7 @@ describe('writeSettings', () => {
     if (!next) throw new Error('unfit');
     const taken = {
       keys,
+      undone: [],
       before: settingFacts(before, calendar.source),
       after: settingFacts(remote.rules, calendar.source),
       remote,

@@ -1,93 +1,17 @@
-import { parseRulebook } from '../../../core/rulebook/parse-rulebook';
-import { bindRulebook } from '../../../core/rulebook/bind-rulebook';
 import { settingFacts } from '../../../addin/sync/setting-facts';
-import {
-  settingsRound,
-  type SettingsOutcome,
-  type TakenSettings,
-} from '../../../addin/sync/settings-round';
-import type { AgreedSettings } from '../../../addin/sync/sync-workbook';
-import type { CalendarSource } from '../../../core/calendar/calendar';
-import { compileCalendar } from '../../../core/calendar/compile-calendar';
+import { settingsRound } from '../../../addin/sync/settings-round';
+import { bindRulebook } from '../../../core/rulebook/bind-rulebook';
 import { dayOf } from '../../../core/date/civil-date';
-import type { LedgerSettings, StoredLedger } from '../../../core/workbook/ledger-settings';
-import { statutoryDays } from '../../../calendars/statutory-days';
 import { callApi } from '../../support/functions/call-api';
 import { testServers } from '../../support/functions/open-test-databases';
 import { openTestService, type TestService } from '../../support/functions/open-test-service';
+import { definitionOf, settingsWorkbook } from '../../support/functions/settings-workbook';
 import { valueAt } from '../../support/functions/value-at';
 import { officeLedger } from '../../support/office-ledger';
 import { ownRulebook } from '../../support/own-rulebook';
-import { serviceOverHttp, settingsOverHttp } from '../../support/sync/service-over-http';
+import { settingsOverHttp } from '../../support/sync/service-over-http';
 
-const definitionOf = (text: string) => {
-  const { definition } = parseRulebook(text);
-  if (!definition) throw new Error('unreadable');
-  return definition;
-};
 const counted = '当日计入。';
-
-/** A workbook of a ledger by the own rulebook, as far as its settings are concerned. */
-function workbookAs(role: string, service: TestService, ledger: string, text = ownRulebook) {
-  const { rulebook } = bindRulebook(definitionOf(text), {});
-  if (!rulebook) throw new Error('unbound');
-  let settings: LedgerSettings = { ...officeLedger(rulebook), ownRulebook: true };
-  let agreed: AgreedSettings | undefined;
-  const told: TakenSettings[] = [];
-  const change = (parameters: object, choices: Readonly<Record<string, string>> = {}) => {
-    const next = bindRulebook(
-      settings.rulebook.definition,
-      { ...settings.rulebook.parameters, ...parameters },
-      [],
-      { ...settings.rulebook.choices, ...choices },
-    ).rulebook;
-    if (!next) throw new Error('unbound');
-    settings = { ...settings, rulebook: next };
-  };
-  const stored = (): StoredLedger => ({
-    id: 'l',
-    name: 'l',
-    language: 'zh',
-    zone: 'Asia/Shanghai',
-    rulebookId: 'small-office',
-    rulebookVersion: settings.rulebook.version,
-    ownRulebook: true,
-    parameters: settings.rulebook.parameters,
-    choices: settings.rulebook.choices,
-    calendar: settings.calendar.source,
-  });
-  return {
-    change,
-    setCalendar: (source: CalendarSource) =>
-      void (settings = { ...settings, calendar: compileCalendar(source, statutoryDays) }),
-    settings: () => settings,
-    told,
-    async round(
-      theirs?: readonly string[],
-      asked = settingsOverHttp(service.ports, ledger, role),
-    ): Promise<SettingsOutcome> {
-      const page = await serviceOverHttp(service.ports, ledger, role).changes('0');
-      if (!page.ok || !page.value.settings) throw new Error('the service does not tell');
-      return settingsRound(
-        {
-          ledger: settings,
-          stored: stored(),
-          service: asked,
-          agreed,
-          remember: (next) => Promise.resolve(void (agreed = next)),
-          write(next, taken) {
-            settings = next;
-            told.push(taken);
-            return Promise.resolve([]);
-          },
-          reason: () => Promise.resolve('局务会决定'),
-        },
-        page.value.settings,
-        theirs && new Set(theirs),
-      );
-    },
-  };
-}
 
 describe.each(testServers)('the settings of a shared ledger on $name', (server) => {
   let service: TestService;
@@ -110,8 +34,27 @@ describe.each(testServers)('the settings of a shared ledger on $name', (server) 
   const never = (): never => {
     throw new Error('unbound');
   };
+  const day = dayOf(2026, 11, 26) ?? 0;
+  const closeOn = (workbook: ReturnType<typeof settingsWorkbook>, name: string) => {
+    const { source } = workbook.settings().calendar;
+    workbook.setCalendar({ ...source, closures: [{ day, name }] });
+  };
+  /** The service as a clerk asks it, and what was sent: parameters, or a calendar. */
+  const counting = () => {
+    const clerk = settingsOverHttp(service.ports, ledger, 'Clerk');
+    const sent: unknown[] = [];
+    const changeRules: typeof clerk.changeRules = (change) => {
+      sent.push(change.parameters);
+      return clerk.changeRules(change);
+    };
+    const changeCalendar: typeof clerk.changeCalendar = (change) => {
+      sent.push('calendar');
+      return clerk.changeCalendar(change);
+    };
+    return { asked: { ...clerk, changeRules, changeCalendar }, sent };
+  };
   const open = async (role = 'Manager') => {
-    const workbook = workbookAs(role, service, ledger);
+    const workbook = settingsWorkbook(role, service, ledger);
     expect(await workbook.round()).toEqual({ kind: 'same' });
     return workbook;
   };
@@ -143,9 +86,7 @@ describe.each(testServers)('the settings of a shared ledger on $name', (server) 
   it('should take a reading, a calendar and another version of an own rulebook as well', async () => {
     const [one, other] = [await open(), await open('Clerk')];
     one.change({}, { start: counted });
-    const { source } = one.settings().calendar;
-    const day = dayOf(2026, 11, 26) ?? 0;
-    one.setCalendar({ ...source, closures: [{ day, name: '' }] });
+    closeOn(one, '');
     expect(await one.round()).toEqual({ kind: 'sent' });
     expect(await other.round()).toMatchObject({ kind: 'taken' });
     expect(other.settings().rulebook.choices).toEqual({ start: counted });
@@ -184,14 +125,80 @@ describe.each(testServers)('the settings of a shared ledger on $name', (server) 
     const [clerk, manager] = [await open('Clerk'), await open()];
     clerk.change({ days: 30 });
     expect(await clerk.round()).toMatchObject({
-      kind: 'refused',
-      keys: ['parameter.days'],
-      trouble: { status: 403 },
+      ...{ kind: 'refused', keys: ['parameter.days'], trouble: { status: 403 } },
+      ...{ mine: { 'parameter.days': '30' }, theirs: { 'parameter.days': '3' } },
     });
     expect(await manager.round()).toEqual({ kind: 'same' });
-    expect(await clerk.round(['parameter.days'])).toMatchObject({ kind: 'taken' });
+    expect(await clerk.round(['parameter.days'])).toMatchObject({
+      kind: 'taken',
+      taken: { undone: ['parameter.days'], before: { 'parameter.days': '30' } },
+    });
     expect(clerk.settings().rulebook.parameters).toEqual({ days: 3 });
     expect(await clerk.round()).toEqual({ kind: 'same' });
+  });
+
+  it('should send a refused setting once, until it changes or a person wants it sent again', async () => {
+    const clerk = await open('Clerk');
+    const { asked, sent } = counting();
+    clerk.change({ days: 30 });
+    const refused = { kind: 'refused', keys: ['parameter.days'] };
+    for (let round = 0; round < 3; round += 1) {
+      expect(await clerk.round(undefined, asked)).toMatchObject(refused);
+    }
+    expect(sent).toEqual([{ days: 30 }]);
+    closeOn(clerk, '盘点');
+    expect(await clerk.round(undefined, asked)).toMatchObject({
+      keys: ['calendar', 'parameter.days'],
+    });
+    expect(sent).toEqual([{ days: 30 }, 'calendar']);
+    clerk.change({ days: 29 });
+    await clerk.round(undefined, asked);
+    await clerk.round(undefined, asked);
+    expect(sent.slice(2)).toEqual([{ days: 29 }]);
+    expect(await clerk.round([], asked)).toMatchObject({ kind: 'refused' });
+    expect(sent.slice(3)).toEqual([{ days: 29 }]);
+  });
+
+  it('should take in what others change while a setting stands refused, and ask where both did', async () => {
+    const [clerk, manager] = [await open('Clerk'), await open()];
+    clerk.change({ days: 30 });
+    await clerk.round();
+    closeOn(manager, '停电');
+    await manager.round();
+    const { asked, sent } = counting();
+    expect(await clerk.round(undefined, asked)).toMatchObject({
+      kind: 'taken',
+      taken: { keys: ['calendar'] },
+    });
+    expect(await clerk.round(undefined, asked)).toMatchObject({
+      kind: 'refused',
+      keys: ['parameter.days'],
+    });
+    expect(sent).toEqual([]);
+    manager.change({ days: 5 });
+    await manager.round();
+    expect(await clerk.round(undefined, asked)).toMatchObject({
+      kind: 'conflict',
+      conflicts: [{ mine: '30', theirs: '5' }],
+    });
+    manager.change({ days: 30 });
+    await manager.round();
+    expect(await clerk.round(undefined, asked)).toEqual({ kind: 'same' });
+  });
+
+  it('should send again what was not answered', async () => {
+    const manager = await open();
+    manager.change({ days: 5 });
+    const away = { ok: false, trouble: { kind: 'away' } } as const;
+    const asked = {
+      ...settingsOverHttp(service.ports, ledger),
+      changeRules: () => Promise.resolve(away),
+    };
+    expect(await manager.round(undefined, asked)).toEqual({
+      kind: 'trouble',
+      trouble: away.trouble,
+    });
+    expect(await manager.round()).toEqual({ kind: 'sent' });
   });
 
   it('should tell a workbook by another version of a rulebook that comes with the add-in', async () => {
