@@ -39,13 +39,24 @@ export interface LedgerReportCase {
 const states = ['queued', 'running', 'done', 'failed'] as const;
 export type ReportState = (typeof states)[number];
 
-/** The runs of all reports of an answer, the latest first; undefined when it is none. */
-export function parseReports(body: unknown): readonly LedgerReport[] | undefined {
-  if (!Array.isArray(body)) return undefined;
-  return body
-    .map(asParts)
-    .flatMap((report) => listOf(report['runs']).map((run) => parseRun(report, run)))
-    .sort((left, right) => (Date.parse(right.at) || 0) - (Date.parse(left.at) || 0));
+/** Some of the reports, the latest first, and where those before them are found. */
+export interface ReportPage {
+  readonly reports: readonly LedgerReport[];
+  /** Empty: there are none before them. */
+  readonly cursor: string;
+}
+
+/** The runs of all reports of an answer; undefined when it is none. */
+export function parseReports(body: unknown): ReportPage | undefined {
+  const { reports, cursor } = asParts(body);
+  if (!Array.isArray(reports)) return undefined;
+  return {
+    reports: reports
+      .map(asParts)
+      .flatMap((report) => listOf(report['runs']).map((run) => parseRun(report, run)))
+      .sort((left, right) => (Date.parse(right.at) || 0) - (Date.parse(left.at) || 0)),
+    cursor: textOf(cursor),
+  };
 }
 
 /** The address in an answer to a link. */

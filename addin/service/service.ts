@@ -5,18 +5,15 @@ import type { SyncService } from '../sync/sync-service';
 import type { Answer } from './answer';
 import type { CustodyService } from './custody-service';
 import type { LedgerNotice } from './parse-notices';
-import type { LedgerReport } from './parse-reports';
+import type { LedgerReport, ReportPage } from './parse-reports';
 import type { OfferedLedger } from './parse-offered-ledgers';
 
 /** What the pane asks about the reports the service makes of a ledger. */
 export interface ReportService {
-  /** Every report that was asked for, the latest first. */
-  readonly reports: (ledgerId: string) => Promise<Answer<readonly LedgerReport[]>>;
-  /** Has one written again, as its next version; answers all. */
-  readonly reportAgain: (
-    ledgerId: string,
-    report: LedgerReport,
-  ) => Promise<Answer<readonly LedgerReport[]>>;
+  /** The reports that were asked for last, or those before a cursor. */
+  readonly reports: (ledgerId: string, cursor?: string) => Promise<Answer<ReportPage>>;
+  /** Has one written again, as its next version; answers those asked for last. */
+  readonly reportAgain: (ledgerId: string, report: LedgerReport) => Promise<Answer<ReportPage>>;
   /** An address at which the workbook written last can be fetched for a day. */
   readonly reportLink: (report: LedgerReport) => Promise<Answer<string>>;
 }

@@ -117,7 +117,7 @@ export const statistics: typeof chinese = {
     open: 'Open the download (works for a day)',
     again: 'Make again',
     againNamed: (name) => `Make ${name} again`,
-    more: (count) => `Show ${count} more`,
+    more: 'Show earlier ones',
   },
   from: 'From',
   to: 'To',

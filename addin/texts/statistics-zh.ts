@@ -110,7 +110,7 @@ export const statistics = {
     open: '打开下载链接（一天内有效）',
     again: '重新生成',
     againNamed: (name: string) => `重新生成 ${name}`,
-    more: (count: number) => `再显示 ${count} 份`,
+    more: '显示更早的',
   },
   from: '自',
   to: '至',

@@ -65,7 +65,9 @@ export const reportAnswer = z.object({
     })
     .optional()
     .describe('Absent for reports that follow a case or are asked for by hand.'),
-  runs: z.array(reportRunAnswer).describe('Runs, those asked for last first.'),
+  runs: z
+    .array(reportRunAnswer)
+    .describe('Those of its runs on this page, those asked for last first.'),
 });
 
 /** A figure by a formula of the regime. */

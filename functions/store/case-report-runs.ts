@@ -136,11 +136,11 @@ export async function readOwedCases(
   return rows.map(({ report, record }) => caseReportKey(key, report, record));
 }
 
-/** The runs of a ledger's reports of cases, or of one case, those asked for last first. */
+/** The runs of the reports of one case, those asked for last first. */
 export function readCaseRuns(
   database: TenantQueryable,
   { organisation, ledger }: LedgerKey,
-  record?: string,
+  record: string,
 ): Promise<readonly CaseReportRun[]> {
   return database.query<CaseReportRun>(
     `SELECT ${RUN_COLUMNS}, run.record, ${secondsOf('run.event_at')} AS "eventAt", run.occurrence,
@@ -148,9 +148,8 @@ export function readCaseRuns(
      FROM report_runs AS run
        LEFT JOIN records AS own ON own.organisation = run.organisation
          AND own.ledger = run.ledger AND own.id = run.record AND NOT own.removed
-     WHERE run.organisation = $1 AND run.ledger = $2 AND run.record IS NOT NULL
-       AND ($3::text IS NULL OR run.record = $3)
-     ORDER BY run.asked_at DESC, run.report, run.record`,
-    [organisation, ledger, record ?? null],
+     WHERE run.organisation = $1 AND run.ledger = $2 AND run.record = $3
+     ORDER BY run.asked_at DESC, run.report`,
+    [organisation, ledger, record],
   );
 }

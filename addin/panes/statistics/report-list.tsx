@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { Spinner } from '@fluentui/react-spinner';
 import { Text } from '@fluentui/react-text';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import { OutcomeMessage } from '../../controls/outcome-message';
 import { ControlRow } from '../../controls/pane-layout';
@@ -10,19 +10,16 @@ import { useStatisticsWording } from '../../texts/statistics-wording';
 import { ReportItem } from './report-item';
 import { useReports } from './use-reports';
 
-/** Reports shown at first, and more at a time. */
-const PAGE = 10;
-
-/** The reports of a ledger as the service has them now, the latest first. */
+/** The reports of a ledger as the service has them now, the latest first; earlier ones when wanted. */
 export function ReportList(props: {
   readonly ledger: LedgerSettings;
   readonly serviceId: string;
 }): ReactElement {
   const { texts } = useStatisticsWording();
   const { made } = texts.statistics;
-  const { reports, trouble, isBusy, read, again, link } = useReports(props.serviceId);
-  const [shown, setShown] = useState(PAGE);
-  const left = (reports?.length ?? 0) - shown;
+  const { reports, hasMore, trouble, isBusy, read, readMore, again, link } = useReports(
+    props.serviceId,
+  );
   return (
     <>
       <ControlRow>
@@ -33,7 +30,7 @@ export function ReportList(props: {
       <OutcomeMessage outcome={trouble && serviceOutcome(trouble, texts)} />
       {!reports && !trouble && <Spinner size="tiny" label={made.loading} />}
       {reports?.length === 0 && <Text size={200}>{made.none}</Text>}
-      {reports?.slice(0, shown).map((report) => (
+      {reports?.map((report) => (
         <ReportItem
           key={`${report.key} ${report.period} ${report.record?.id ?? ''}`}
           zone={props.ledger.zone.id}
@@ -43,10 +40,10 @@ export function ReportList(props: {
           onLink={() => link(report)}
         />
       ))}
-      {left > 0 && (
+      {hasMore && (
         <div>
-          <Button size="small" onClick={() => setShown(shown + PAGE)}>
-            {made.more(Math.min(left, PAGE))}
+          <Button size="small" disabled={isBusy} onClick={() => void readMore()}>
+            {made.more}
           </Button>
         </div>
       )}

@@ -26,8 +26,11 @@ const monthly = (...runs: readonly object[]) => ({
   title: { zh: '投诉月报', en: 'Monthly report' },
   runs,
 });
-const answer = (...reports: readonly object[]) =>
-  Promise.resolve({ ok: true, value: parseReports(reports) ?? [] } as const);
+const answer = (...reports: readonly object[]) => page(reports);
+const page = (reports: readonly object[], cursor?: string) => {
+  const value = parseReports({ reports, cursor }) ?? { reports: [], cursor: '' };
+  return Promise.resolve({ ok: true, value } as const);
+};
 const refused = { kind: 'refused', status: 403, detail: '此操作需要以下角色之一。' } as const;
 
 let stage: Stage;
@@ -131,16 +134,41 @@ describe('ReportsSection', () => {
     expect(section.getByText('编号 20260001 · 外墙渗漏')).toBeVisible();
   });
 
-  it('should show ten at a time, the latest first', async () => {
-    const many = Array.from({ length: 12 }, (_, index) => ({
-      ...ofCase,
-      at: `2026-11-20T12:00:${String(index + 10)}+08:00`,
-      record: { id: `id-${index}`, number: `N${index}` },
-    }));
-    const section = await open({ reports: () => answer(report(...many)) });
-    expect(await section.findByText('编号 N11')).toBeVisible();
-    expect(section.getAllByText(/^编号 N/)).toHaveLength(10);
-    await stage.user.click(section.getByRole('button', { name: '再显示 2 份' }));
-    expect(section.getByText('编号 N0')).toBeVisible();
+  const numbered = (...numbers: readonly number[]) =>
+    report(
+      ...numbers.map((number) => ({
+        ...ofCase,
+        at: `2026-11-20T12:00:${String(number)}+08:00`,
+        record: { id: `id-${number}`, number: `N${number}` },
+      })),
+    );
+
+  it('should read earlier ones when they are wanted, until there are no more', async () => {
+    const asked: unknown[] = [];
+    const section = await open({
+      reports: (_, cursor) => {
+        asked.push(cursor);
+        return cursor === undefined ? page([numbered(12, 13)], 'c1') : page([numbered(10, 11)]);
+      },
+    });
+    expect(await section.findByText('编号 N13')).toBeVisible();
+    await stage.user.click(section.getByRole('button', { name: '显示更早的' }));
+    const shown = section.getAllByText(/^编号 N/).map(({ textContent }) => textContent);
+    expect(shown).toEqual(['编号 N13', '编号 N12', '编号 N11', '编号 N10']);
+    expect(section.queryByRole('button', { name: '显示更早的' })).toBeNull();
+    expect(asked).toEqual([undefined, 'c1']);
+  });
+
+  it('should keep what was read when earlier ones cannot be had', async () => {
+    const section = await open({
+      reports: (_, cursor) =>
+        cursor === undefined
+          ? page([numbered(12)], 'c1')
+          : Promise.resolve({ ok: false, trouble: { kind: 'away' } }),
+    });
+    await stage.user.click(await section.findByRole('button', { name: '显示更早的' }));
+    expect(await section.findByText(/服务没有应答/)).toBeVisible();
+    expect(section.getByText('编号 N12')).toBeVisible();
+    expect(section.getByRole('button', { name: '显示更早的' })).toBeEnabled();
   });
 });

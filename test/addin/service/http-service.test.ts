@@ -209,13 +209,26 @@ describe('httpService', () => {
     ]);
   });
 
+  it('should read earlier reports by the cursor of what was read before', async () => {
+    answers(json({ reports: [{ key: 'k', runs: [] }], more: false }), json([]));
+    expect(await service.reports('a/b', '1-f&f')).toEqual({
+      ok: true,
+      value: { reports: [], cursor: '' },
+    });
+    expect(sentCalls()[0]?.url).toBe(
+      'http://host/api/ledgers/a%2Fb/reports?limit=10&before=1-f%26f',
+    );
+    expect(await service.reports('a/b')).toEqual({ ok: false, trouble: { kind: 'unreadable' } });
+  });
+
   it('should read the reports, have one of a case made again, and ask for its address', async () => {
     const file = { version: 2, link: '/api/ledgers/a%2Fb/reports/k/link?record=r&version=2' };
     const run = { record: { id: 'r' }, state: 'done', at: '2026-11-20T12:00:00+08:00' };
-    const list = [{ key: 'k', runs: [{ ...run, files: [file] }] }];
+    const reports = [{ key: 'k', runs: [{ ...run, files: [file] }] }];
+    const list = { reports, cursor: '1-a', more: true };
     answers(json(list), json({}), json(list), json({ url: 'https://blobs/x' }), json({ url: 'x' }));
     const read = await service.reports('a/b');
-    const [report] = read.ok ? read.value : [];
+    const [report] = read.ok ? read.value.reports : [];
     if (!report) throw new Error('No report was read.');
     expect(report).toMatchObject({ key: 'k', record: { id: 'r' }, version: 2, link: file.link });
     expect(await service.reportAgain('a/b', report)).toEqual(read);
@@ -225,9 +238,9 @@ describe('httpService', () => {
       trouble: { kind: 'unreadable' },
     });
     expect(sentCalls().map(({ method, url, body }) => [method, url, body])).toEqual([
-      ['GET', 'http://host/api/ledgers/a%2Fb/reports', {}],
+      ['GET', 'http://host/api/ledgers/a%2Fb/reports?limit=10', {}],
       ['POST', 'http://host/api/ledgers/a%2Fb/reports/k', { record: 'r' }],
-      ['GET', 'http://host/api/ledgers/a%2Fb/reports', {}],
+      ['GET', 'http://host/api/ledgers/a%2Fb/reports?limit=10', {}],
       ...[1, 2].map(() => ['GET', `http://host${file.link}`, {}]),
     ]);
   });

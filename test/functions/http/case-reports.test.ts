@@ -58,6 +58,35 @@ describe.each(testServers)('the routes of case reports on $name', (server) => {
     expect(later.map((message) => valueAt(message, 'record')).sort()).toEqual(['b', 'c']);
   });
 
+  it('should tell of them page by page, each once, also of those asked for at one moment', async () => {
+    const ids = ['a', 'b', 'c', 'd', 'e'];
+    await ledger.save(ids.map((id) => handedOverCase(id, fedBack)));
+    await ledger.call(`POST ${ledger.path}/reports/monthly`, { json: { period: '2026-10' } });
+    const pages: unknown[] = [];
+    let cursor = '';
+    do {
+      const before = cursor === '' ? '' : `&before=${cursor}`;
+      const { json } = await ledger.call(`GET ${ledger.path}/reports?limit=2${before}`);
+      const page = json as {
+        readonly reports: readonly { readonly runs: readonly object[] }[];
+        readonly cursor?: string;
+        readonly more: boolean;
+      };
+      const runs = page.reports.flatMap((report) => report.runs);
+      pages.push(...runs.map((run) => valueAt(run, 'record.id') ?? valueAt(run, 'period')));
+      expect(runs).toHaveLength(2);
+      cursor = page.cursor ?? '';
+      expect(page.more).toBe(cursor !== '');
+    } while (cursor !== '');
+    expect([...pages].sort()).toEqual(['2026-10', ...ids]);
+  });
+
+  it('should refuse a cursor that is none, and pages of no or too many runs', async () => {
+    for (const query of ['before=1', "before=1-'", 'limit=0', 'limit=201', 'limit=x']) {
+      expect((await ledger.call(`GET ${ledger.path}/reports?${query}`)).status).toBe(400);
+    }
+  });
+
   it('should keep an id that is no file name out of the path', async () => {
     await ledger.save([handedOverCase('../../甲', fedBack)]);
     await ledger.write(ledger.asked()[0]);

@@ -108,10 +108,13 @@ describe.each(testServers)('the figures of a ledger on $name', (server) => {
 
   it('should offer the reports of the regime and a general monthly one', async () => {
     const { json } = await call(`GET ${ledger}/reports`);
-    expect(json).toMatchObject([
-      { key: 'monthly-statistics', period: 'monthly', lastPeriod: '2026-10', runs: [] },
-      { key: 'monthly', title: { zh: '投诉月报' } },
-    ]);
+    expect(json).toMatchObject({
+      reports: [
+        { key: 'monthly-statistics', period: 'monthly', lastPeriod: '2026-10', runs: [] },
+        { key: 'monthly', title: { zh: '投诉月报' } },
+      ],
+      more: false,
+    });
     expect((await call(`GET ${ledger}/reports`, { as: 'Clerk' })).status).toBe(403);
     expect((await call(`GET ${ledger}/reports/none`)).status).toBe(404);
   });

@@ -207,7 +207,7 @@ describe('the local host with the bundled app, the emulator and the embedded dat
   async function untilWritten(ledger: string): Promise<void> {
     for (;;) {
       const { json } = await api(`GET ${ledger}/reports`);
-      const reports = json as readonly { runs: readonly { state: string }[] }[];
+      const reports = valueAt(json, 'reports') as readonly { runs: readonly { state: string }[] }[];
       if (reports.every(({ runs }) => runs[0]?.state === 'done')) return;
       expect(JSON.stringify(reports)).not.toContain('failed');
     }

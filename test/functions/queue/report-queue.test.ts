@@ -91,7 +91,8 @@ describe.each(testServers.slice(0, 1))('the report queue of the storage emulator
     await rm(folder, { recursive: true, force: true });
   });
 
-  const reportsOf = async (ledger: string) => (await callApi(ports, `GET ${ledger}/reports`)).json;
+  const reportsOf = async (ledger: string) =>
+    valueAt((await callApi(ports, `GET ${ledger}/reports`)).json, 'reports');
 
   /** Asks until what is looked for is there. */
   async function until(isThere: () => Promise<boolean> | boolean): Promise<void> {

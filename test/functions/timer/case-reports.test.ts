@@ -28,7 +28,9 @@ describe.each(testServers)('the reports of cases on $name', (server) => {
     const [message, ...others] = ledger.asked();
     expect(others).toEqual([]);
     expect(message).toMatchObject({ report: caseReport, record: 'a', version: 1 });
-    expect(valueAt((await ledger.call(`GET ${ledger.path}/reports`)).json, '0')).toMatchObject({
+    expect(
+      valueAt((await ledger.call(`GET ${ledger.path}/reports`)).json, 'reports.0'),
+    ).toMatchObject({
       key: caseReport,
       period: 'per-case',
       event: { key: 'fedBack', title: { zh: '反馈' } },

@@ -85,7 +85,7 @@ describe.each(testServers)('periodic reports on $name', (server) => {
     const { table } = await readTable(bytes, { sheet: '明细' });
     expect(JSON.stringify(table)).not.toMatch(/张三|13800138000/);
     const { json } = await callApi(service.ports, `GET ${ledger}/reports`);
-    expect(valueAt(json, '0.runs')).toMatchObject([
+    expect(valueAt(json, 'reports.0.runs')).toMatchObject([
       {
         period: '2026-11',
         state: 'done',
@@ -122,7 +122,7 @@ describe.each(testServers)('periodic reports on $name', (server) => {
     });
     expect(log[1]).toBe('{"event":"report-message-dropped"}');
     const { json } = await callApi(service.ports, `GET ${ledger}/reports`);
-    expect(valueAt(json, '0.runs.0')).toMatchObject({
+    expect(valueAt(json, 'reports.0.runs.0')).toMatchObject({
       state: 'failed',
       cause: { zh: textLike('没有安装') },
     });

@@ -88,7 +88,7 @@ export class CaseLedger {
 
   async runs(): Promise<readonly unknown[]> {
     const { json } = await this.call(`GET ${this.path}/reports`);
-    return valueAt(json, '0.runs') as readonly unknown[];
+    return valueAt(json, 'reports.0.runs') as readonly unknown[];
   }
 
   /** Names of the workbooks that were written. */
