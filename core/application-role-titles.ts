@@ -8,3 +8,5 @@ export const applicationRoleTitles = {
   Records: { zh: '档案管理人员', en: 'Records managers' },
   Job: { zh: '定时任务', en: 'Scheduled work' },
 } as const satisfies Readonly<Record<string, Text>>;
+
+export type ApplicationRole = keyof typeof applicationRoleTitles;

@@ -1,13 +1,8 @@
 import type { StoredLedger } from '../../core/workbook/ledger-settings';
-import { asParts, textOf, type Parts } from './answer-parts';
-import { parseCalendar } from './parse-calendar';
+import { textOf, type Parts } from './answer-parts';
 
-/** A ledger of the service, as a workbook that joins it needs to know it. */
-export interface OfferedLedger {
-  readonly stored: Omit<StoredLedger, 'language'>;
-  /** Its rulebook is the office's own, which the service does not hand out. */
-  readonly isOwnRulebook: boolean;
-}
+/** A ledger of the service, as a workbook that may join it needs to know it. */
+export type OfferedLedger = Pick<StoredLedger, 'id' | 'name' | 'zone' | 'rulebookId'>;
 
 /** The ledgers of an answer; those that cannot be read are left out. */
 export function parseOfferedLedgers(body: unknown): readonly OfferedLedger[] | undefined {
@@ -16,20 +11,12 @@ export function parseOfferedLedgers(body: unknown): readonly OfferedLedger[] | u
 }
 
 function parseOffered(parts: Parts): OfferedLedger | undefined {
-  const calendar = parseCalendar(asParts(parts['calendar']));
   const id = textOf(parts['id']);
-  if (id === '' || !calendar) return undefined;
+  if (id === '') return undefined;
   return {
-    stored: {
-      id,
-      name: textOf(parts['name']),
-      zone: textOf(parts['timeZone']),
-      rulebookId: textOf(parts['rulebook']),
-      rulebookVersion: textOf(parts['rulebookVersion']),
-      parameters: asParts(parts['parameters']) as StoredLedger['parameters'],
-      choices: asParts(parts['choices']) as Readonly<Record<string, string>>,
-      calendar,
-    },
-    isOwnRulebook: parts['ownRulebook'] === true,
+    id,
+    name: textOf(parts['name']),
+    zone: textOf(parts['timeZone']),
+    rulebookId: textOf(parts['rulebook']),
   };
 }

@@ -1,9 +1,12 @@
+import type { ZodError } from 'zod';
 import { rulebookDefinition } from '../../core/rulebook/definition';
+import type { Text } from '../../core/text';
+import { rulebookTooNew } from '../ledger/rulebook-too-new';
 import type { RemoteSettings, RuleSet, SettingsChange } from '../sync/remote-settings';
 import { asParts, listOf, textOf, type Parts } from './answer-parts';
 import { parseCalendar } from './parse-calendar';
 
-type LedgerRules = Pick<RemoteSettings, 'rules' | 'ruleChanges' | 'definition'> & {
+type LedgerRules = Pick<RemoteSettings, 'rules' | 'ruleChanges' | 'definition' | 'unread'> & {
   readonly revision: number;
 };
 
@@ -14,7 +17,6 @@ export function parseLedgerRules(body: unknown): LedgerRules | undefined {
   const own = parts['definition'];
   const definition = own === undefined ? undefined : rulebookDefinition.safeParse(own);
   if (typeof revision !== 'number' || textOf(parts['version']) === '') return undefined;
-  if (definition?.success === false) return undefined;
   return {
     revision,
     rules: ruleSetOf(parts),
@@ -22,8 +24,19 @@ export function parseLedgerRules(body: unknown): LedgerRules | undefined {
       ...changeOf(one),
       before: ruleSetOf(asParts(one['before'])),
     })),
-    ...(definition && { definition: definition.data }),
+    ...(definition?.success === true && { definition: definition.data }),
+    ...(definition?.success === false && {
+      unread: [rulebookTooNew(textOf(parts['version']), placeOf(definition.error))],
+    }),
   };
+}
+
+/** Where a rulebook says something that is not known here. */
+function placeOf({ issues }: ZodError): Text {
+  const [issue] = issues;
+  const keys = issue?.code === 'unrecognized_keys' ? issue.keys : [];
+  const place = [...(issue?.path ?? []), ...keys].map(String).join('.');
+  return { zh: `读不懂其中的“${place}”。`, en: `it does not know “${place}”.` };
 }
 
 type LedgerCalendar = Pick<RemoteSettings, 'calendar' | 'calendarChanges'> & {

@@ -1,6 +1,5 @@
 import type { SettingFacts } from '../../core/sync/merge-settings';
 import type { ServiceTrouble } from '../service/answer';
-import type { AgreedSettings } from './sync-workbook';
 
 /** Why the service did not take something that it could read. */
 export type Refusal = Extract<ServiceTrouble, { kind: 'refused' }>;
@@ -31,7 +30,7 @@ export const refusedAs = (
 
 /** Keys of the settings that stand here as they were refused, and otherwise there. */
 export const refusedStill = (
-  agreed: AgreedSettings | undefined,
+  agreed: { readonly facts: SettingFacts; readonly refused?: RefusedSettings } | undefined,
   mine: SettingFacts,
 ): readonly string[] =>
   Object.entries(agreed?.refused?.values ?? {}).flatMap(([key, value]) =>

@@ -1,5 +1,6 @@
 import type { CalendarSource } from '../../core/calendar/calendar';
 import type { Instant } from '../../core/date/time';
+import type { Finding } from '../../core/finding';
 import type { LedgerRules } from '../../core/rulebook/ledger-rules';
 import type { RulebookDefinition } from '../../core/rulebook/definition';
 import type { Answer } from '../service/answer';
@@ -32,6 +33,8 @@ export interface RemoteSettings {
   readonly calendarChanges: readonly SettingsChange[];
   /** The office's own rulebook; absent: it comes with the add-in. */
   readonly definition?: RulebookDefinition;
+  /** Why the office's own rulebook cannot be followed here; then it is absent. */
+  readonly unread?: readonly Finding[];
 }
 
 /** A change of rules as the service takes it; what is not named stays. */

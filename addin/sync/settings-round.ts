@@ -78,6 +78,7 @@ export async function settingsRound(
   const answer = await service.read();
   if (!answer.ok) return { kind: 'trouble', trouble: answer.trouble };
   const remote = answer.value;
+  if (remote.unread) return { kind: 'unfit', findings: remote.unread };
   const there = settingFacts(remote.rules, remote.calendar);
   const before = mergeSettings(agreed?.facts, mine, there);
   const merged = decided(before, theirs);

@@ -30,7 +30,6 @@ export const sync: typeof zh = {
   joinList: 'Show ledgers to join',
   joinThis: 'Join',
   joinNone: 'The service has no ledger to join yet.',
-  joinOwn: 'Runs by the office’s own rulebook: use a copy of its workbook.',
   joined: (name) => `Joined “${name}”; its records come in by themselves.`,
   conflictTitle: 'Conflicts: please choose',
   conflictAbout: 'You and somebody else changed the same thing differently. All else was merged.',

@@ -25,7 +25,6 @@ export const sync = {
   joinList: '查看可加入的台账',
   joinThis: '加入',
   joinNone: '服务上还没有可加入的台账。',
-  joinOwn: '使用本单位自己的制度，请复制原工作簿使用。',
   joined: (name: string) => `已加入“${name}”，记录会自动取来。`,
   conflictTitle: '冲突：请选择',
   conflictAbout: '您和别人改了同一项，改得不同。其余改动已自动合并。',

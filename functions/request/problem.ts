@@ -1,6 +1,5 @@
-import { applicationRoleTitles } from '../../core/application-role-titles';
+import { applicationRoleTitles, type ApplicationRole } from '../../core/application-role-titles';
 import type { Language, Text } from '../../core/text';
-import type { Role } from '../privacy/caller';
 
 /** One thing wrong with a request; `pointer` is a JSON pointer (RFC 6901) into it. */
 export interface RequestError {
@@ -115,7 +114,7 @@ export const signInUnreachable = (): Problem =>
     { headers: { 'retry-after': '30' } },
   );
 
-export const notAllowed = (needed: readonly Role[]): Problem =>
+export const notAllowed = (needed: readonly ApplicationRole[]): Problem =>
   problem(
     403,
     'not-allowed',
@@ -126,7 +125,7 @@ export const notAllowed = (needed: readonly Role[]): Problem =>
     ),
   );
 
-const titlesOf = (needed: readonly Role[], language: Language): readonly string[] =>
+const titlesOf = (needed: readonly ApplicationRole[], language: Language): readonly string[] =>
   needed.map((role) => applicationRoleTitles[role][language]);
 
 /** More requests than one caller, or one address without a sign-in, may send in a minute. */

@@ -1,17 +1,18 @@
 import { Button } from '@fluentui/react-button';
 import { Text } from '@fluentui/react-text';
 import { useState, type ReactElement } from 'react';
+import type { Finding } from '../../../core/finding';
 import { problemText } from '../../app/problem-text';
 import { useSurroundings } from '../../app/surroundings';
 import { useStore } from '../../app/use-store';
 import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
 import { PaneSection } from '../../controls/pane-layout';
-import { openLedger } from '../../ledger/open-ledger';
 import type { OfferedLedger } from '../../service/parse-offered-ledgers';
 import { serviceOutcome } from '../../service/service-outcome';
 import { useSettingsWording } from '../../texts/settings-wording';
 import { writeServiceId } from '../../workbook/write-service-id';
 import { createSheets } from './create-sheets';
+import { joinedLedger } from './joined-ledger';
 
 /** Opens a ledger the organisation has at the service in this workbook. */
 export function JoinLedger(props: { readonly onJoined: (text: string) => void }): ReactElement {
@@ -34,23 +35,27 @@ export function JoinLedger(props: { readonly onJoined: (text: string) => void })
       setBusy(false);
     }
   };
+  const refusal = (findings: readonly Finding[]): Outcome => ({
+    intent: 'error',
+    text: findings.map(({ message }) => say(message)).join(' '),
+    reload: findings.some(({ code }) => code === 'rulebook-too-new'),
+  });
   const list = async (): Promise<Outcome | undefined> => {
     const answer = await service.ledgers();
     if (!answer.ok) return serviceOutcome(answer.trouble, texts);
     setOffered(answer.value);
     return undefined;
   };
-  const join = async ({ stored }: OfferedLedger): Promise<Outcome | undefined> => {
-    const definition = await rulebooks.load(stored.rulebookId);
-    const { ledger, findings } = openLedger({ ...stored, language }, definition);
-    if (!ledger) {
-      return { intent: 'error', text: findings.map(({ message }) => say(message)).join(' ') };
-    }
+  const join = async (one: OfferedLedger): Promise<Outcome | undefined> => {
+    const joined = await joinedLedger(one, language, { service, rulebooks });
+    if (joined.trouble) return serviceOutcome(joined.trouble, texts);
+    const { ledger, findings } = joined;
+    if (!ledger) return refusal(findings);
     const act = { at: now(), who: operator, reason: settings.settledAtCreation };
     const taken = await createSheets(ledger, act);
     if (taken.length > 0) return { intent: 'error', text: settings.sheetsTaken(taken.join('、')) };
-    await writeServiceId(stored.id, texts.service.ledgerId);
-    props.onJoined(sync.joined(stored.name));
+    await writeServiceId(one.id, texts.service.ledgerId);
+    props.onJoined(sync.joined(one.name));
     await session.reload();
     return undefined;
   };
@@ -65,22 +70,16 @@ export function JoinLedger(props: { readonly onJoined: (text: string) => void })
       </div>
       {offered?.length === 0 && <Text>{sync.joinNone}</Text>}
       {offered?.map((one) => (
-        <div key={one.stored.id} style={rowStyle}>
-          <Text style={{ flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
-            {one.stored.name}
-          </Text>
-          {one.isOwnRulebook ? (
-            <Text size={200}>{sync.joinOwn}</Text>
-          ) : (
-            <Button
-              size="small"
-              disabled={busy}
-              aria-label={texts.common.inBrackets(sync.joinThis, one.stored.name)}
-              onClick={() => void carryOut(() => join(one))}
-            >
-              {sync.joinThis}
-            </Button>
-          )}
+        <div key={one.id} style={rowStyle}>
+          <Text style={{ flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' }}>{one.name}</Text>
+          <Button
+            size="small"
+            disabled={busy}
+            aria-label={texts.common.inBrackets(sync.joinThis, one.name)}
+            onClick={() => void carryOut(() => join(one))}
+          >
+            {sync.joinThis}
+          </Button>
         </div>
       ))}
       <OutcomeMessage outcome={outcome} />

@@ -114,7 +114,16 @@ describe('httpService', () => {
     ]);
   });
 
-  it('should give the ledgers to join as a workbook stores them', async () => {
+  it('should give the ledgers to join by what they are known by', async () => {
+    const named = { id: 'l', name: '台账', timeZone: 'Asia/Shanghai', rulebook: 'small' };
+    answers(json([{ ...named, ownRulebook: true }, { name: 'no id' }]));
+    expect(await service.ledgers()).toEqual({
+      ok: true,
+      value: [{ id: 'l', name: '台账', zone: 'Asia/Shanghai', rulebookId: 'small' }],
+    });
+  });
+
+  it('should read what a ledger runs by, days and hours as a workbook stores them', async () => {
     const calendar = {
       kind: 'weekdays',
       closures: [{ day: '2026-11-22', name: '—' }],
@@ -124,32 +133,23 @@ describe('httpService', () => {
       weekdayHours: [],
       named: [],
     };
-    const offered = {
-      id: 'l',
-      name: '台账',
-      rulebook: 'small',
-      rulebookVersion: '1',
-      parameters: { days: 5 },
-      choices: {},
-      ownRulebook: false,
-      timeZone: 'Asia/Shanghai',
-      calendar,
-    };
-    answers(json([offered]));
-    const answer = await service.ledgers();
-    expect(answer.ok && answer.value[0]).toMatchObject({
-      isOwnRulebook: false,
-      stored: {
-        id: 'l',
-        rulebookId: 'small',
-        zone: 'Asia/Shanghai',
-        parameters: { days: 5 },
+    const rules = { version: '1', parameters: { days: 5 }, choices: {}, revision: 0, changes: [] };
+    const days = { calendar, version: 'c', changes: [] };
+    answers(json(rules), json(days));
+    expect(await service.settings('l').read()).toMatchObject({
+      value: {
+        rules: { parameters: { days: 5 } },
         calendar: {
           closures: [{ day: 20_779, name: '' }],
           hours: [{ start: 540, end: 1440 }],
         },
       },
     });
+    const later = { id: 'small-office', version: '2', weather: true };
+    answers(json({ ...rules, version: '2', definition: later }), json(days));
+    const read = await service.settings('l').read();
+    expect(read).toMatchObject({ value: { unread: [{ code: 'rulebook-too-new' }] } });
+    expect(read).not.toHaveProperty('value.definition');
   });
 
   it('should fetch the workbook of a report', async () => {
