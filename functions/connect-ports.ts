@@ -49,6 +49,7 @@ const noBlobs: Blobs = {
   link: refuse,
   read: refuse,
   list: refuse,
+  delete: refuse,
   ping: refuse,
 };
 const noQueues: Queues = { send: refuse };

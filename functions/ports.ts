@@ -16,6 +16,8 @@ export interface Blobs {
   /** Undefined when there is no such file. */
   read(path: string): Promise<Uint8Array | undefined>;
   list(prefix: string): Promise<readonly string[]>;
+  /** Takes a file away for good; nothing to do when there is none. */
+  delete(path: string): Promise<void>;
   /** Throws when the storage account does not answer. */
   ping(): Promise<void>;
 }

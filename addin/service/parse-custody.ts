@@ -45,6 +45,8 @@ export interface DisposalItem {
   readonly until: string;
   readonly clauses: readonly string[];
   readonly held?: Held;
+  /** Its content is gone; workbooks about it are still to be deleted. */
+  readonly isCleared?: true;
   readonly disposed?: { readonly at: string; readonly by: string };
 }
 
@@ -129,6 +131,7 @@ function parseItem(parts: Parts): DisposalItem {
     until: textOf(parts['until']),
     clauses: [...new Set(listOf(parts['rules']).map(({ clause }) => textOf(clause)))],
     ...heldOf(parts),
+    ...(parts['cleared'] !== undefined && { isCleared: true as const }),
     ...(parts['disposed'] !== undefined && {
       disposed: { at: textOf(disposed['at']), by: textOf(disposed['by']) },
     }),

@@ -55,7 +55,12 @@ export const custody: typeof chinese = {
     done: 'Disposed of',
     approvedBy: (names) => `approved by ${names}`,
     keptUntil: (day) => `kept until ${day}`,
-    states: { waiting: 'waiting', disposed: (when) => `disposed of ${when}` },
+    states: {
+      waiting: 'waiting',
+      cleared:
+        'content gone, its reports still to be deleted; goes on each night, or by “Go on with the disposal”',
+      disposed: (when) => `disposed of ${when}`,
+    },
     more: (count) => `${count} more in the downloaded list.`,
     approve: 'Approve the disposal',
     resume: 'Go on with the disposal',

@@ -51,7 +51,11 @@ export const custody = {
     done: '已处置完',
     approvedBy: (names: string) => `批准：${names}`,
     keptUntil: (day: string) => `保存至 ${day}`,
-    states: { waiting: '待处置', disposed: (when: string) => `${when} 已处置` },
+    states: {
+      waiting: '待处置',
+      cleared: '内容已删除，待删除其报表；每晚自动继续，也可点“继续处置”',
+      disposed: (when: string) => `${when} 已处置`,
+    },
     more: (count: number) => `另有 ${count} 件，见下载的清单。`,
     approve: '批准处置',
     resume: '继续处置',

@@ -1,9 +1,8 @@
 import { formatDay, parseIsoDay } from '../date/civil-date';
-import type { EpochDay, Instant } from '../date/time';
 import type { ComplaintRecord } from '../record/record';
-import { lastEnd } from '../clock/record-end';
 import { NO_DATA } from '../summary/format-measure';
 import { intakeEvent } from '../summary/intake-event';
+import { isOpenWithin } from '../summary/is-open-within';
 import { receivedAt } from '../summary/received-at';
 import type { Text } from '../text';
 import { formats, headerStyle, personalHeaderStyle } from './cell-styles';
@@ -131,19 +130,12 @@ const monthReceived = ({ rulebook, zone }: ReportContents['ledger']) => {
 /** What a sheet holds below the header of the table. */
 const MOST_ROWS = SHEET_ROWS - TABLE_ROW - 1;
 
-/** A record counts for a period when it had come in by its end and had not ended before it began. */
 function periodRecords({ records, summary, ledger }: ReportContents): readonly ComplaintRecord[] {
-  const { zone, rulebook } = ledger;
-  const from = parseIsoDay(summary.period.from) ?? -Infinity;
-  const to = parseIsoDay(summary.period.to) ?? Infinity;
-  const intake = intakeEvent(rulebook);
-  const dayOf = (instant: Instant | undefined): EpochDay | undefined =>
-    instant === undefined ? undefined : zone.toDay(instant);
-  return records.filter((record) => {
-    const received = dayOf(record.events[intake]?.instant);
-    const ended = dayOf(lastEnd(record, rulebook)?.time.instant);
-    return received !== undefined && received <= to && (ended === undefined || ended >= from);
-  });
+  const period = {
+    from: parseIsoDay(summary.period.from) ?? -Infinity,
+    to: parseIsoDay(summary.period.to) ?? Infinity,
+  };
+  return records.filter((record) => isOpenWithin(record, period, ledger));
 }
 
 /** What the cell shows instead of its formula. */

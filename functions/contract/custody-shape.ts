@@ -67,6 +67,10 @@ const item = z.object({
   until: z.string(),
   persons: z.int(),
   held: held.optional(),
+  cleared: z
+    .object({ at: z.string(), by: z.string() })
+    .optional()
+    .describe('Its content is gone; workbooks about it are still to be deleted.'),
   disposed: z
     .object({
       at: z.string(),
@@ -74,6 +78,12 @@ const item = z.object({
       approvedBy: z.array(z.string()),
       digest: z.string(),
       versions: z.int(),
+      workbooks: z
+        .array(z.object({ report: z.string(), version: z.int() }))
+        .describe('Reports about it alone, which were deleted.'),
+      kept: z
+        .array(z.object({ report: z.string(), period: z.string() }))
+        .describe('Reports of periods with a row of it, which stay for their own periods.'),
     })
     .optional()
     .describe('Proof of disposal: nothing of what the record held.'),

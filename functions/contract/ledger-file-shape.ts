@@ -91,6 +91,7 @@ const custodyKinds = [
   'released',
   'listed',
   'approved',
+  'cleared',
   'disposed',
 ] as const;
 

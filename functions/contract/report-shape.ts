@@ -9,7 +9,11 @@ const reportFileAnswer = z.object({
   version: count,
   asOf: z.string().describe('The time its figures are of.'),
   writtenAt: z.string(),
-  link: z.string().describe('Path that answers a link by which the workbook can be fetched.'),
+  link: z
+    .string()
+    .optional()
+    .describe('Path that answers a link by which the workbook can be fetched, while it is there.'),
+  deletedAt: z.string().optional().describe('When it was deleted, after the record it was about.'),
 });
 
 /** Where a report of a period, or of a case, stands. */

@@ -30,7 +30,8 @@ export const approveDisposal: Route = {
     }
     const approved = await findDisposalList(incoming, found, at);
     if ('kind' in approved) return approved;
-    await disposeList(database, key, { list: approved, setting: found, at, by });
+    const { blobs } = ports;
+    await disposeList(database, key, { list: approved, setting: found, blobs, at, by });
     const done = await findDisposalList(incoming, found, at);
     return 'kind' in done ? done : json(disposalJson(done, found.zone));
   }),

@@ -2,6 +2,7 @@ import { disposalListAnswer } from '../contract/custody-shape';
 import { disposalJson } from '../json/disposal-json';
 import { findDisposalList } from '../ledger/find-disposal-list';
 import { findLedger } from '../ledger/find-ledger';
+import { reportsOf } from '../ledger/reports-of';
 import { chooseType } from '../request/choose-type';
 import { noBody } from '../request/no-body';
 import { notAcceptable } from '../request/problem';
@@ -30,7 +31,9 @@ export const readDisposal: Route = {
       import('../ledger/disposal-workbook'),
       import('../workbook/write-workbook'),
     ]);
-    const office = { name: ledger.name, zone, language, retention: rulebook.retention };
+    const { retention } = rulebook;
+    const reports = reportsOf(rulebook);
+    const office = { name: ledger.name, zone, language, retention, reports };
     const name = { zh: '到期处置清单', en: 'disposal list' }[language];
     return {
       kind: 'file',

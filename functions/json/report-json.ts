@@ -61,7 +61,9 @@ function runJson(run: ReportRun, zone: Zone, link: string) {
       version: file.version,
       asOf: instantJson(file.asOf, zone),
       writtenAt: instantJson(file.writtenAt, zone),
-      link: `${link}&version=${file.version}`,
+      ...(file.deletedAt === null
+        ? { link: `${link}&version=${file.version}` }
+        : { deletedAt: instantJson(file.deletedAt, zone) }),
     })),
   };
 }

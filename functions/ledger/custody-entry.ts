@@ -51,16 +51,25 @@ export type CustodyFact =
       readonly detail: { readonly items: readonly DisposalItem[] };
     }
   | { readonly kind: 'approved'; readonly record: null; readonly detail: { readonly list: number } }
+  | { readonly kind: 'cleared'; readonly record: string; readonly detail: DisposalGrounds }
   | { readonly kind: 'disposed'; readonly record: string; readonly detail: DisposalProof };
 
-/** What stays of a record that was disposed of: nothing of what it held. */
-export interface DisposalProof extends Omit<DisposalItem, 'record' | 'persons'> {
+/** Why a record was disposed of and what it was, once its content is gone: nothing of what it held. */
+export interface DisposalGrounds extends Omit<DisposalItem, 'record' | 'persons'> {
   /** Number of the list in the log. */
   readonly list: number;
   readonly approvedBy: readonly string[];
   /** SHA-256 over the digests of every version of the record, one a line. */
   readonly digest: string;
   readonly versions: number;
+  /** Reports of periods with a row of it, which are kept for their own periods. */
+  readonly kept?: readonly { readonly report: string; readonly period: string }[];
+}
+
+/** What stays of a record that was disposed of, once everything else is gone. */
+export interface DisposalProof extends DisposalGrounds {
+  /** The workbooks about it alone that were deleted; absent in proofs from before they were. */
+  readonly workbooks?: readonly { readonly report: string; readonly version: number }[];
 }
 
 /** A fact with who did it, when and why. */

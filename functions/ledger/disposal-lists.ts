@@ -2,11 +2,13 @@ import type { Instant } from '../../core/date/time';
 import { activeHolds, heldFact, type Hold } from './active-holds';
 import type { CustodyEntry, DisposalItem, DisposalProof, HeldFact } from './custody-entry';
 
-type Disposed = Extract<CustodyEntry, { readonly kind: 'disposed' }>;
+type Ended = Extract<CustodyEntry, { readonly kind: 'cleared' | 'disposed' }>;
 
 /** An item of a disposal list and what became of it. */
 export interface ListedItem extends DisposalItem {
   readonly held?: HeldFact;
+  /** Its content is gone, and workbooks about it may still be there. */
+  readonly cleared?: { readonly at: Instant; readonly by: string };
   readonly disposed?: DisposalProof & { readonly at: Instant; readonly by: string };
 }
 
@@ -27,22 +29,28 @@ export function disposalLists(
   today: string,
 ): readonly DisposalList[] {
   const holds = activeHolds(entries, today);
-  const disposed = new Map(
-    entries.filter((entry) => entry.kind === 'disposed').map((entry) => [entry.record, entry]),
-  );
+  const acts = actsOn(entries);
   return entries.flatMap((entry) => {
     if (entry.kind !== 'listed') return [];
     const { number, at, by } = entry;
     return {
       ...{ number, at, by },
       items: entry.detail.items.map((item) =>
-        asListed(item, holds.get(item.record), disposed.get(item.record)),
+        asListed(item, holds.get(item.record), acts.get(item.record)),
       ),
       approvals: approvalsOf(number, entries),
       persons: Math.max(1, ...entry.detail.items.map(({ persons }) => persons)),
     };
   });
 }
+
+/** What was done with each record: its disposal, or how far that has come. */
+const actsOn = (entries: readonly CustodyEntry[]): ReadonlyMap<string, Ended> =>
+  new Map(
+    entries.flatMap((entry) =>
+      entry.kind === 'cleared' || entry.kind === 'disposed' ? [[entry.record, entry]] : [],
+    ),
+  );
 
 /** Each person once. */
 function approvalsOf(list: number, entries: readonly CustodyEntry[]): DisposalList['approvals'] {
@@ -57,13 +65,12 @@ function approvalsOf(list: number, entries: readonly CustodyEntry[]): DisposalLi
 function asListed(
   item: DisposalItem,
   hold: Hold | undefined,
-  proof: Disposed | undefined,
+  ended: Ended | undefined,
 ): ListedItem {
-  return {
-    ...item,
-    ...(hold && { held: heldFact(hold) }),
-    ...(proof && { disposed: { ...proof.detail, at: proof.at, by: proof.by } }),
-  };
+  if (!ended) return { ...item, ...(hold && { held: heldFact(hold) }) };
+  const { at, by } = ended;
+  if (ended.kind === 'cleared') return { ...item, cleared: { at, by } };
+  return { ...item, disposed: { ...ended.detail, at, by } };
 }
 
 /** Whether as many people as needed have approved a list. */

@@ -4,6 +4,7 @@ import type { Language, Text } from '../../core/text';
 import { tableSheet, type TableSheet } from '../../core/workbook/table-sheet';
 import type { SheetPlan, WorkbookPlan } from '../../core/workbook/workbook-plan';
 import { jobName } from '../privacy/caller';
+import type { DisposalProof } from './custody-entry';
 import type { DisposalList } from './disposal-lists';
 
 interface Office {
@@ -12,6 +13,8 @@ interface Office {
   readonly language: Language;
   /** Of the rulebook, whose titles tell what the rules are. */
   readonly retention: readonly { readonly key: string; readonly title: Text }[];
+  /** Of the ledger. */
+  readonly reports: readonly { readonly key: string; readonly title: Text }[];
 }
 
 /** A disposal list and the proofs of what was disposed of, as two sheets. */
@@ -46,11 +49,11 @@ function proofSheet({ items }: DisposalList, office: Office): SheetPlan {
   );
   return sheetOf('proof', titles.proof, office, {
     remark: {
-      zh: `共 ${disposed.length} 件已处置。摘要为各版本内容摘要的 SHA-256，不含任何内容。`,
-      en: `${disposed.length} record(s) disposed of. The digest is the SHA-256 of the digests of all versions; it holds nothing of them.`,
+      zh: `共 ${disposed.length} 件已处置。摘要为各版本内容摘要的 SHA-256，不含任何内容。只写这一件的报表已随之删除；明细中有它一行的期间报表不含个人信息，按报表自身的期限保存。`,
+      en: `${disposed.length} record(s) disposed of. The digest is the SHA-256 of the digests of all versions; it holds nothing of them. Reports about the record alone were deleted with it; reports of periods with a row of it show no personal data and are kept for their own periods.`,
     },
     headers: proofHeaders,
-    widths: [20, 18, 12, 20, 34, 12, 8, 36],
+    widths: [20, 18, 12, 20, 34, 12, 8, 36, 34, 34],
     rows: disposed.map((proof) => [
       proof.name,
       timeOf(proof.at, office),
@@ -62,6 +65,8 @@ function proofSheet({ items }: DisposalList, office: Office): SheetPlan {
       proof.until,
       proof.versions,
       proof.digest,
+      deletedText(proof.workbooks ?? [], office),
+      keptText(proof.kept ?? [], office),
     ]),
   });
 }
@@ -71,8 +76,11 @@ type Laid = Pick<TableSheet, 'remark' | 'headers' | 'widths' | 'rows'>;
 const sheetOf = (key: string, title: Text, { language }: Office, laid: Laid): SheetPlan =>
   tableSheet({ key, tableName: `Disposal_${key}`, title, ...laid, frozenColumns: 1 }, language);
 
-function stateOf({ disposed, held }: DisposalList['items'][number]): Text {
+function stateOf({ disposed, cleared, held }: DisposalList['items'][number]): Text {
   if (disposed) return { zh: '已处置', en: 'disposed of' };
+  if (cleared) {
+    return { zh: '内容已删除，待删除其报表', en: 'content gone, its reports still to be deleted' };
+  }
   if (!held) return { zh: '待处置', en: 'waiting' };
   return {
     zh: `冻结（${held.by}${held.until === null ? '' : `，至 ${held.until}`}）：${held.reason ?? ''}`,
@@ -82,9 +90,39 @@ function stateOf({ disposed, held }: DisposalList['items'][number]): Text {
 
 const LIST: Readonly<Record<Language, string>> = { zh: '；', en: '; ' };
 
-/** What a rule is called; one that the rulebook no longer has goes by its key. */
-const ruleOf = (key: string, { retention, language }: Office): string =>
-  retention.find((rule) => rule.key === key)?.title[language] ?? key;
+/** How many workbooks, and which: `2：结案报告（第1版）；结案报告（第2版）`. */
+function deletedText(workbooks: NonNullable<DisposalProof['workbooks']>, office: Office): string {
+  return countedText(
+    workbooks.map(({ report, version }) =>
+      bracketed(
+        titleOf(report, office.reports, office),
+        { zh: `第${version}版`, en: `version ${version}` }[office.language],
+        office,
+      ),
+    ),
+    office,
+  );
+}
+
+const keptText = (kept: NonNullable<DisposalProof['kept']>, office: Office): string =>
+  countedText(
+    kept.map(({ report, period }) =>
+      bracketed(titleOf(report, office.reports, office), period, office),
+    ),
+    office,
+  );
+
+const countedText = (names: readonly string[], { language }: Office): string =>
+  [String(names.length), ...(names.length > 0 ? [names.join(LIST[language])] : [])].join(
+    { zh: '：', en: ': ' }[language],
+  );
+
+/** What a rule is called. */
+const ruleOf = (key: string, office: Office): string => titleOf(key, office.retention, office);
+
+/** The title of what has a key; what the rulebook no longer has goes by its key. */
+const titleOf = (key: string, titled: Office['retention'], { language }: Office): string =>
+  titled.find((one) => one.key === key)?.title[language] ?? key;
 
 const bracketed = (text: string, inside: string, { language }: Office): string =>
   language === 'zh' ? `${text}（${inside}）` : `${text} (${inside})`;
@@ -117,4 +155,6 @@ const proofHeaders: readonly Text[] = [
   { zh: '保存至', en: 'Kept until' },
   { zh: '版本数', en: 'Versions' },
   { zh: '摘要', en: 'Digest' },
+  { zh: '删除的报表', en: 'Reports deleted' },
+  { zh: '保留的期间报表', en: 'Reports of periods kept' },
 ];

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { StorageQueueHandler } from '@azure/functions';
 import type { Report } from '../../core/rulebook/rulebook';
 import { isCaseReport } from '../../core/summary/case-report-turns';
+import { deleteCaseWorkbooks } from '../ledger/delete-case-workbooks';
 import { makeCaseReport, type ReportOrder } from '../ledger/make-case-report';
 import { makeReport, type MadeReport } from '../ledger/make-report';
 import { openLedger } from '../ledger/open-ledger';
@@ -9,7 +10,7 @@ import { readOthers } from '../ledger/read-case';
 import { causeOf, ReadableError } from '../ledger/readable-error';
 import { readSeenRecords } from '../ledger/read-seen-records';
 import { reportsOf } from '../ledger/reports-of';
-import type { Ports } from '../ports';
+import type { Blobs, Ports } from '../ports';
 import { jobCaller } from '../privacy/caller';
 import { sealMask } from '../privacy/seal-mask';
 import { scopeOf } from '../privacy/scope';
@@ -63,14 +64,32 @@ async function write(job: ReportJob, database: TenantDatabase, ports: Ports): Pr
   const seals = await readSeals(database, key);
   const shown = ports.maskFor(reader, setting.rulebook, setting.zone);
   const mask = sealMask(shown, seals, setting.rulebook);
-  const { made, records } = await make(job, report, database, {
-    ...{ ledger, setting, mask, reader, asOf: job.asOf },
-    language: 'zh',
-  });
+  const { made, records } = await make(
+    job,
+    report,
+    { database, blobs: ports.blobs },
+    {
+      ...{ ledger, setting, mask, reader, asOf: job.asOf },
+      language: 'zh',
+    },
+  );
   if (!made.ok) throw unreadable(made);
   const blob = blobOf(job);
   await ports.blobs.create(blob, await made.workbook(), workbookType);
   await noteWritten(database, job, { blob, records, now: ports.now() });
+  await deleteUnlessThere(job, database, ports);
+}
+
+/** A record that was removed while its report was being written leaves no report. */
+async function deleteUnlessThere(
+  { organisation, ledger, report, record }: ReportJob,
+  database: TenantDatabase,
+  { blobs, now }: Ports,
+): Promise<void> {
+  if (record === undefined) return;
+  const of = { record, at: now() };
+  const deleted = await deleteCaseWorkbooks({ database, blobs }, { organisation, ledger }, of);
+  if (deleted > 0) throw noSuchCase(report);
 }
 
 interface Made {
@@ -82,7 +101,7 @@ interface Made {
 async function make(
   job: ReportJob,
   report: Report,
-  database: TenantDatabase,
+  { database, blobs }: { readonly database: TenantDatabase; readonly blobs: Blobs },
   order: ReportOrder,
 ): Promise<Made> {
   const { organisation, ledger, record } = job;
@@ -92,7 +111,7 @@ async function make(
   const source = { database, key, scope, rulebook };
   if (record !== undefined) {
     if ((await readSeals(database, key)).has(record)) throw sealed();
-    return makeOfCase(job, report, { ...source, record }, order);
+    return makeOfCase(job, report, { ...source, record, blobs }, order);
   }
   const total = await countRecords(database, key);
   const records = await readSeenRecords(source, (done) => noteRows(database, job, { done, total }));
@@ -103,7 +122,7 @@ async function make(
 async function makeOfCase(
   job: ReportJob,
   report: Report,
-  source: Parameters<typeof readOthers>[0] & { readonly record: string },
+  source: Parameters<typeof readOthers>[0] & { readonly record: string; readonly blobs: Blobs },
   order: ReportOrder,
 ): Promise<Made> {
   const { database } = source;
@@ -111,6 +130,8 @@ async function makeOfCase(
     source.record,
   );
   const record = stored?.content;
+  // A try before this one may have come as far as the blob, and no further.
+  if (!record) await source.blobs.delete(blobOf(job));
   if (!record || !isCaseReport(report)) throw noSuchCase(job.report);
   await noteRows(database, job, { done: 0, total: 1 });
   const others = await readOthers(source, record);

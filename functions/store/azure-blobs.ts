@@ -52,6 +52,10 @@ function blobsOf(connectionString: string): Blobs {
       }
       return names;
     },
+    async delete(path) {
+      const blob = (await container.get()).getBlockBlobClient(path);
+      await blob.deleteIfExists({ deleteSnapshots: 'include' });
+    },
     async ping() {
       await (await container.get()).getProperties();
     },

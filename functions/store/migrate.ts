@@ -14,6 +14,7 @@ import { organisations } from './migrations/0009-organisations';
 import { custody } from './migrations/0012-custody';
 import { caseReportRuns } from './migrations/0013-case-reports';
 import { deliveriesBegun } from './migrations/0014-deliveries-begun';
+import { reportFilesDeleted } from './migrations/0015-report-files-deleted';
 
 /** The layouts in their order. */
 export const migrations: readonly Migration[] = [
@@ -31,6 +32,7 @@ export const migrations: readonly Migration[] = [
   custody,
   caseReportRuns,
   deliveriesBegun,
+  reportFilesDeleted,
 ];
 
 /** Names the advisory lock that lets one process at a time migrate, while nobody works. */

@@ -10,6 +10,8 @@ export interface ReportFile {
   readonly asOf: Instant;
   readonly writtenAt: Instant;
   readonly blob: string;
+  /** When it was deleted, with the record it was about; null while it is there. */
+  readonly deletedAt: Instant | null;
 }
 
 /** Where a report of a period stands. */
@@ -67,7 +69,7 @@ export interface ReportClaim {
 }
 
 /** Seconds after which a report that was asked for and never came is asked for again. */
-const GIVEN_UP_AFTER = 6 * 3600;
+export const GIVEN_UP_AFTER = 6 * 3600;
 const FAILED_AGAIN_AFTER = 24 * 3600;
 /** Seconds by which clocks differ; what is later than that was written by one that had run ahead. */
 const CLOCK_DIFFERENCE = 3600;
@@ -225,7 +227,7 @@ export const RUN_COLUMNS = `run.report, run.period, run.version,
   run.cause, run.rows_done AS "rowsDone", run.rows_total AS "rowsTotal",
   (SELECT coalesce(jsonb_agg(jsonb_build_object('version', file.version,
        'asOf', ${secondsOf('file.as_of')}, 'writtenAt', ${secondsOf('file.written_at')},
-       'blob', file.blob) ORDER BY file.version), '[]'::jsonb)
+       'blob', file.blob, 'deletedAt', ${secondsOf('file.deleted_at')}) ORDER BY file.version), '[]'::jsonb)
    FROM report_files AS file WHERE file.organisation = run.organisation
      AND file.ledger = run.ledger AND file.report = run.report AND file.period = run.period
   ) AS files`;
@@ -238,7 +240,7 @@ export async function readReportFile(
 ): Promise<{ readonly version: number; readonly blob: string } | undefined> {
   const [file] = await database.query<{ version: number; blob: string }>(
     `SELECT version, blob FROM report_files
-     WHERE ${KEY} AND ($5::int IS NULL OR version = $5) ORDER BY version DESC LIMIT 1`,
+     WHERE ${KEY} AND deleted_at IS NULL AND ($5::int IS NULL OR version = $5) ORDER BY version DESC LIMIT 1`,
     [...keyOf(key), version ?? null],
   );
   return file;

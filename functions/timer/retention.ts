@@ -1,6 +1,7 @@
 import type { TimerHandler } from '@azure/functions';
 import { formatDay } from '../../core/date/civil-date';
 import type { Instant } from '../../core/date/time';
+import { deleteCaseWorkbooks } from '../ledger/delete-case-workbooks';
 import { disposalLists } from '../ledger/disposal-lists';
 import type { Ledger } from '../ledger/ledger';
 import { openLedger } from '../ledger/open-ledger';
@@ -14,8 +15,8 @@ import { eachLedger } from './each-ledger';
 
 /**
  * Lists once a month, by the ledger's calendar, what need not be kept any longer, and goes on with
- * approved disposals that stopped or whose hold has ended. Nothing is disposed of that nobody has
- * approved.
+ * approved disposals that stopped or whose hold has ended, and deletes what is left of the workbooks
+ * about removed records. Nothing is disposed of that nobody has approved.
  */
 export const retention = (ports: Ports): TimerHandler =>
   eachLedger(ports, 'retention-not-done', keepLedger);
@@ -28,13 +29,16 @@ async function keepLedger(
 ): Promise<void> {
   const key = { organisation: ledger.organisation, ledger: ledger.id };
   const setting = await openLedger(ledger, ports.rulebooks);
-  if (setting.rulebook.retention.length === 0) return;
   const today = formatDay(setting.zone.toDay(at));
   const lists = disposalLists(await readCustody(database, key), today);
   const by = jobName;
-  for (const list of lists) await disposeList(database, key, { list, setting, at, by });
   const monthOf = (instant: Instant): string =>
     formatDay(setting.zone.toDay(instant)).slice(0, 'yyyy-mm'.length);
   const isListed = lists.some((list) => list.by === by && monthOf(list.at) === monthOf(at));
-  if (!isListed) await listDisposals(database, key, setting, { at, by });
+  if (setting.rulebook.retention.length > 0 && !isListed) {
+    await listDisposals(database, key, setting, { at, by });
+  }
+  const { blobs } = ports;
+  for (const list of lists) await disposeList(database, key, { list, setting, blobs, at, by });
+  await deleteCaseWorkbooks({ database, blobs }, key, { at });
 }

@@ -22,6 +22,10 @@ const template = JSON.parse(source) as Template;
 /** Every text in the template that is an expression. */
 const expressions = [...source.matchAll(/"(\[(?:[^"\\]|\\.)*\])"/g)].map(([, text = '']) => text);
 
+const blobServices = template.resources.find(({ type }) =>
+  type.endsWith('storageAccounts/blobServices'),
+);
+
 const named = (kind: 'parameters' | 'variables'): ReadonlySet<string> =>
   new Set(
     expressions.flatMap((text) =>
@@ -105,5 +109,11 @@ describe('the roles of the app registration', () => {
     const given = JSON.parse(text) as readonly { readonly value: string; readonly id: string }[];
     expect(given.map(({ value }) => value)).toEqual([...roles]);
     expect(new Set(given.map(({ id }) => id)).size).toBe(roles.length);
+  });
+
+  it('should keep nothing of a file that was deleted, as the proofs of disposal say', () => {
+    expect(blobServices).toMatchObject({
+      properties: { deleteRetentionPolicy: { enabled: false } },
+    });
   });
 });

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const folder = join(__dirname, '..', '..', '.cache');
+/** Tests and the processes they start run in the project's folder. */
+const folder = join(process.cwd(), '.cache');
 
 /** What tests keep for the next ones because making it takes seconds; undefined: nothing of that name. */
 export function readKept(name: string): Buffer | undefined {

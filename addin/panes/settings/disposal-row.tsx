@@ -17,13 +17,15 @@ export function DisposalRow(props: {
   const { item, zone, known } = props;
   const { custody, common } = useCustodyWording().texts;
   const { disposal } = custody;
-  const { record, number, until, clauses, held, disposed } = item;
+  const { record, number, until, clauses, held, isCleared, disposed } = item;
+  const isThere = !disposed && isCleared !== true;
   const facts = [
     disposal.keptUntil(until),
     common.clause(clauses.join(common.comma)),
     ...(held ? [custody.held(held.by, held.until), held.reason] : []),
     ...(disposed ? [disposal.states.disposed(momentText(disposed.at, zone.id))] : []),
-    ...(held || disposed ? [] : [disposal.states.waiting]),
+    ...(isCleared === true ? [disposal.states.cleared] : []),
+    ...(isThere && !held ? [disposal.states.waiting] : []),
   ];
   return (
     <div style={{ overflowWrap: 'anywhere' }}>
@@ -31,14 +33,14 @@ export function DisposalRow(props: {
         {number === '' ? record : number}
       </Text>{' '}
       <Text size={200}>{facts.join(common.semicolon)}</Text>
-      {!disposed && !held && (
+      {isThere && !held && (
         <HoldForm
           id={record}
           zone={zone}
           onHold={(reason, last) => known.carryOut((calls) => calls.hold(record, reason, last))}
         />
       )}
-      {!disposed && held && (
+      {isThere && held && (
         <ReasonForm
           title={custody.release}
           onReason={(reason) => known.carryOut((calls) => calls.release(record, reason))}

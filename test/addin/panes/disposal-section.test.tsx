@@ -126,6 +126,16 @@ describe('DisposalSection', () => {
     expect(await section.findByText(/已下载：.* 到期处置清单 3\.xlsx/)).toBeVisible();
   });
 
+  it('should tell of one whose content is gone and whose reports are not, and go on with it', async () => {
+    const cleared = { at: '2026-11-03T09:00:00+08:00', by: '第二人' };
+    const halfway = { ...gone, items: [item('1', { cleared })] };
+    const section = await start({ disposals: () => ok(parseDisposals([halfway])) });
+    expect(await section.findByText(/内容已删除，待删除其报表/)).toBeVisible();
+    expect(section.queryByText(/；待处置$/)).toBeNull();
+    expect(section.queryByText('冻结')).toBeNull();
+    expect(section.getAllByText('继续处置')).not.toHaveLength(0);
+  });
+
   it('should say in the words of the service why it may not be approved or listed', async () => {
     const section = await start({
       disposals: () => ok(parseDisposals([list])),

@@ -1,10 +1,13 @@
 import { workbookType } from '../../../functions/workbook-type';
+import { callApi } from '../../support/functions/call-api';
 import { CaseLedger, caseReport, fedBack } from '../../support/functions/case-ledger';
 import { textLike } from '../../support/functions/expected';
 import { testServers } from '../../support/functions/open-test-databases';
 import { openTestService, type TestService } from '../../support/functions/open-test-service';
 import { handedOverCase } from '../../support/functions/sample-records';
 import { valueAt } from '../../support/functions/value-at';
+
+const file = new Uint8Array();
 
 describe.each(testServers)('the routes of case reports on $name', (server) => {
   let service: TestService;
@@ -28,6 +31,29 @@ describe.each(testServers)('the routes of case reports on $name', (server) => {
     expect(JSON.stringify(await ledger.runs())).not.toContain('外墙');
     const link = `GET ${ledger.path}/reports/${caseReport}/link?record=${ids[0] ?? ''}`;
     expect((await ledger.call(link)).status).toBe(404);
+    expect(ledger.blobs()).toEqual([]);
+  });
+
+  it('should delete what was written about a case once it is removed, at night if not at once', async () => {
+    await ledger.save([handedOverCase('a', fedBack), handedOverCase('b', fedBack)]);
+    const messages = ledger.asked();
+    for (const message of messages) await ledger.write(message);
+    const away = () => Promise.reject(new Error('The storage does not answer.'));
+    const ports = { ...service.ports, blobs: { ...service.ports.blobs, delete: away } };
+    const removed = await callApi(ports, `DELETE ${ledger.path}/records/a?reason=x`);
+    expect(removed.status).toBe(204);
+    expect(ledger.blobs()).toHaveLength(2);
+    await ledger.night();
+    expect(ledger.blobs()).toEqual(['case-b.v1.xlsx']);
+    // A worker that had come as far as the file, and no further, is asked again.
+    const next = { ...(messages[0] as object), version: 2 };
+    service.ports.blobFiles.set(`reports/test/${ledger.id}/${caseReport}/case-a.v2.xlsx`, file);
+    await service.plain.query(
+      `UPDATE report_runs SET version = 2 WHERE ledger = $1 AND record = 'a'`,
+      [ledger.id],
+    );
+    await expect(ledger.write(next)).rejects.toThrow('was removed');
+    expect(ledger.blobs()).toEqual(['case-b.v1.xlsx']);
   });
 
   it('should neither make nor hand out the report of a sealed case, until it is unsealed', async () => {

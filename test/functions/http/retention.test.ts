@@ -1,14 +1,17 @@
 import { InvocationContext, type Timer } from '@azure/functions';
 import type { Ports } from '../../../functions/ports';
+import { writeReport } from '../../../functions/queue/write-report';
+import { PartDown } from '../../../functions/store/part-down';
 import { retention } from '../../../functions/timer/retention';
 import { workbookType } from '../../../functions/workbook-type';
 import { changeTenants } from '../../support/functions/at-moment';
 import { bytesText } from '../../support/functions/bytes-text';
 import { openCustodyDesk, type CustodyDesk } from '../../support/functions/custody-desk';
+import { expectPartDown } from '../../support/functions/expect-part-down';
 import { testServers } from '../../support/functions/open-test-databases';
 import type { TestService } from '../../support/functions/open-test-service';
 import { valueAt } from '../../support/functions/value-at';
-import { wineryCase } from '../../support/functions/winery-case';
+import { reportingWinery, wineryCase, wineryReport } from '../../support/functions/winery-case';
 import { readRulebook } from '../../support/read-rulebook';
 
 const timer: Timer = {
@@ -39,7 +42,12 @@ describe.each(testServers)('the retention of records on $name', (server) => {
   const lists = async (ledger: string) =>
     (await send(`GET ${ledger}/disposals`, 'Records', '档案员')).json as {
       number: number;
-      items: { record: string; until: string; disposed?: object; held?: object }[];
+      items: {
+        record: string;
+        until: string;
+        disposed?: object;
+        held?: object;
+      }[];
     }[];
   const approve = (ledger: string, list: number | undefined, name: string, through = ports) =>
     send(`POST ${ledger}/disposals/${list}/approval`, 'Records', name, {}, through);
@@ -143,6 +151,118 @@ describe.each(testServers)('the retention of records on $name', (server) => {
     }
     const { json } = await approve(ledger, list?.number, '第二人', two);
     expect(valueAt(json, 'items.0.disposed.approvedBy')).toEqual(['档案员', '第二人']);
+  });
+
+  describe('of which there are reports', () => {
+    let ledger: string;
+    let reporting: Ports;
+
+    beforeAll(() => {
+      const winery = reportingWinery();
+      const rulebooks = { ...ports.rulebooks, read: () => Promise.resolve(winery) };
+      reporting = { ...ports, rulebooks };
+    });
+    beforeEach(async () => {
+      service.ports.setNow('2024-03-01T09:30:00');
+      service.ports.blobFiles.clear();
+      ledger = await desk.createLedger('winery', [closed('a')]);
+    });
+
+    /** The message that asks for a report. */
+    const ask = async (report: string, json: object) => {
+      service.ports.sent.length = 0;
+      const address = `POST ${ledger}/reports/${report}`;
+      const asked = await send(address, 'Manager', '王经理', { json }, reporting);
+      expect(asked.status).toBe(202);
+      return service.ports.sent.at(-1)?.message;
+    };
+    const write = async (report: string, json: object) =>
+      writeReport(reporting)(await ask(report, json), context);
+    const blobs = () =>
+      [...service.ports.blobFiles.keys()].map((path) => path.split('/').slice(-2).join('/'));
+    const item = async () => (await lists(ledger))[0]?.items[0];
+
+    it('should delete every workbook about a record before it is proved disposed of', async () => {
+      await write(wineryReport, { record: 'a' });
+      service.ports.setNow('2024-03-02T09:30:00');
+      await write(wineryReport, { record: 'a' });
+      await write('monthly', { period: '2024-02' });
+      await write('monthly', { period: '2023-12' });
+      await nightly('2025-03-01T00:30:00', reporting);
+      let patience = 1;
+      const failing: Ports = {
+        ...reporting,
+        blobs: {
+          ...reporting.blobs,
+          async delete(path) {
+            patience -= 1;
+            if (patience < 0) throw new PartDown('storage', 'unreachable');
+            await reporting.blobs.delete(path);
+          },
+        },
+      };
+      const [list] = await lists(ledger);
+      const stopped = await approve(ledger, list?.number, '档案员', failing);
+      expectPartDown(stopped, 'storage-unreachable', 'zh');
+      await nightly('2025-03-02T00:30:00', failing);
+      expect(blobs()).toContain(`${wineryReport}/case-a.v2.xlsx`);
+      expect(await item()).toMatchObject({ record: 'a', cleared: { by: '档案员' } });
+      expect((await item())?.disposed).toBeUndefined();
+      const gone = await send(`GET ${ledger}/records/a`, 'Manager', '王经理');
+      expect(JSON.stringify(gone.json)).not.toContain('秘客');
+
+      await nightly('2025-03-03T00:30:00', reporting);
+      await nightly('2025-03-04T00:30:00', reporting);
+      expect(blobs()).toEqual(['monthly/2024-02.v1.xlsx', 'monthly/2023-12.v1.xlsx']);
+      const proof = {
+        workbooks: [1, 2].map((version) => ({ report: wineryReport, version })),
+        kept: [{ report: 'monthly', period: '2024-02' }],
+      };
+      expect(await item()).toMatchObject({ disposed: { ...proof, approvedBy: ['档案员'] } });
+      expect((await desk.checked(ledger)).broken).toBeUndefined();
+      const file = await send(
+        `GET ${ledger}/disposals/${list?.number}`,
+        'Records',
+        '档案员',
+        { headers: { accept: workbookType } },
+        reporting,
+      );
+      const words = bytesText(file.bytes);
+      expect(words).toContain('2：归档报告（第1版）；归档报告（第2版）');
+      expect(words).toMatch(/1：[^<]*（2024-02）/);
+      expect(words).not.toContain('秘客');
+      const reports = await send(`GET ${ledger}/reports`, 'Manager', '王经理', {}, reporting);
+      const listed = valueAt(reports.json, 'reports') as { key: string; runs: object[] }[];
+      const own = listed.find(({ key }) => key === wineryReport);
+      const files = valueAt(own, 'runs.0.files');
+      expect(files).toHaveLength(2);
+      expect(JSON.stringify(files)).not.toContain('link');
+    });
+
+    it('should not prove it while a workbook about it is being written, which is then deleted', async () => {
+      const message = await ask(wineryReport, { record: 'a' });
+      let meanwhile: unknown;
+      const interrupted: Ports = {
+        ...reporting,
+        blobs: {
+          ...reporting.blobs,
+          async create(...file) {
+            await nightly('2025-03-01T00:30:00', reporting);
+            const [list] = await lists(ledger);
+            await approve(ledger, list?.number, '档案员', reporting);
+            meanwhile = await item();
+            return reporting.blobs.create(...file);
+          },
+        },
+      };
+      service.ports.setNow('2025-03-01T00:20:00');
+      await expect(writeReport(interrupted)(message, context)).rejects.toThrow('was removed');
+      expect(meanwhile).toMatchObject({ cleared: { by: '档案员' } });
+      expect(blobs()).toEqual([]);
+      await nightly('2025-03-02T00:30:00', reporting);
+      const workbooks = [{ report: wineryReport, version: 1 }];
+      expect(await item()).toMatchObject({ disposed: { workbooks } });
+    });
   });
 
   /** The same service, something being done by others before one of its transactions. */

@@ -183,6 +183,13 @@ describe.each(testServers.slice(0, 1))('the report queue of the storage emulator
     const address = String(valueAt(await runOf('a'), 'files.0.link'));
     service.ports.setNow('2099-01-01T00:00:00');
     const { json } = await callApi(ports, `GET ${address}`);
-    expect((await fetch(String(valueAt(json, 'url')))).status).toBe(200);
+    const url = String(valueAt(json, 'url'));
+    expect((await fetch(url)).status).toBe(200);
+    for (let time = 0; time < 2; time += 1) {
+      await callApi(ports, `DELETE ${ledger}/records/a?reason=x`);
+      expect(await ports.blobs.list(`reports/test/${id}/`)).toEqual([]);
+      expect((await fetch(url)).status).toBe(404);
+      await ports.blobs.delete(written[0] ?? '');
+    }
   });
 });

@@ -8,7 +8,7 @@ import { wineryCase } from '../../support/functions/winery-case';
 
 jest.setTimeout(300_000);
 
-/** Moments of the disposal of a record: before, in and after its transaction. */
+/** Moments of the disposal of a record: before, in and after its transaction, and before a file goes. */
 const moments = [
   'FOR UPDATE',
   'UPDATE records',
@@ -16,6 +16,7 @@ const moments = [
   'INSERT INTO history',
   'INSERT INTO custody',
   'acknowledge',
+  'before a file',
 ];
 
 /** What there is of a record, in short. */
@@ -28,6 +29,7 @@ interface Left {
 
 const wholly = { removed: false, contents: 2, proofs: 0 };
 const disposed = { removed: true, contents: 0, proofs: 1 };
+const unproved = { removed: true, contents: 0, proofs: 0 };
 
 describeOnPostgres('a disposal killed in the middle', () => {
   let server: TestPostgres;
@@ -67,11 +69,12 @@ describeOnPostgres('a disposal killed in the middle', () => {
       const address = await desk.createLedger('winery', ['a', 'b', 'c'].map(wineryCase));
       const ledger = address.split('/').at(-1) ?? '';
       service.ports.setNow('2025-03-01T09:30:00');
+      if (moment === 'before a file') await addReport(ledger);
       await send(`POST ${address}/disposals`, 'Records', '档案员');
       const list = await approveAlone(ledger);
       expect(await leftOf(ledger)).toMatchObject([wholly, wholly, wholly]);
       await dieOver(ledger, moment);
-      const second = moment === 'acknowledge' ? disposed : wholly;
+      const second = { acknowledge: disposed, 'before a file': unproved }[moment] ?? wholly;
       expect(await leftOf(ledger)).toMatchObject([disposed, second, wholly]);
       expect((await desk.checked(address)).broken).toBeUndefined();
       const again = await send(`POST ${address}/disposals/${list}/approval`, 'Records', '档案员');
@@ -80,6 +83,17 @@ describeOnPostgres('a disposal killed in the middle', () => {
       expect((await desk.checked(address)).broken).toBeUndefined();
     },
   );
+
+  /** A workbook about the second record. */
+  async function addReport(ledger: string): Promise<void> {
+    await desk.service.plain.query(
+      `WITH run AS (INSERT INTO report_runs (organisation, ledger, report, period, record, asked_at)
+         VALUES ('ours', $1, 'r', 'case-b', 'b', now()) RETURNING organisation, ledger, report, period)
+       INSERT INTO report_files (organisation, ledger, report, period, version, as_of, written_at, blob)
+         SELECT organisation, ledger, report, period, 1, now(), now(), 'file' FROM run`,
+      [ledger],
+    );
+  }
 
   /** Writes down the approval of the first list, which the process then acts on. */
   async function approveAlone(ledger: string): Promise<number> {

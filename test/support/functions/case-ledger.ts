@@ -2,6 +2,7 @@ import { InvocationContext, type Timer } from '@azure/functions';
 import type { Ports } from '../../../functions/ports';
 import { writeReport } from '../../../functions/queue/write-report';
 import { periodicReports } from '../../../functions/timer/periodic-reports';
+import { retention } from '../../../functions/timer/retention';
 import { callApi, type Answer, type Call } from './call-api';
 import type { TestService } from './open-test-service';
 import { valueAt } from './value-at';
@@ -80,6 +81,11 @@ export class CaseLedger {
     const run = () => periodicReports(ports)(timer, this.context);
     await Promise.all(Array.from({ length: hosts }, run));
     return this.asked();
+  }
+
+  /** What is done about the keeping of records at night. */
+  async night(): Promise<void> {
+    await retention(this.service.ports)(timer, this.context);
   }
 
   async write(message: unknown): Promise<void> {

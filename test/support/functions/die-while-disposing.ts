@@ -10,11 +10,12 @@ import { disposeList } from '../../../functions/store/dispose-list';
 import { openPostgres } from '../../../functions/store/open-postgres';
 import { readLedger } from '../../../functions/store/read-ledgers';
 import { die, mortalDatabase } from './mortal-database';
+import { testPorts } from './test-ports';
 
 /**
  * A process that disposes of what the approved lists of a ledger name, and kills itself as `kill -9`
- * does over the second record: after the statement that contains a text, or after the commit
- * (`acknowledge`).
+ * does over the second record: after the statement that contains a text, after the commit (`acknowledge`), or
+ * before the first workbook about it is deleted (`before a file`).
  *
  * Arguments: database address, organisation, ledger, the moment, the instant.
  */
@@ -33,8 +34,16 @@ const setting = await openLedger(ledger, {
       parseRulebook(readFileSync(join('rulebooks', `${name}.yaml`), 'utf8')).definition,
     ),
 });
+const standing = testPorts(undefined).blobs;
+const blobs = {
+  ...standing,
+  delete(path: string) {
+    if (moment === 'before a file') die();
+    return standing.delete(path);
+  },
+};
 for (const list of disposalLists(await readCustody(tenant, key), '2025-03-01')) {
-  await disposeList(dyingSecond(tenant), key, { list, setting, at, by: 'host' });
+  await disposeList(dyingSecond(tenant), key, { list, setting, blobs, at, by: 'host' });
 }
 
 function dyingSecond(living: TenantDatabase): TenantDatabase {

@@ -64,6 +64,7 @@ function memoryBlobs(files: Map<string, Uint8Array>): Blobs {
     read: (path) => Promise.resolve(files.get(path)),
     list: (prefix) =>
       Promise.resolve([...files.keys()].filter((path) => path.startsWith(prefix)).sort()),
+    delete: (path) => Promise.resolve(void files.delete(path)),
     ping: () => Promise.resolve(),
   };
 }

@@ -1,4 +1,18 @@
+import { rulebookDefinition, type RulebookDefinition } from '../../../core/rulebook/definition';
 import { readRulebook } from '../read-rulebook';
+
+/** Key of the report of each case in a winery that writes one. */
+export const wineryReport = 'case-filed';
+
+/** The rulebook of a winery that also reports on each case, once it is filed. */
+export function reportingWinery(): RulebookDefinition {
+  const winery = readRulebook('winery');
+  const report = {
+    ...{ key: wineryReport, title: { zh: '归档报告', en: 'filing report' }, clause: '内部' },
+    ...{ period: 'per-case', at: 'archived' },
+  } as const;
+  return rulebookDefinition.parse({ ...winery, reports: [...winery.reports, report] });
+}
 
 /** A customer's complaint to a winery, closed on 2024-02-29 and kept one year. */
 export function wineryCase(id: string) {
