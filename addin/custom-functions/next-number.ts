@@ -1,7 +1,4 @@
-import { formatDay, parseIsoDay } from '../../core/date/civil-date';
-import { nextNumber } from '../../core/record/next-number';
-import type { EpochDay } from '../../core/date/time';
-import type { Rulebook } from '../../core/rulebook/rulebook';
+import { allotNumbers } from '../../core/record/allot-numbers';
 import { cellText } from '../workbook/cell-text';
 import { overCells } from './cell-by-cell';
 import { isCellError, isFault } from './cell-outcome';
@@ -48,7 +45,8 @@ export const nextNumbers: WorksheetFunction = {
     const existing = numbers.flat();
     const error = existing.find(isCellError);
     if (error) return { rows: 1, row: () => [error] };
-    const allot = allotter(existing.map(cellText), ledger.rulebook);
+    const taken = existing.map(cellText).filter((number) => number !== '');
+    const allot = allotNumbers(taken, ledger.rulebook);
     return overCells([dates], setting, ([date]) => {
       if (isBlank(date)) return '';
       const time = readTime(date, setting);
@@ -56,30 +54,3 @@ export const nextNumbers: WorksheetFunction = {
     });
   },
 };
-
-/** Allots number after number; of those that share a counter only the last has to be looked at. */
-function allotter(existing: readonly string[], rulebook: Rulebook): (day: EpochDay) => string {
-  const taken = existing.filter((number) => number !== '');
-  const lastOf = new Map<string, string>();
-  return (day) => {
-    // The first number of the period's first day is the same wherever the counter is the same.
-    const counter = nextNumber(rulebook, [], firstDayOfPeriod(day, rulebook));
-    const last = lastOf.get(counter);
-    const number = nextNumber(rulebook, last === undefined ? taken : [last], day);
-    lastOf.set(counter, number);
-    taken.push(number);
-    return number;
-  };
-}
-
-function firstDayOfPeriod(day: EpochDay, { numbering }: Rulebook): EpochDay {
-  const length = PERIOD_LENGTHS[numbering?.reset ?? 'yearly'];
-  const period = formatDay(day).slice(0, length);
-  return parseIsoDay(`${period}${'2000-01-01'.slice(length)}`) ?? day;
-}
-
-/** How much of `2026-11-22` tells two periods of numbering apart. */
-const PERIOD_LENGTHS = { never: 0, yearly: 4, monthly: 7, daily: 10 } satisfies Record<
-  NonNullable<Rulebook['numbering']>['reset'],
-  number
->;

@@ -1,7 +1,7 @@
-import type { EpochDay, Instant } from '../../../core/date/time';
+import type { Instant } from '../../../core/date/time';
 import type { Finding } from '../../../core/finding';
 import type { ImportedRows } from '../../../core/record/import-rows';
-import { nextNumber } from '../../../core/record/next-number';
+import { allotNumbers } from '../../../core/record/allot-numbers';
 import type { ComplaintRecord } from '../../../core/record/record';
 import { intakeEvent } from '../../../core/summary/intake-event';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
@@ -65,22 +65,11 @@ function numbered(
 ): readonly ComplaintRecord[] {
   const intake = intakeEvent(rulebook);
   const own = records.flatMap(({ number }) => (number === undefined ? [] : [number]));
-  const known = [...present, ...own];
-  // Numbers given here follow one another, so the last of a day stands for all before it.
-  const last = new Map<EpochDay, string>();
-  const given: string[] = [];
+  const allot = allotNumbers([...present, ...own], rulebook);
   return records.map((record) => {
     const id = crypto.randomUUID();
     if (record.number !== undefined) return { ...record, id };
-    const day = zone.toDay(record.events[intake]?.instant ?? at);
-    const before = last.get(day);
-    const number = nextNumber(
-      rulebook,
-      before === undefined ? [...known, ...given] : [before],
-      day,
-    );
-    last.set(day, number);
-    given.push(number);
+    const number = allot(zone.toDay(record.events[intake]?.instant ?? at));
     return { ...record, id, number, ...(isShared && { provisionalNumber: number }) };
   });
 }
