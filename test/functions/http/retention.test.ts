@@ -239,6 +239,28 @@ describe.each(testServers)('the retention of records on $name', (server) => {
       expect(JSON.stringify(files)).not.toContain('link');
     });
 
+    it('should look again whether none is left before it proves it', async () => {
+      await write(wineryReport, { record: 'a' });
+      await nightly('2025-03-01T00:30:00', reporting);
+      const late: Ports = {
+        ...reporting,
+        blobs: {
+          ...reporting.blobs,
+          delete: async () => {
+            await service.plain.query(
+              `INSERT INTO report_files SELECT organisation, ledger, report, period, 2, as_of,
+                 written_at, records, blob FROM report_files WHERE ledger = $1 AND version = 1`,
+              [ledger.split('/').at(-1)],
+            );
+          },
+        },
+      };
+      const { json } = await approve(ledger, (await lists(ledger))[0]?.number, '档案员', late);
+      expect(valueAt(json, 'items.0')).toMatchObject({ cleared: {} });
+      await nightly('2025-03-02T00:30:00', reporting);
+      expect(await item()).toMatchObject({ disposed: { workbooks: [{}, { version: 2 }] } });
+    });
+
     it('should not prove it while a workbook about it is being written, which is then deleted', async () => {
       const message = await ask(wineryReport, { record: 'a' });
       let meanwhile: unknown;
