@@ -1,6 +1,7 @@
 import { openOfficeSync, type OfficeSync } from '../../support/sync/office-sync';
 import type { RemoteVersion } from '../../../addin/sync/remote-version';
 import { sentRecords } from '../../../addin/sync/sent-records';
+import type { ServiceTrouble } from '../../../addin/service/answer';
 import type { SyncService } from '../../../addin/sync/sync-service';
 import { appendRecords } from '../../../addin/workbook/append-records';
 import { sheetNames } from '../../../core/workbook/sheet-names';
@@ -173,27 +174,33 @@ describe('the sync of a workbook', () => {
     expect(accepting.sent).toHaveLength(1);
   });
 
-  it('should send the very same batch again when its answer was lost, from a workbook opened anew', async () => {
-    await sync.append('1');
-    const { port, sent } = sync.service();
-    const keysSeen: string[] = [];
-    const lossy: SyncService = {
-      ...port,
-      async save(batch) {
-        keysSeen.push(batch.key);
-        const answer = await port.save(batch);
-        return keysSeen.length === 1 ? { ok: false, trouble: { kind: 'away' } } : answer;
-      },
-    };
-    expect(await sync.round(lossy)).toMatchObject({ trouble: { kind: 'away' }, pending: 1 });
-    await sync.cell(2, '投诉内容', '电梯又坏了');
-    await sync.round(lossy);
-    expect(keysSeen[1]).toBe(keysSeen[0]);
-    expect(sent[1]).toBe(sent[0]);
-    expect(JSON.parse(sent[2] ?? '')).toMatchObject({
-      records: [{ id: '1', baseVersion: 1, fields: { content: '电梯又坏了' } }],
-    });
-  });
+  it.each<[string, ServiceTrouble]>([
+    ['its answer was lost', { kind: 'away' }],
+    ['the pane was too old for the service', { kind: 'refused', status: 426, detail: '过旧' }],
+  ])(
+    'should send the very same batch again when %s, from a workbook opened anew',
+    async (_, trouble) => {
+      await sync.append('1');
+      const { port, sent } = sync.service();
+      const keysSeen: string[] = [];
+      const lossy: SyncService = {
+        ...port,
+        async save(batch) {
+          keysSeen.push(batch.key);
+          const answer = await port.save(batch);
+          return keysSeen.length === 1 ? { ok: false, trouble } : answer;
+        },
+      };
+      expect(await sync.round(lossy)).toMatchObject({ trouble, pending: 1 });
+      await sync.cell(2, '投诉内容', '电梯又坏了');
+      await sync.round(lossy);
+      expect(keysSeen[1]).toBe(keysSeen[0]);
+      expect(sent[1]).toBe(sent[0]);
+      expect(JSON.parse(sent[2] ?? '')).toMatchObject({
+        records: [{ id: '1', baseVersion: 1, fields: { content: '电梯又坏了' } }],
+      });
+    },
+  );
 
   it('should find rows by their ids after sorting, and tell copies and typed rows apart', async () => {
     await sync.append('1', '2');

@@ -64,6 +64,17 @@ describe('too many requests', () => {
     expect(await statuses(1, '', from('203.0.113.7'), 'GET /api/openapi.json')).toEqual([429]);
   });
 
+  it('should be counted by address for an add-in that is too old, whoever says to call', async () => {
+    ports = { ...ports, oldestAddin: '1.0.0' };
+    const old = (address: string) => ({
+      ...from(address),
+      'complaint-ledger-addin-version': '0.9.0',
+    });
+    expect(await statuses(3, 'Clerk', old('203.0.113.7'))).toEqual([426, 426, 429]);
+    expect(await statuses(1, 'Clerk', old('203.0.113.8'))).toEqual([426]);
+    expect(await statuses(3, 'Clerk', from('203.0.113.7'))).toEqual([200, 200, 200]);
+  });
+
   it('should never keep the platform from asking for the health', async () => {
     const health = await statuses(5, '', {}, 'GET /api/health/live');
     expect(health).toEqual([200, 200, 200, 200, 200]);

@@ -1,4 +1,5 @@
 import { oldestAddin } from '../../../functions/settings';
+import { routes } from '../../../functions/routes';
 import { oldAddin } from '../../../functions/request/old-addin';
 import { parseVersion } from '../../../core/version/version';
 import { version } from '../../../package.json';
@@ -55,6 +56,24 @@ describe('oldAddin', () => {
       headers: { 'complaint-ledger-addin-version': '1.0.0' },
     });
     expect(refused.status).toBe(426);
+  });
+
+  it('should refuse an older add-in at every route that asks who calls, and at no other', async () => {
+    const refused: string[] = [];
+    const asking: string[] = [];
+    for (const { name, method, path, load } of routes) {
+      if ((await load()).access !== 'anyone') asking.push(name);
+      const { status } = await callApi(
+        ports,
+        `${method} /api/${path.replaceAll(/\{\w+\}/g, 'a')}`,
+        {
+          headers: { 'complaint-ledger-addin-version': '1.0.0' },
+        },
+      );
+      if (status === 426) refused.push(name);
+    }
+    expect(refused).toEqual(asking);
+    expect(asking.length).toBeGreaterThan(30);
   });
 
   it('should let an old add-in read what the service takes', async () => {
