@@ -66,8 +66,7 @@ export const sync: typeof zh = {
     `The ledger runs by version ${there} of the rulebook, this workbook by ${here}; settings are exchanged again once the add-in is updated or a manager brings the versions together`,
   settingsRefused: 'Settings changed here were not taken',
   settingsSides: (mine, theirs) => `${mine} here, ${theirs} in the ledger`,
-  settingsForbidden: (role) =>
-    `Settings are for ${role.toLowerCase()} to change; what was changed here was not taken.`,
+  settingsForbidden: (role) => `Only ${role} change settings; what was changed here was not taken.`,
   settingsKept:
     'This workbook goes on counting by what is set here; the ledger and the other workbooks stay as they are. It is not sent again until it changes. For everybody to count by it, one who may has to change it in their own workbook.',
   settingsAgain: 'Send again',
