@@ -1,4 +1,4 @@
-import { breathe } from '../app/breathe';
+import { inSlices } from '../app/in-slices';
 import type { CellOutcome } from './cell-outcome';
 import type { Work } from './worksheet-function';
 
@@ -14,11 +14,6 @@ export interface CallLimits {
 /** Rows a value preview shows; the rest would be cut off anyway. */
 export const PREVIEW_ROWS = 100;
 
-/** Rows between two looks at the clock. */
-const ROWS_AT_A_TIME = 500;
-/** Milliseconds of work after which the page may draw and a cancellation be heard. */
-const SLICE = 100;
-
 /**
  * Computes the rows of a call without holding up the page: a slice of work, a pause, the next one.
  *
@@ -30,14 +25,9 @@ export async function computeInSlices(
 ): Promise<readonly (readonly CellOutcome[])[] | undefined> {
   const wanted = isPreview ? Math.min(rows, PREVIEW_ROWS) : rows;
   const made: (readonly CellOutcome[])[] = [];
-  let sliceEnd = now() + SLICE;
-  while (made.length < wanted) {
-    if (isCanceled()) return undefined;
-    const end = Math.min(wanted, made.length + ROWS_AT_A_TIME);
-    for (let index = made.length; index < end; index += 1) made.push(row(index));
-    if (now() < sliceEnd || end === wanted) continue;
-    await breathe();
-    sliceEnd = now() + SLICE;
-  }
-  return isCanceled() ? undefined : made;
+  const isDone = await inSlices(wanted, (index) => made.push(row(index)), {
+    isStopped: isCanceled,
+    now,
+  });
+  return isDone ? made : undefined;
 }

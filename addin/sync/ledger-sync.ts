@@ -1,6 +1,7 @@
 import type { Instant } from '../../core/date/time';
 import type { LedgerSettings, StoredLedger } from '../../core/workbook/ledger-settings';
 import { createStore, type Store } from '../app/store';
+import type { Pace, ReadingProgress } from '../workbook/paced';
 import type { OfficeSyncWorkbook } from '../workbook/office-sync-workbook';
 import { retryDelay } from './retry-delay';
 import type { Decision } from './settle-conflict';
@@ -12,6 +13,8 @@ import type { SyncService } from './sync-service';
 /** Where the sync of the open ledger stands. */
 export interface SyncStatus {
   readonly isRunning: boolean;
+  /** How far the reading of a large register has come. */
+  readonly progress?: ReadingProgress | undefined;
   /** Rows that wait to be sent, as last counted. */
   readonly pending: number;
   /** How the last round ended; absent before the first. */
@@ -70,6 +73,7 @@ export function createLedgerSync({ now, random, later, reload }: SyncSetting): L
   let running: Promise<SyncStatus> | undefined;
   let cancel = (): void => undefined;
   let failures = 0;
+  let reading = new AbortController();
   const kept = keptWorkbook(now);
 
   const plan = (milliseconds: number): void => {
@@ -79,15 +83,22 @@ export function createLedgerSync({ now, random, later, reload }: SyncSetting): L
     }, milliseconds);
   };
 
-  async function rounds(shared: SharedLedger, left = ROUNDS): Promise<SyncStatus> {
+  async function rounds(
+    shared: SharedLedger,
+    signal: AbortSignal,
+    left = ROUNDS,
+  ): Promise<SyncStatus> {
     status.set({ ...status.get(), isRunning: true });
     const [ports, { syncRound }] = await Promise.all([portsOf(shared), import('./sync-round')]);
-    const outcome = await syncRound(ports, (pending) => status.set({ ...status.get(), pending }));
+    const pace = paceOf(status, signal);
+    const outcome = await syncRound({ ...ports, pace }, (pending) =>
+      status.set({ ...status.get(), progress: undefined, pending }),
+    );
     const { pending, trouble, more } = outcome;
     failures = trouble ? failures + 1 : 0;
     status.set({ ...status.get(), isRunning: more && left > 1, pending, outcome });
     if (!trouble && outcome.settings && !more) await settle(shared, outcome.settings);
-    return more && left > 1 ? rounds(shared, left - 1) : status.get();
+    return more && left > 1 ? rounds(shared, signal, left - 1) : status.get();
   }
 
   async function portsOf({ ledger, service }: SharedLedger): Promise<RoundPorts> {
@@ -126,20 +137,24 @@ export function createLedgerSync({ now, random, later, reload }: SyncSetting): L
 
   function request(shared: SharedLedger): Promise<SyncStatus> {
     cancel();
-    running ??= rounds(shared)
+    const { signal } = reading;
+    running ??= rounds(shared, signal)
       .catch((problem: unknown) => {
-        failures += 1;
         kept.readAll(shared.ledger);
-        status.set({ ...status.get(), isRunning: false, problem });
+        const ended = { ...status.get(), progress: undefined, isRunning: false };
+        if (!signal.aborted) failures += 1;
+        status.set(signal.aborted ? ended : { ...ended, problem });
         return status.get();
       })
       .finally(() => {
         running = undefined;
-        if (followed)
-          plan(failures > 0 ? retryDelay(failures, random()) : POLL * (0.75 + random() / 2));
+        if (followed) plan(signal.aborted ? 0 : delay());
       });
     return running;
   }
+
+  const delay = (): number =>
+    failures > 0 ? retryDelay(failures, random()) : POLL * (0.75 + random() / 2);
 
   return {
     status,
@@ -165,6 +180,8 @@ export function createLedgerSync({ now, random, later, reload }: SyncSetting): L
         if (followed === shared) followed = undefined;
         stop();
         cancel();
+        reading.abort();
+        reading = new AbortController();
       };
     },
     async bringBack(shared, ids) {
@@ -188,6 +205,21 @@ export function createLedgerSync({ now, random, later, reload }: SyncSetting): L
       const isDone = await settleConflict(workbook, decision, () => crypto.randomUUID());
       await request(shared);
       return isDone;
+    },
+  };
+}
+
+/** Tells how far a reading has come, some twenty times; whoever listens is not told more often. */
+function paceOf(status: Store<SyncStatus>, signal: AbortSignal): Pace {
+  let told = '';
+  return {
+    signal,
+    onProgress(progress) {
+      const { step, done, total } = progress;
+      const now = `${step} ${Math.floor((20 * done) / total)}`;
+      if (now === told) return;
+      told = now;
+      status.set({ ...status.get(), progress });
     },
   };
 }

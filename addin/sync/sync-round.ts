@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding';
 import type { ServiceTrouble } from '../service/answer';
+import type { Pace } from '../workbook/paced';
 import { rowsToSend } from './batch-body';
 import { nameStrays } from './name-strays';
 import { pullChanges, pullWaiting, type Pulled, type RowConflict } from './pull-changes';
@@ -8,7 +9,7 @@ import type { SettingsStamp } from './remote-settings';
 import type { settleVersion } from './settle-version';
 import type { SyncService } from './sync-service';
 import type { SyncMemory, SyncWorkbook } from './sync-workbook';
-import { isChanged, openCopy, writeCopy, type WorkingCopy } from './working-copy';
+import { isChanged, openCopy, prepareCopy, writeCopy, type WorkingCopy } from './working-copy';
 
 /** What a round works with. */
 export interface RoundPorts {
@@ -19,6 +20,8 @@ export interface RoundPorts {
   readonly settle: typeof settleVersion;
   /** The present as ISO text. */
   readonly now: () => string;
+  /** How the register is read. */
+  readonly pace?: Pace;
 }
 
 /** A row that is not sent, and why. */
@@ -61,8 +64,9 @@ export async function syncRound(
   ports: RoundPorts,
   onStart: (pending: number) => void = () => undefined,
 ): Promise<RoundOutcome> {
-  const read = await ports.workbook.read();
+  const read = await ports.workbook.read(ports.pace);
   if (!read.ok) return { ...nothingDone, findings: read.findings };
+  await prepareCopy(read.snapshot, ports.pace);
   const opened = openCopy(read.snapshot);
   const missing = missingIds(opened);
   onStart(pendingOf(opened));

@@ -2,6 +2,7 @@ import type { Finding } from '../../core/finding';
 import type { ComplaintRecord } from '../../core/record/record';
 import type { SettingFacts } from '../../core/sync/merge-settings';
 import type { LedgerSettings } from '../../core/workbook/ledger-settings';
+import type { Pace } from '../workbook/paced';
 import type { RegisterRow } from '../workbook/read-register';
 import type { RefusedSettings } from './refused-settings';
 import type { SettingsStamp } from './remote-settings';
@@ -96,7 +97,9 @@ export interface SyncChanges {
 /** The workbook as the sync sees it. */
 export interface SyncWorkbook {
   /** @returns findings when the register cannot be read or lost columns the sync needs. */
-  readonly read: () => Promise<
+  readonly read: (
+    pace?: Pace,
+  ) => Promise<
     | { readonly ok: true; readonly snapshot: SyncSnapshot }
     | { readonly ok: false; readonly findings: readonly Finding[] }
   >;

@@ -3,6 +3,7 @@ import { parseRecord } from '../../core/record/parse-record';
 import type { ComplaintRecord, RawRecord } from '../../core/record/record';
 import type { Rulebook } from '../../core/rulebook/rulebook';
 import { recordDigest } from '../../core/sync/record-digest';
+import { paced, type Pace } from '../workbook/paced';
 import type { RegisterRow } from '../workbook/read-register';
 import type { RowChange, SyncEntry, SyncMemory, SyncSnapshot, SyncWorkbook } from './sync-workbook';
 
@@ -23,6 +24,16 @@ export interface WorkingCopy {
   readonly rows: ReadonlyMap<string, CopyRow>;
   /** Rows without an id, and further rows with the id of another. */
   readonly strays: readonly CopyRow[];
+}
+
+/** Reads the rows of a snapshot without holding up the page; to open the copy takes no time then. */
+export async function prepareCopy(snapshot: SyncSnapshot, pace?: Pace): Promise<void> {
+  const { rows } = snapshot;
+  const read = (index: number): void => {
+    const seen = rows[index];
+    if (seen) copyRow(seen, snapshot);
+  };
+  await paced(rows.length, read, pace, 'compared');
 }
 
 /** Opens the copy of a snapshot. */

@@ -5,6 +5,10 @@ export const sync: typeof zh = {
   title: 'Sharing and sync',
   synced: 'Synchronised',
   running: 'Synchronising…',
+  progress: {
+    read: (done, total) => `Read ${done} of ${total} rows`,
+    compared: (done, total) => `Compared ${done} of ${total} rows`,
+  },
   pending: (count) => (count === 1 ? '1 row to upload' : `${count} rows to upload`),
   offline: 'Offline: saved in this workbook, synchronises when the connection is back',
   stopped: 'Sync paused: saved in this workbook',

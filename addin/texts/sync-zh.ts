@@ -3,6 +3,10 @@ export const sync = {
   title: '共享与同步',
   synced: '已同步',
   running: '正在同步…',
+  progress: {
+    read: (done: string, total: string) => `已读取 ${done} / ${total} 行`,
+    compared: (done: string, total: string) => `已核对 ${done} / ${total} 行`,
+  },
   pending: (count: number) => `${count} 条待上传`,
   offline: '离线，已保存在本工作簿，恢复连接后自动同步',
   stopped: '同步暂停，已保存在本工作簿',

@@ -1,6 +1,7 @@
 import type { RegisterMap } from '../../core/workbook/read-register-row';
 import { cellText } from './cell-text';
 import type { RowChanges, RowSpan } from './changed-rows';
+import type { Pace } from './paced';
 import { readPages } from './read-register';
 import type { RegisterTable } from './register-table';
 
@@ -18,6 +19,7 @@ export type CellReader = (
   context: Excel.RequestContext,
   register: RegisterTable,
   changes?: RowChanges,
+  pace?: Pace,
 ) => Promise<RegisterCells>;
 
 /**
@@ -27,11 +29,11 @@ export type CellReader = (
  */
 export function followCells(): CellReader {
   let known: { readonly columns: string; readonly cells: RegisterCells } | undefined;
-  return async (context, register, changes = {}) => {
+  return async (context, register, changes = {}, pace = {}) => {
     const columns = JSON.stringify([register.headerRow, register.headers]);
     const before = known?.columns === columns ? known.cells : undefined;
     const read = before && (await readChanged(context, register, before, changes));
-    const rows = read ?? (await readPages(context, register, 0, register.headers.length));
+    const rows = read ?? (await readPages(context, register, 0, register.headers.length, pace));
     const cells = { map: register.map, firstRow: register.headerRow + 2, rows };
     known = { columns, cells };
     return cells;

@@ -1,6 +1,7 @@
 import type { Instant } from '../../core/date/time';
 import { bothRows, type RowChanges } from './changed-rows';
 import { followCells, type RegisterCells } from './follow-cells';
+import { paced, type Pace } from './paced';
 import { filledRow, type RegisterRow } from './read-register';
 import type { RegisterTable } from './register-table';
 import { watchRegister } from './watch-register';
@@ -13,6 +14,7 @@ export interface FollowedRows {
   readonly read: (
     context: Excel.RequestContext,
     register: RegisterTable,
+    pace?: Pace,
   ) => Promise<readonly RegisterRow[]>;
   /** Tells it what changed since; `{}`: nobody knows. */
   readonly told: (changes: RowChanges) => void;
@@ -40,14 +42,15 @@ export function followRows(now: () => Instant): FollowedRows {
     told,
     follow: watch.follow,
     watch: watch.start,
-    async read(context, register) {
+    async read(context, register, pace) {
       const isTold = watch.isAt(register.table.id) && now() - readAllAt < READ_ALL_EVERY;
       const known = isTold ? changes : {};
       changes = { rows: [] };
       try {
-        const read = await cells(context, register, known);
+        const read = await cells(context, register, known, pace);
+        const filled = await rowsOf(read, pace);
         if (!known.rows) readAllAt = now();
-        return rowsOf(read);
+        return filled;
       } catch (problem) {
         told({});
         throw problem;
@@ -99,15 +102,23 @@ function watchOnce(told: (changes: RowChanges) => void): WatchOnce {
 }
 
 /** The filled rows among cells; of cells that were not read again, the same object. */
-function filledRows(): (cells: RegisterCells) => readonly RegisterRow[] {
+function filledRows(): (cells: RegisterCells, pace?: Pace) => Promise<readonly RegisterRow[]> {
   const known = new WeakMap<readonly unknown[], RegisterRow | null>();
-  return ({ rows, firstRow, map }) =>
-    rows.flatMap((cells, index) => {
-      const row = firstRow + index;
-      const before = known.get(cells);
-      const now = before === undefined ? filledRow(cells, row, map)[0] : before;
-      const filled = now && now.row !== row ? { ...now, row } : (now ?? null);
-      known.set(cells, filled);
-      return filled ? [filled] : [];
-    });
+  return async ({ rows, firstRow, map }, pace) => {
+    const all: RegisterRow[] = [];
+    await paced(
+      rows.length,
+      (index) => {
+        const cells = rows[index] ?? [];
+        const row = firstRow + index;
+        const before = known.get(cells);
+        const now = before === undefined ? filledRow(cells, row, map)[0] : before;
+        const filled = now && now.row !== row ? { ...now, row } : (now ?? null);
+        known.set(cells, filled);
+        if (filled) all.push(filled);
+      },
+      pace,
+    );
+    return all;
+  };
 }

@@ -1,6 +1,7 @@
 import { syncSheet } from '../../core/workbook/sync-sheet';
 import type { LedgerSettings } from '../../core/workbook/ledger-settings';
 import type { SyncEntry, SyncMemory } from '../sync/sync-workbook';
+import type { Pace } from './paced';
 import { readSyncSheet, type SyncSheet } from './read-sync-sheet';
 import { rememberOperations } from './remember-operations';
 import { syncInBatches } from './sync-in-batches';
@@ -8,7 +9,7 @@ import { writeWorkbookPlan } from './write-workbook-plan';
 
 /** The hidden sheet of the sync, read again only when somebody else wrote into it. */
 export interface FollowedSyncSheet {
-  readonly read: (context: Excel.RequestContext) => Promise<SyncSheet>;
+  readonly read: (context: Excel.RequestContext, pace?: Pace) => Promise<SyncSheet>;
   /** Writes entries, undefined to forget one, then what is remembered of the ledger. */
   readonly write: (
     context: Excel.RequestContext,
@@ -20,8 +21,8 @@ export interface FollowedSyncSheet {
 /** Follows the sheet of the sync of a workbook; it is made anew where there is none. */
 export function followSyncSheet(ledger: LedgerSettings): FollowedSyncSheet {
   let known: SyncSheet | undefined;
-  const read = async (context: Excel.RequestContext): Promise<SyncSheet> =>
-    (known = await openSyncSheet(context, ledger, known));
+  const read = async (context: Excel.RequestContext, pace?: Pace): Promise<SyncSheet> =>
+    (known = await openSyncSheet(context, ledger, { known, pace }));
   return {
     read,
     async write(context, entries, memory) {
@@ -44,9 +45,9 @@ export const newMemory = (): SyncMemory => ({ workbook: crypto.randomUUID(), cur
 async function openSyncSheet(
   context: Excel.RequestContext,
   { language }: LedgerSettings,
-  known: SyncSheet | undefined,
+  { known, pace }: { readonly known: SyncSheet | undefined; readonly pace: Pace | undefined },
 ): Promise<SyncSheet> {
-  const present = await readSyncSheet(context, known);
+  const present = await readSyncSheet(context, known, pace);
   if (present?.memory) return present;
   if (!present) await writeWorkbookPlan(context, syncSheet(language));
   const made = await readSyncSheet(context);

@@ -51,7 +51,7 @@ export function officeSyncWorkbook(ledger: LedgerSettings, now: () => Instant): 
   return {
     follow: rows.follow,
     readAll: () => rows.told({}),
-    async read() {
+    async read(pace) {
       await rows.watch();
       return runExcel(async (context) => {
         const located = await locateRegister(context, ledger);
@@ -59,7 +59,7 @@ export function officeSyncWorkbook(ledger: LedgerSettings, now: () => Instant): 
         const { register } = located;
         const lost = register.map.missing.filter(isNeededToSync);
         if (lost.length > 0) return { ok: false, findings: [columnsMissing(lost, ledger)] };
-        const { memory, entries } = await sheet.read(context);
+        const { memory, entries } = await sheet.read(context, pace);
         const layout = presentLayout(register, ledger, now());
         return {
           ok: true,
@@ -67,7 +67,7 @@ export function officeSyncWorkbook(ledger: LedgerSettings, now: () => Instant): 
             ledger,
             memory: memory ?? newMemory(),
             entries,
-            rows: await rows.read(context, register),
+            rows: await rows.read(context, register, pace),
             form: (record) => formOf(record, layout, register, now()),
             lostFields: register.map.missing.flatMap((key) => /^field:(.*)$/.exec(key)?.[1] ?? []),
           },

@@ -7,6 +7,7 @@ import {
   type RegisterMap,
 } from '../../core/workbook/read-register-row';
 import { cellText } from './cell-text';
+import { pause, type Pace } from './paced';
 import { locateRegister, type RegisterTable } from './register-table';
 import { runExcel } from './run-excel';
 
@@ -70,7 +71,8 @@ const CELLS_PER_PAGE = 150_000;
 const ROWS_PER_PAGE = 50_000;
 
 /**
- * Values of a stretch of columns of the whole table, one page a sync.
+ * Values of a stretch of columns of the whole table, one page a sync; between two pages the pane
+ * answers.
  *
  * @param column 0-based column of the sheet; @param width columns to read.
  */
@@ -79,6 +81,7 @@ export async function readPages(
   { sheet, headerRow, rowCount }: RegisterTable,
   column: number,
   width: number,
+  pace: Pace = {},
 ): Promise<readonly (readonly unknown[])[]> {
   const rowsPerPage = Math.min(ROWS_PER_PAGE, Math.max(1, Math.floor(CELLS_PER_PAGE / width)));
   const rows: (readonly unknown[])[] = [];
@@ -90,6 +93,8 @@ export async function readPages(
     await context.sync();
     const page: readonly (readonly unknown[])[] = range.values;
     rows.push(...page);
+    if (rows.length >= rowCount) return;
+    await pause(pace, { step: 'read', done: rows.length, total: rowCount });
     return readFrom(start + count);
   };
   await readFrom(0);

@@ -1,5 +1,6 @@
 import { BATCH_COLUMN, ENTRY_COLUMN, SYNC_NAME } from '../../core/workbook/sync-sheet';
 import type { SyncEntry, SyncMemory } from '../sync/sync-workbook';
+import { paced, type Pace } from './paced';
 import { parseEntry, parseMemory, pieceCount, stampOf } from './sync-state';
 
 /** The hidden sheet of the sync as it stands. */
@@ -28,6 +29,7 @@ const ROWS_PER_PAGE = 30_000;
 export async function readSyncSheet(
   context: Excel.RequestContext,
   known?: SyncSheet,
+  pace?: Pace,
 ): Promise<SyncSheet | undefined> {
   const name = context.workbook.names.getItemOrNullObject(SYNC_NAME);
   name.load('name');
@@ -48,16 +50,23 @@ export async function readSyncSheet(
   const lastRow = used.isNullObject ? 1 : used.rowIndex + used.rowCount;
   const cells = await readColumn(context, sheet, ENTRY_COLUMN, 1, lastRow);
   const body = await readColumn(context, sheet, BATCH_COLUMN, 0, pieces);
-  const found = cells.flatMap((cell, index) => {
-    const entry = parseEntry(cell);
-    return entry ? [{ entry, row: index + 1 }] : [];
-  });
+  const entries = new Map<string, SyncEntry>();
+  const places = new Map<string, number>();
+  let last = 0;
+  const readEntry = (index: number): void => {
+    const entry = parseEntry(cells[index]);
+    if (!entry) return;
+    last = index + 1;
+    entries.set(entry.id, entry);
+    places.set(entry.id, last);
+  };
+  await paced(cells.length, readEntry, pace);
   return {
     sheet,
     memory: parseMemory(own, body),
-    entries: new Map(found.map(({ entry }) => [entry.id, entry])),
-    places: new Map(found.map(({ entry, row }) => [entry.id, row])),
-    nextRow: (found.at(-1)?.row ?? 0) + 1,
+    entries,
+    places,
+    nextRow: last + 1,
     pieces,
     stamp,
   };

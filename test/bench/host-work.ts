@@ -7,7 +7,7 @@ export interface HostWork {
   readonly cells: number;
   /** Milliseconds of the processor. */
   readonly hostTime: number;
-  /** Milliseconds the page could not do anything else, at most, between two of its pauses. */
+  /** Milliseconds of the processor the page took at most between two of its pauses. */
   readonly longest: number;
 }
 
@@ -19,19 +19,18 @@ export function countHostWork({ session }: OfficeHost): { readonly stop: () => H
   let hostTime = 0;
   Object.assign(executor, {
     async executeAsync(...asked: Parameters<typeof execute>) {
-      const start = process.cpuUsage();
+      const start = processorTime();
       const answer = await execute(...asked);
-      const { user, system } = process.cpuUsage(start);
-      hostTime += (user + system) / 1000;
+      hostTime += processorTime() - start;
       answers.push(answer.Body);
       return answer;
     },
   });
   let longest = 0;
-  let last = performance.now();
+  let last = processorTime();
   let isRunning = true;
   const beat = (): void => {
-    const now = performance.now();
+    const now = processorTime() - hostTime;
     longest = Math.max(longest, now - last);
     last = now;
     if (isRunning) setTimeout(beat, 0);
@@ -47,6 +46,11 @@ export function countHostWork({ session }: OfficeHost): { readonly stop: () => H
     },
   };
 }
+
+const processorTime = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
 
 /** Cells in the matrices of an answer. */
 function cellsIn(answer: unknown): number {

@@ -80,7 +80,7 @@ export async function benchSync(): Promise<BenchReport> {
       'context.sync()',
       'cells read',
       'pane, processor time',
-      'longest without a pause',
+      'longest blocking slice',
     ],
     rows: [
       row('one row changed here, nobody tells', all),
@@ -89,7 +89,10 @@ export async function benchSync(): Promise<BenchReport> {
       row('one row changed here', mine),
       row('one row changed by others', theirs),
     ],
-    notes: ['Processor time is that of the pane; the work of the host is left out.'],
+    notes: [
+      'Processor time is that of the pane; the work of the host is left out.',
+      'The longest blocking slice is what the pane does at most before it can answer a click.',
+    ],
     verdicts: [
       {
         target: `one row changed here within ${SYNCS} context.sync()`,

@@ -7,6 +7,7 @@ import type { RowChanges } from '../../workbook/changed-rows';
 import { cellText } from '../../workbook/cell-text';
 import { filledRow } from '../../workbook/read-register';
 import type { RegisterCells } from '../../workbook/follow-cells';
+import { paced } from '../../workbook/paced';
 import { registerCells } from '../../workbook/register-cells';
 
 /** The records of the sheet as they stand now. */
@@ -35,7 +36,7 @@ export function readLedgerRecords(
     const { register, findings } = await read(changes);
     const present = JSON.stringify([...(register?.map.places ?? [])]);
     known = register
-      ? readRows(register, ledger, present === headers ? known : new Map())
+      ? await readRows(register, ledger, present === headers ? known : new Map())
       : new Map();
     headers = present;
     const filled = [...known.values()];
@@ -62,14 +63,16 @@ interface ReadRow {
 /** The rows of one reading by what tells them apart; of rows that are the same in this, the first. */
 type KnownRows = ReadonlyMap<string, ReadRow>;
 
-function readRows(
+/** A slice of rows at a time: of 100,000 the pane would not answer for seconds. */
+async function readRows(
   { map, firstRow, rows }: RegisterCells,
   { rulebook, zone }: LedgerSettings,
   before: KnownRows,
-): KnownRows {
+): Promise<KnownRows> {
   const facts = factPlaces(map);
   const found = new Map<string, ReadRow>();
-  rows.forEach((cells, index) => {
+  await paced(rows.length, (index) => {
+    const cells = rows[index] ?? [];
     const key = keyOf(cells, map);
     const isFirst = !found.has(key);
     const known = isFirst ? before.get(key) : undefined;

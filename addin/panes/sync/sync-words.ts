@@ -1,6 +1,7 @@
 import { isTooOld } from '../../service/too-old';
 import type { Texts } from '../../texts/texts';
 import type { SyncStatus } from '../../sync/ledger-sync';
+import type { ReadingProgress } from '../../workbook/paced';
 
 /** How the sync looks, and what it says in one line. */
 export interface SyncWords {
@@ -11,7 +12,7 @@ export interface SyncWords {
 /** One line that says what is saved where. */
 export function syncWords(status: SyncStatus, texts: Texts): SyncWords {
   const { sync, common } = texts;
-  const { outcome, pending, problem, isRunning } = status;
+  const { outcome, pending, problem, isRunning, progress } = status;
   const waiting = pending > 0 ? [sync.pending(pending)] : [];
   const asks = outcome
     ? [
@@ -21,6 +22,7 @@ export function syncWords(status: SyncStatus, texts: Texts): SyncWords {
         ...settingsAsks(status, texts),
       ]
     : [];
+  if (progress) return words('waiting', [progressText(progress, texts)]);
   const trouble = outcome?.trouble;
   const isAway = trouble?.kind === 'away' || trouble?.kind === 'timeout';
   if (isAway) return words('trouble', [sync.offline, ...waiting, ...asks]);
@@ -36,6 +38,10 @@ export function syncWords(status: SyncStatus, texts: Texts): SyncWords {
     return { tone, text: parts.join(common.semicolon) };
   }
 }
+
+/** How far the reading of a large register has come. */
+const progressText = ({ step, done, total }: ReadingProgress, { sync }: Texts): string =>
+  sync.progress[step](done.toLocaleString('en'), total.toLocaleString('en'));
 
 /** What a person has to know or decide about the settings. */
 function settingsAsks({ settings }: SyncStatus, { sync }: Texts): readonly string[] {

@@ -20,6 +20,15 @@ describe('syncWords', () => {
     expect(say({ isRunning: true, pending: 0 })).toEqual(['ok', '正在同步…']);
   });
 
+  it('should say how far the reading of a large register has come', () => {
+    const progress = { step: 'read', done: 12_764, total: 100_000 } as const;
+    const reading = { ...rested, isRunning: true, progress };
+    expect(say(reading)).toEqual(['waiting', '已读取 12,764 / 100,000 行']);
+    expect(say({ ...reading, progress: { ...progress, step: 'compared' } }, 'en')[1]).toBe(
+      'Compared 12,764 of 100,000 rows',
+    );
+  });
+
   it('should count what waits, what is to correct and what was deleted', () => {
     const outcome = { ...done, held: [held], missing: ['3', '4'] };
     const status = { ...rested, pending: 2, outcome };
