@@ -84,4 +84,12 @@ describe('openApiDocument', () => {
       '/api/openapi.json',
     ]);
   });
+
+  it('should name nobody, nor anything by which somebody is found', () => {
+    expect(text).not.toMatch(/(?<!\d)1[3-9]\d{9}(?!\d)|\d{17}[\dXx]|0\d{2,3}-\d{7,8}/);
+    const addresses = text.match(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g) ?? [];
+    expect(addresses.filter((address) => !/@example\.(org|com|cn)$/.test(address))).toEqual([]);
+    expect(text).not.toMatch(/"(example|examples|default)":"?[\u4e00-\u9fff]{2,3}(先生|女士)?"/);
+    expect(text).not.toMatch(/[\u4e00-\u9fff](先生|女士)/);
+  });
 });
