@@ -32,6 +32,7 @@ const displayNames: Readonly<Record<string, string>> = {
   soffice: 'LibreOffice',
   chromium: 'Chromium',
   pdftoppm: 'Poppler',
+  pdftotext: 'Poppler',
 };
 
 function isInstalled(program: string): boolean {
