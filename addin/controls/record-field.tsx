@@ -19,8 +19,8 @@ export function RecordField(props: {
   readonly onLeave: () => void;
 }): ReactElement {
   const { field, zone, ...rest } = props;
-  const { language, say, texts } = useWording();
-  const label = say(field.title);
+  const { language, say, head, texts } = useWording();
+  const label = head(field.title);
   const note = field.note === undefined ? {} : { hint: say(field.note) };
   switch (field.type) {
     case 'text':

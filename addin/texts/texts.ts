@@ -12,6 +12,8 @@ export interface Wording {
   readonly texts: Texts;
   /** The text of this language. */
   readonly say: (text: Text) => string;
+  /** The same as a heading or a label: English begins with a capital letter. */
+  readonly head: (text: Text) => string;
 }
 
 /** The wording of a language. */
@@ -19,7 +21,10 @@ export const wordingOf = (language: Language): Wording => ({
   language,
   texts: language === 'zh' ? zh : en,
   say: (text) => text[language],
+  head: (text) => (language === 'zh' ? text.zh : beginLarge(text.en)),
 });
+
+const beginLarge = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** The wording the panes are drawn in. */
 export const WordingContext = createContext<Wording>(wordingOf('zh'));

@@ -12,8 +12,15 @@ export function formatMeasure(value: number | null, unit: MeasureUnit, language:
   if (value === null) return NO_DATA;
   if (unit === 'count') return grouped(roundText(value, 0));
   if (unit === 'ratio') return formatPercent(value * 100);
-  const decimals = unit === 'yuan' ? 2 : 1;
+  const decimals = unit === 'yuan' ? 2 : TENTHS;
   return `${grouped(roundText(value, decimals))} ${UNITS[unit][language]}`;
+}
+
+/** The same beside the name of its measure: working days and hours stand in the name already. */
+export function formatFigure(value: number | null, unit: MeasureUnit, language: Language): string {
+  const isNamed = unit === 'working-day' || unit === 'hour';
+  if (value === null || !isNamed) return formatMeasure(value, unit, language);
+  return grouped(roundText(value, TENTHS));
 }
 
 /** A share or a percentage with two decimals: `33.34%`, or `—`. */
@@ -27,6 +34,9 @@ export function formatChange(change: number | null): string {
   const text = formatPercent(change * 100);
   return change > 0 ? `+${text}` : text;
 }
+
+/** Decimals of working days and hours. */
+const TENTHS = 1;
 
 const UNITS = {
   'working-day': { zh: '个工作日', en: 'working days' },

@@ -69,7 +69,7 @@ function frameOf({ width, height, categories, series }: ChartDrawing): Frame {
   const step = inner / Math.max(categories.length, 1);
   const slanted = categories.some((name) => textWidth(name) * 6 > step);
   const top = 52;
-  const bottom = (slanted ? 70 : 28) + (series.length > 1 ? 24 : 0);
+  const bottom = (slanted ? SLANTED : 28) + (series.length > 1 ? 24 : 0);
   const most = (second: boolean): number => niceMost(series.filter((one) => one.second === second));
   return {
     left,
@@ -172,8 +172,8 @@ function categoryLabels({ categories }: ChartDrawing, frame: Frame): string {
     .map((name, index) => {
       const x = middleOf(index, frame);
       if (!frame.slanted) return text(name, { x, y, anchor: 'middle' });
-      const more = `transform="rotate(-35 ${round(x)} ${round(y)})"`;
-      return text(shortened(name, 11), { x, y, anchor: 'end', more });
+      const more = `transform="rotate(-${DEGREES} ${round(x)} ${round(y)})"`;
+      return text(shortened(name, slantedRoom(x)), { x, y, anchor: 'end', more });
     })
     .join('');
 }
@@ -202,10 +202,24 @@ function figureText(value: number, percent: boolean): string {
   return part === undefined ? grouped : `${grouped}.${part}`;
 }
 
-const shortened = (name: string, most: number): string => {
+/** Pixels below the columns for names that are slanted, and how far they are. */
+const SLANTED = 84;
+const DEGREES = 35;
+
+/** How long a slanted name may be that ends at x, to the left and to the bottom. */
+function slantedRoom(x: number): number {
+  const angle = (DEGREES * Math.PI) / 180;
+  return Math.min((x - 4) / Math.cos(angle), (SLANTED - 20) / Math.sin(angle));
+}
+
+/** A name that is not longer than so many pixels. */
+function shortened(name: string, room: number): string {
+  const fits = (one: string): boolean => textWidth(one) * 6 <= room;
+  if (fits(name)) return name;
   const signs = Array.from(name);
-  return signs.length > most ? `${signs.slice(0, most - 1).join('')}…` : name;
-};
+  while (signs.length > 1 && !fits(`${signs.join('')}…`)) signs.pop();
+  return `${signs.join('')}…`;
+}
 
 const colorOf = (index: number): string => chartColors[index % chartColors.length] ?? INK;
 

@@ -3,6 +3,7 @@ import { WorkbookModel } from '../model/workbook-model';
 import type { CommandHandler, PaneHost } from '../office/pane-host';
 import { download } from './download';
 import { bindGrid } from './grid/bind-grid';
+import { selectAgain } from './grid/select-again';
 import { createGrid } from './grid/create-grid';
 import { registerWorkingDayFunctions } from './grid/working-day-functions';
 import { WorksheetFunctions } from './grid/worksheet-functions';
@@ -119,6 +120,8 @@ async function start(): Promise<void> {
     render();
     if (before.language !== settings.language) {
       univerAPI.setLocale(settings.language === 'zh' ? 'zhCN' : 'enUS');
+      // The name of the cell's number format stays in the old language until then.
+      selectAgain(univerAPI);
     }
     if (before.theme !== settings.theme) univerAPI.toggleDarkMode(settings.theme === 'dark');
     if (before.language !== settings.language || before.theme !== settings.theme) {

@@ -176,6 +176,8 @@ describeWith('chromium', 'chromium', 'The preview page', () => {
     await page.getByRole('button', { name: 'English' }).click();
     await pane().locator('body[data-language="en-US"]').waitFor({ state: 'attached' });
     await page.getByRole('button', { name: 'Register', exact: true }).waitFor();
+    await page.getByText('General', { exact: true }).first().waitFor();
+    expect(await page.getByText('常规', { exact: true }).count()).toBe(0);
     await page.getByRole('button', { name: 'Dark' }).click();
     await pane().locator('body[data-theme="dark"]').waitFor({ state: 'attached' });
     await page.locator('[data-name="width-320"]').click();

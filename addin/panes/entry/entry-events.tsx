@@ -10,14 +10,14 @@ import { intakeEvents } from './entry-draft';
 export function EntryEvents(part: EntryFormPart): ReactElement {
   const { draft, ledger, findingOf, onLeave, onChange } = part;
   const present = useMinuteNow(ledger);
-  const { say } = useWording();
+  const { head } = useWording();
   return (
     <>
       {intakeEvents(ledger.rulebook).map((event) => (
         <EchoedTime
           key={event.key}
           id={controlOf(event.key)}
-          label={say(event.title)}
+          label={head(event.title)}
           zone={ledger.zone}
           required={event.key === intakeEvent(ledger.rulebook)}
           value={draft.events[event.key] ?? ''}

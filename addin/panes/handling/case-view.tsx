@@ -49,7 +49,7 @@ export function CaseView(props: {
   readonly onWritten: () => Promise<void>;
 }): ReactElement {
   const { ledger, serviceId, selected, onOutcome } = props;
-  const { say, texts } = useCustodyWording();
+  const { head, texts } = useCustodyWording();
   const { handling } = useHandlingWording().texts;
   const asOf = useLedgerNow(ledger);
   const act = useAct(props);
@@ -121,7 +121,7 @@ export function CaseView(props: {
         />
         {leading.map((field) => (
           <Text as="p" key={field.key} size={200} style={factStyle}>
-            {say(field.title)}
+            {head(field.title)}
             {texts.common.colon}
             {String(record.fields[field.key])}
           </Text>

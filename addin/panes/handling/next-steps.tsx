@@ -41,7 +41,7 @@ type DraftApproval = Omit<TypedApproval, 'at'> & { readonly at?: string | undefi
 function EventForm(props: CaseContext & { readonly event: CaseEvent }): ReactElement {
   const { ledger, record, event, act } = props;
   const wording = useHandlingWording();
-  const { say, texts } = wording;
+  const { say, head, texts } = wording;
   const present = useMinuteNow(ledger);
   const [at, setAt] = useState(present);
   const [approval, setApproval] = useState<DraftApproval>({ role: '', person: '', opinion: '' });
@@ -74,7 +74,7 @@ function EventForm(props: CaseContext & { readonly event: CaseEvent }): ReactEle
   };
   return (
     <ActForm
-      title={say(event.title)}
+      title={head(event.title)}
       submit={texts.handling.record(say(event.title))}
       note={note}
       onSubmit={submit}

@@ -43,17 +43,17 @@ export function MappingTable(props: {
   const { ledger, suggestions, choices, onChange } = props;
   const styles = useStyles();
   const selectStyles = useSelectStyles();
-  const { say, texts } = useWording();
+  const { say, head, texts } = useWording();
   const { rulebook } = ledger;
   const targets = [
     { key: 'number', title: say(registerTitles.ofRecord.number) },
     ...(rulebook.levels.length > 0
       ? [{ key: 'level', title: say(registerTitles.ofRecord.level) }]
       : []),
-    ...rulebook.events.map(({ key, title }) => ({ key, title: say(title) })),
+    ...rulebook.events.map(({ key, title }) => ({ key, title: head(title) })),
     ...rulebook.fields
       .filter(({ use }) => use !== 'number')
-      .map(({ key, title }) => ({ key, title: say(title) })),
+      .map(({ key, title }) => ({ key, title: head(title) })),
   ];
   return (
     <ul className={styles.list}>

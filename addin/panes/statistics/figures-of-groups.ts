@@ -31,13 +31,13 @@ export function figuresOfGroups(
   wording: StatisticsWording,
 ): FigureTable {
   const { shown, line, inOrder } = view;
-  const { say, texts } = wording;
+  const { say, head, texts } = wording;
   const { titles, measure, table } = shown;
   const isTime = table?.keys.some(isTimeKey) ?? false;
   const figure = table === undefined ? texts.statistics.value : say(measure.title);
   const columns = [...nameColumns(shown, wording), ...figureColumns(shown, figure, line, wording)];
   const rows = inOrder || isTime ? shown.rows : bySize(shown.rows);
-  const title = titles.map(say).join(' · ');
+  const title = titles.map(head).join(' · ');
   return {
     ...facts,
     key: facts.keyOf(
@@ -59,11 +59,11 @@ export function figuresOfGroups(
 
 function nameColumns(
   { titles, rows }: ShownTable,
-  { say, texts }: StatisticsWording,
+  { say, head, texts }: StatisticsWording,
 ): readonly Column[] {
   const depth = Math.max(1, ...rows.map(({ name }) => name.length));
   return Array.from({ length: depth }, (_, index) => ({
-    header: say(titles[index] ?? titles[0] ?? { zh: '', en: '' }),
+    header: head(titles[index] ?? titles[0] ?? { zh: '', en: '' }),
     width: 26,
     cell: ({ name }) => {
       const own = name[index];

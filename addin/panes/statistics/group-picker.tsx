@@ -12,7 +12,7 @@ export function GroupPicker(props: {
   readonly onChange: (key: string) => void;
 }): ReactElement {
   const { ledger, value, onChange } = props;
-  const { say, texts } = useStatisticsWording();
+  const { head, texts } = useStatisticsWording();
   const { groupBy, noGroup, groups } = texts.statistics;
   const tiers = new Map(categoryLevels(ledger.rulebook).map(({ key, title }) => [key, title]));
   const fieldKeys = new Set(ledger.rulebook.fields.map(({ key }) => key));
@@ -22,7 +22,7 @@ export function GroupPicker(props: {
   const nameOf = (key: string): string => {
     const title = resolveGroupField(key, ledger.rulebook)?.title ?? tiers.get(key);
     const own = Object.entries(groups).find(([group]) => group === key)?.[1];
-    return own ?? (title ? say(title) : key);
+    return own ?? (title ? head(title) : key);
   };
   return (
     <LabelledSelect

@@ -2,7 +2,7 @@ import { makeStyles } from '@griffel/react';
 import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import type { ReactElement } from 'react';
-import { formatMeasure, formatPercent } from '../../../core/summary/format-measure';
+import { formatFigure, formatPercent } from '../../../core/summary/format-measure';
 import { useStatisticsWording } from '../../texts/statistics-wording';
 import { ChangeText } from './change-text';
 import { FigureButton } from './figure-button';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     padding: '4px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', wordBreak: 'keep-all' },
 });
 
 /** The figures behind a chart, with shares and changes where they have any. */
@@ -27,7 +27,7 @@ export function GroupTable(props: {
 }): ReactElement {
   const { titles, measure, rows, table } = props.shown;
   const styles = useStyles();
-  const { say, texts } = useStatisticsWording();
+  const { say, head, texts } = useStatisticsWording();
   const hasShares = rows.some(({ value }) => value.share !== undefined);
   const hasChanges = rows.some(({ previous }) => previous !== undefined);
   const numberCell = `${styles.cell} ${styles.number}`;
@@ -38,7 +38,7 @@ export function GroupTable(props: {
           <tr>
             {titles.map((title) => (
               <th key={title.zh} scope="col" className={styles.cell}>
-                {say(title)}
+                {head(title)}
               </th>
             ))}
             <th scope="col" className={numberCell}>
@@ -102,7 +102,7 @@ function RowFigure(props: {
       count={isCount ? value.value : value.denominator}
       onShow={props.onShow}
     >
-      {formatMeasure(value.value, measure.unit, language)}
+      {formatFigure(value.value, measure.unit, language)}
     </FigureButton>
   );
 }

@@ -2,7 +2,7 @@ import { makeStyles } from '@griffel/react';
 import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import type { ReactElement } from 'react';
-import { formatMeasure, formatPercent } from '../../../core/summary/format-measure';
+import { formatFigure, formatPercent } from '../../../core/summary/format-measure';
 import type { MeasureResult } from '../../../core/summary/summarise';
 import { useStatisticsWording } from '../../texts/statistics-wording';
 import { ChangeText } from './change-text';
@@ -17,7 +17,9 @@ const useStyles = makeStyles({
     padding: '6px 4px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  // “（工作日）” stays in one piece where it can.
+  name: { wordBreak: 'keep-all', overflowWrap: 'anywhere' },
+  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', wordBreak: 'keep-all' },
   // What wraps stands below the text, not below its mark.
   summary: { cursor: 'pointer', marginLeft: '16px', listStylePosition: 'outside' },
 });
@@ -48,7 +50,7 @@ export function MeasureTable(props: {
       <tbody>
         {props.measures.map((measure) => (
           <tr key={measure.key}>
-            <th scope="row" className={styles.cell}>
+            <th scope="row" className={`${styles.cell} ${styles.name}`}>
               <details>
                 <summary className={styles.summary}>
                   <Text>{say(measure.title)}</Text>
@@ -77,11 +79,7 @@ function MeasureFigure(props: {
   const { measure, onShow } = props;
   const { language, say } = useStatisticsWording();
   const { key, numerator, denominator, unit, share, stated } = measure;
-  const value = (
-    <Text weight="semibold" style={{ wordBreak: 'keep-all' }}>
-      {formatMeasure(measure.value, unit, language)}
-    </Text>
-  );
+  const value = <Text weight="semibold">{formatFigure(measure.value, unit, language)}</Text>;
   const figure = (side: Figure['side']): Figure => ({
     measure: key,
     side,

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   bars: { display: 'grid', gap: '6px', margin: 0, padding: 0, listStyleType: 'none' },
   label: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
   figure: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
-  // A bar of nothing is a line, so that it is seen to be one.
+  // A bar of nothing is a line, so that it is seen to be one; without data there is none.
   bar: { minWidth: '2px', height: '12px', backgroundColor: tokens.colorBrandBackground },
 });
 
@@ -81,9 +81,9 @@ function GroupChart({ shown: { measure, rows }, inOrder }: ChartProps): ReactEle
         ? ''
         : ` · ${texts.statistics.running} ${formatPercent(row.running)}`;
     const name = row.name.map(say).join(' · ') || texts.statistics.notWritten;
-    return { name, value: size(row), figure: `${figure}${running}` };
+    return { name, value: row.value.value, figure: `${figure}${running}` };
   });
-  const most = Math.max(...bars.map(({ value }) => value), 1e-9);
+  const most = Math.max(...bars.map(({ value }) => value ?? 0), 1e-9);
   return (
     <ul className={styles.bars} aria-label={say(measure.title)}>
       {bars.map(({ name, value, figure }) => (
@@ -92,7 +92,12 @@ function GroupChart({ shown: { measure, rows }, inOrder }: ChartProps): ReactEle
             <span>{name}</span>
             <span className={styles.figure}>{figure}</span>
           </Text>
-          <div className={styles.bar} style={{ width: `${(Math.max(value, 0) / most) * 100}%` }} />
+          {value !== null && (
+            <div
+              className={styles.bar}
+              style={{ width: `${(Math.max(value, 0) / most) * 100}%` }}
+            />
+          )}
         </li>
       ))}
     </ul>

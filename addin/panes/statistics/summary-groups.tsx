@@ -27,14 +27,14 @@ export function SummaryGroups(props: {
 }): ReactElement {
   const { summary, view, facts, onShow } = props;
   const wording = useStatisticsWording();
-  const { say, texts } = wording;
+  const { say, head, texts } = wording;
   const [wanted, setWanted] = useState('received');
   const shown = shownTable(summary, view, wanted);
   if (!shown) return <Text>{texts.statistics.none}</Text>;
   const closed = summary.measures.find(({ key }) => key === 'closed');
   const line = view === 'trend' ? closed : undefined;
   const inOrder = view === 'pareto' || view === 'ageing';
-  const title = shown.titles.map(say).join(' · ');
+  const title = shown.titles.map(head).join(' · ');
   return (
     <PaneSection title={title}>
       {view === 'own' && (

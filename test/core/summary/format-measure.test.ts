@@ -1,4 +1,9 @@
-import { formatChange, formatMeasure, formatPercent } from '../../../core/summary/format-measure';
+import {
+  formatChange,
+  formatFigure,
+  formatMeasure,
+  formatPercent,
+} from '../../../core/summary/format-measure';
 
 describe('formatMeasure', () => {
   it('should show a dash where there is no data, and zero where it is zero', () => {
@@ -35,5 +40,18 @@ describe('formatChange', () => {
     expect(formatChange(0)).toBe('0.00%');
     expect(formatChange(-0.000001)).toBe('0.00%');
     expect(formatChange(null)).toBe('—');
+  });
+});
+
+describe('formatFigure', () => {
+  it('should leave out the unit that stands in the name of the measure', () => {
+    expect(formatFigure(1_234.25, 'working-day', 'en')).toBe('1,234.3');
+    expect(formatFigure(9, 'hour', 'zh')).toBe('9.0');
+    expect(formatFigure(null, 'hour', 'zh')).toBe('—');
+  });
+
+  it('should name money and keep percentages', () => {
+    expect(formatFigure(2, 'yuan', 'zh')).toBe('2.00 元');
+    expect(formatFigure(0.5, 'ratio', 'en')).toBe('50.00%');
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { chartSvg, type ChartDrawing } from '../../../core/workbook/chart-svg';
+import { textWidth } from '../../../core/workbook/text-width';
 
 const drawing: ChartDrawing = {
   title: '投诉 <类别> & 原因',
@@ -51,6 +52,24 @@ describe('chartSvg', () => {
 
   it('should write any text so that it stays text', () => {
     expect(chartSvg(drawing)).toContain('投诉 &lt;类别&gt; &amp; 原因');
+  });
+
+  it('should keep long names under the columns on the paper, and whole where there is room', () => {
+    const long = '客户服务与投诉受理综合协调办公室一科';
+    const svg = chartSvg({ ...drawing, categories: [long, '电梯', long] });
+    const slanted = [
+      ...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*rotate\(-35 [^>]*>([^<]*)</g),
+    ].map(([, x, y, name = '']) => ({ x: Number(x), y: Number(y), name }));
+    expect(slanted.map(({ name }) => name)).toEqual([
+      expect.stringMatching(/^客户服务.*…$/),
+      '电梯',
+      expect.stringMatching(/^客户服务.*…$/),
+    ]);
+    for (const { x, y, name } of slanted) {
+      const length = textWidth(name) * 6;
+      expect(x - length * Math.cos((35 * Math.PI) / 180)).toBeGreaterThan(0);
+      expect(y + length * Math.sin((35 * Math.PI) / 180)).toBeLessThan(drawing.height - 20);
+    }
   });
 
   it('should draw nothing but the frame of no categories', () => {
