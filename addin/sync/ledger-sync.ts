@@ -74,6 +74,8 @@ export function createLedgerSync({ now, random, later, reload }: SyncSetting): L
   let cancel = (): void => undefined;
   let failures = 0;
   let reading = new AbortController();
+  /** Ledgers as they ran before settings of others were taken; they have nothing more to say. */
+  const outdated = new WeakSet<SharedLedger>();
   const kept = keptWorkbook(now);
 
   const plan = (milliseconds: number): void => {
@@ -132,10 +134,13 @@ export function createLedgerSync({ now, random, later, reload }: SyncSetting): L
     });
     const isQuiet = settings.kind === 'same' && status.get().settings?.kind === 'taken';
     if (!isQuiet) status.set({ ...status.get(), settings });
-    if (settings.kind === 'taken') await reload();
+    if (settings.kind !== 'taken') return;
+    outdated.add(shared);
+    await reload();
   }
 
   function request(shared: SharedLedger): Promise<SyncStatus> {
+    if (outdated.has(shared)) return Promise.resolve(status.get());
     cancel();
     const { signal } = reading;
     running ??= rounds(shared, signal)

@@ -21,6 +21,13 @@ export function CalendarForm({ status }: { readonly status: OpenStatus }): React
   const draftOf = (which: string | undefined): CalendarDraft =>
     calendarDraft(daysNamed(stored.calendar, which), language);
   const [draft, setDraft] = useState<CalendarDraft>(() => draftOf(undefined));
+  const known = JSON.stringify(stored.calendar);
+  const [shown, setShown] = useState(known);
+  if (shown !== known) {
+    // The ledger has another calendar meanwhile, such as one that came from others.
+    setShown(known);
+    setDraft(draftOf(name));
+  }
   const names = calendarNames(ledger.rulebook.clocks, stored.calendar);
   const days = readCalendarDraft(draft, daysNamed(stored.calendar, name).kind);
   const change = useChange(status, (preview, act) => changeCalendar(status, preview, act), {

@@ -19,6 +19,14 @@ export interface RulesDraft {
 export function useRulesDraft(definition: RulebookDefinition, present: Rulebook): RulesDraft {
   const [values, setValues] = useState(() => textsOf(definition, present.parameters));
   const [choices, setChoices] = useState<Choices>(present.choices);
+  const known = JSON.stringify([present.parameters, present.choices]);
+  const [shown, setShown] = useState(known);
+  if (shown !== known) {
+    // The ledger runs by something else meanwhile, such as what came from others.
+    setShown(known);
+    setValues(textsOf(definition, present.parameters));
+    setChoices(present.choices);
+  }
   const made = madeChoices(choices);
   return {
     values,

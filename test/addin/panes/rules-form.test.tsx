@@ -1,5 +1,5 @@
 import { fillIn, openStage, textBox, type Stage } from '../../support/addin-stage';
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { appendRecords } from '../../../addin/workbook/append-records';
 import { parseRecord } from '../../../core/record/parse-record';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
@@ -136,5 +136,16 @@ describe('RulesForm', () => {
     expect(String(await cell(2, due, 'formulas'))).toMatch(/^=/);
     expect(await cell(3, due, 'formulas')).toBe(46_350);
     expect(await cell(3, light, 'formulas')).toBe('超期办结');
+  });
+
+  it('should show what the ledger runs by once that has come from others', async () => {
+    await openBoard();
+    expect(textBox(limit)).toHaveValue('15');
+    const { status } = stage.surroundings.session;
+    const open = status.get();
+    if (open.kind !== 'open') throw new Error(open.kind);
+    const rulebook = boundRulebook(id, { replyWorkingDays: 10 });
+    act(() => status.set({ ...open, ledger: { ...open.ledger, rulebook } }));
+    expect(textBox(limit)).toHaveValue('10');
   });
 });
