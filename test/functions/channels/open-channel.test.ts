@@ -12,7 +12,7 @@ const now = 1_795_311_000;
 const message: Message = {
   id: 'a/resolve/1/notice',
   title: { zh: '催办通知', en: 'chase notice' },
-  text: { zh: '投诉 TS-001 已经逾期。', en: 'Complaint TS-001 is overdue.' },
+  text: { zh: '投诉 TS-001 已经逾期。\n请尽快办理。', en: 'Complaint TS-001 is overdue.' },
   department: '工程部',
 };
 
@@ -25,7 +25,7 @@ interface Got {
 describe('channels over HTTP', () => {
   let server: Server;
   let got: Got[];
-  let answer: { status: number; body: string };
+  let answer: { status: number; body: string; headers?: Record<string, string> };
   let address: string;
 
   beforeAll(async () => {
@@ -35,7 +35,7 @@ describe('channels over HTTP', () => {
       request.on('end', () => {
         const { url = '', headers } = request;
         got.push({ url, headers, body: Buffer.concat(chunks).toString('utf8') });
-        response.writeHead(answer.status).end(answer.body);
+        response.writeHead(answer.status, answer.headers).end(answer.body);
       });
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -82,12 +82,21 @@ describe('channels over HTTP', () => {
       msgtype: 'markdown',
       markdown: {
         title: '催办通知',
-        text: '#### 催办通知\n\n投诉 TS-001 已经逾期。\n\nComplaint TS-001 is overdue.',
+        text: '#### 催办通知\n\n投诉 TS-001 已经逾期。\n\n请尽快办理。\n\nComplaint TS-001 is overdue.',
       },
     });
   });
 
   it('should give WeCom markdown of at most 4096 bytes', async () => {
+    await open({ kind: 'wecom' }).send(message);
+    expect(JSON.parse(sent().body)).toEqual({
+      msgtype: 'markdown',
+      markdown: {
+        content:
+          '**催办通知**\n投诉 TS-001 已经逾期。\n请尽快办理。\n\nComplaint TS-001 is overdue.',
+      },
+    });
+    got = [];
     const long = { ...message, text: { zh: '逾'.repeat(3000), en: 'late' } };
     await open({ kind: 'wecom' }).send(long);
     const { msgtype, markdown } = JSON.parse(sent().body) as {
@@ -101,12 +110,22 @@ describe('channels over HTTP', () => {
 
   it('should give Teams an adaptive card', async () => {
     await open({ kind: 'teams' }).send(message);
-    expect(JSON.parse(sent().body)).toMatchObject({
+    const text = '投诉 TS-001 已经逾期。\n\n请尽快办理。\n\nComplaint TS-001 is overdue.';
+    expect(JSON.parse(sent().body)).toEqual({
       type: 'message',
       attachments: [
         {
           contentType: 'application/vnd.microsoft.card.adaptive',
-          content: { type: 'AdaptiveCard', body: [{ text: '催办通知' }, {}] },
+          contentUrl: null,
+          content: {
+            $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+            type: 'AdaptiveCard',
+            version: '1.4',
+            body: [
+              { type: 'TextBlock', text: '催办通知', weight: 'Bolder', wrap: true },
+              { type: 'TextBlock', text, wrap: true },
+            ],
+          },
         },
       ],
     });
@@ -118,7 +137,30 @@ describe('channels over HTTP', () => {
       /^The receiver answered 500\.$/,
     );
     answer = { status: 200, body: '{"errcode":310000}' };
-    await expect(open({ kind: 'wecom' }).send(message)).rejects.toThrow('answered 310000');
+    const dingtalk = { kind: 'dingtalk', secret: 'SECabc' };
+    for (const channel of [open({ kind: 'wecom' }), open(dingtalk)]) {
+      await expect(channel.send(message)).rejects.toThrow('answered 310000');
+    }
+  });
+
+  it('should follow no receiver to another address', async () => {
+    answer = { status: 307, body: '', headers: { location: '/elsewhere' } };
+    await expect(open({ kind: 'teams' }).send(message)).rejects.toThrow();
+    expect(got).toHaveLength(1);
+  });
+
+  it('should give a silent receiver up after ten seconds', async () => {
+    const asked: number[] = [];
+    const patience = Object.getOwnPropertyDescriptor(AbortSignal, 'timeout') ?? {};
+    const value = (milliseconds: number) => {
+      asked.push(milliseconds);
+      return AbortSignal.abort();
+    };
+    Object.defineProperty(AbortSignal, 'timeout', { ...patience, value });
+    await expect(open({ kind: 'teams' }).send(message)).rejects.toThrow('aborted');
+    Object.defineProperty(AbortSignal, 'timeout', patience);
+    expect(asked).toEqual([10_000]);
+    expect(got).toEqual([]);
   });
 });
 
