@@ -9,3 +9,11 @@ it.each([
 ])('should write numbers with exponents out in %s', (formula, expected) => {
   expect(gridFormula(formula)).toBe(expected);
 });
+
+it.each([
+  ['=TEXT(N-$D3,"""left: ""0")', '=TEXT(N-$D3,(CHAR(34)&"left"&CHAR(58)&" "&CHAR(34)&"0"))'],
+  ['="a: b"&SUM(A1:A2)', '="a: b"&SUM(A1:A2)'],
+  ['=\'a"": b\'!A1', '=\'a"": b\'!A1'],
+])('should write quotes and colons of one text as their codes in %s', (formula, expected) => {
+  expect(gridFormula(formula)).toBe(expected);
+});
