@@ -72,12 +72,19 @@ function mainProcess(data: string): number {
   return Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
 }
 
-/** To the main process first, so that it starts no others meanwhile. */
+/** To the main process first, so that it starts no others meanwhile; one that has ended needs none. */
 function signal(data: string, name: 'SIGSTOP' | 'SIGCONT'): void {
   const main = mainProcess(data);
   process.kill(main, name);
   const children = readFileSync(`/proc/${main}/task/${main}/children`, 'utf8').trim();
-  for (const child of children.split(' ')) process.kill(Number(child), name);
+  for (const child of children.split(' ').filter((id) => id !== '')) {
+    try {
+      process.kill(Number(child), name);
+    } catch (problem) {
+      if (!(problem instanceof Error && 'code' in problem && problem.code === 'ESRCH'))
+        throw problem;
+    }
+  }
 }
 
 /** A server starts only after the last process of the one before it has noticed and ended. */
