@@ -81,8 +81,7 @@ function signal(data: string, name: 'SIGSTOP' | 'SIGCONT'): void {
     try {
       process.kill(Number(child), name);
     } catch (problem) {
-      if (!(problem instanceof Error && 'code' in problem && problem.code === 'ESRCH'))
-        throw problem;
+      if ((problem as NodeJS.ErrnoException).code !== 'ESRCH') throw problem;
     }
   }
 }
