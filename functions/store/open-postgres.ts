@@ -5,14 +5,16 @@ import { layoutGuard } from './layout-guard';
 import { codeOf, PartDown } from './part-down';
 import { tenantDatabase } from './tenant-database';
 
-/** How long a statement may take, in milliseconds; 0: as long as it needs. */
+/** How long is waited, in milliseconds. */
 export interface Patience {
+  /** How long a statement may take; 0: as long as it needs. */
   readonly statement: number;
+  /** A server that has not even said that a statement took too long after this much more is gone. */
+  readonly silence?: number;
 }
 
 const usual: Patience = { statement: 30_000 };
 
-/** A server that has not even said that a statement took too long after this much more is gone. */
 const SILENCE = 5_000;
 
 /**
@@ -21,7 +23,7 @@ const SILENCE = 5_000;
  */
 export async function openPostgres(
   url: string,
-  { statement }: Patience = usual,
+  { statement, silence = SILENCE }: Patience = usual,
 ): Promise<Database> {
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({
@@ -29,7 +31,7 @@ export async function openPostgres(
     max: 8,
     connectionTimeoutMillis: 5_000,
     keepAlive: true,
-    ...(statement > 0 && { query_timeout: statement + SILENCE }),
+    ...(statement > 0 && { query_timeout: statement + silence }),
   });
   // A connection that breaks is replaced; the next query on it, or for a new one, reports what is
   // wrong. Unheard, the event would end the process, within a transaction as well as in between.

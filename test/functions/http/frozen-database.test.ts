@@ -25,7 +25,7 @@ describeOnPostgres('a database that stands still', () => {
 
   beforeAll(async () => {
     postgres = startOwnPostgres();
-    service = await openTestService(databaseOf(postgres, { statement: 1_000 }));
+    service = await openTestService(databaseOf(postgres, { statement: 1_000, silence: 500 }));
     ledger = await service.createLedger();
   });
   afterEach(() => postgres.thaw());
