@@ -1,6 +1,5 @@
 import { useState, type ReactElement } from 'react';
 import { leadDepartment } from '../../../core/record/departments-of';
-import { useMinuteNow } from '../../app/use-minute-now';
 import { EchoedTime } from '../../controls/echoed-time';
 import { LabelledSelect } from '../../controls/labelled-select';
 import { LabelledText } from '../../controls/labelled-text';
@@ -8,6 +7,7 @@ import { useHandlingWording } from '../../texts/handling-wording';
 import { actFinding } from './act-finding';
 import { ActForm } from './act-form';
 import type { CaseContext } from './case-context';
+import { useActTime } from './use-act-time';
 
 /** 交办: gives the case to the department that leads, or a part of it to one that shares it. */
 export function AssignForm({ ledger, record, act }: CaseContext): ReactElement {
@@ -15,11 +15,10 @@ export function AssignForm({ ledger, record, act }: CaseContext): ReactElement {
   const { handling, common } = texts;
   const { fields } = ledger.rulebook;
   const field = fields.find(({ use }) => use === 'department');
-  const present = useMinuteNow(ledger);
   const hasLead = leadDepartment(record, fields) !== '';
   const [part, setPart] = useState<'lead' | 'co'>(hasLead ? 'co' : 'lead');
   const [department, setDepartment] = useState('');
-  const [at, setAt] = useState(present);
+  const { at, field: time } = useActTime(ledger, 'assigned-at', handling.assignedAt);
   const [due, setDue] = useState('');
   const choices = part === 'lead' && Array.isArray(field?.choices) ? field.choices : [];
   const submit = async () => {
@@ -67,15 +66,7 @@ export function AssignForm({ ledger, record, act }: CaseContext): ReactElement {
           onChange={setDepartment}
         />
       )}
-      <EchoedTime
-        id="assigned-at"
-        label={handling.assignedAt}
-        zone={ledger.zone}
-        required
-        value={at}
-        onChange={setAt}
-        now={present}
-      />
+      {time}
       {part === 'co' && (
         <EchoedTime
           id="part-due"

@@ -4,8 +4,6 @@ import type { ClockState } from '../../../core/clock/clock-state';
 import type { Extension } from '../../../core/rulebook/rulebook';
 import { conditionContext } from '../../../core/record/condition-context';
 import { isGiven } from '../../../core/record/is-given';
-import { useMinuteNow } from '../../app/use-minute-now';
-import { EchoedTime } from '../../controls/echoed-time';
 import { RecordField } from '../../controls/record-field';
 import { LabelledText } from '../../controls/labelled-text';
 import { PaneSection } from '../../controls/pane-layout';
@@ -14,6 +12,7 @@ import { typedFields } from './typed-fields';
 import { actFinding } from './act-finding';
 import { ActForm } from './act-form';
 import type { CaseContext } from './case-context';
+import { useActTime } from './use-act-time';
 
 /** The extensions the rulebook still allows, one form a running clock. */
 export function ExtensionForms(context: CaseContext): ReactElement | null {
@@ -45,8 +44,11 @@ function ExtensionForm(
   const { handling } = texts;
   const [amount, setAmount] = useState(String(extension.amount ?? ''));
   const [reason, setReason] = useState('');
-  const present = useMinuteNow(ledger);
-  const [at, setAt] = useState(present);
+  const { at, field: time } = useActTime(
+    ledger,
+    `extension-${state.clock.key}`,
+    handling.requestedAt,
+  );
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
   const fields = ledger.rulebook.fields.filter(
     ({ key }) => extension.requires.includes(key) && !isGiven(record.fields[key]),
@@ -85,15 +87,7 @@ function ExtensionForm(
         value={amount}
         onChange={setAmount}
       />
-      <EchoedTime
-        id={`extension-${state.clock.key}`}
-        label={handling.requestedAt}
-        zone={ledger.zone}
-        required
-        value={at}
-        onChange={setAt}
-        now={present}
-      />
+      {time}
       {fields.map((field) => (
         <RecordField
           key={field.key}

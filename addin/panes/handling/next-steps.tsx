@@ -6,8 +6,6 @@ import { legalEvents } from '../../../core/record/legal-events';
 import { needsApproval } from '../../../core/record/needs-approval';
 import type { CaseEvent } from '../../../core/rulebook/rulebook';
 import type { Finding } from '../../../core/finding';
-import { useMinuteNow } from '../../app/use-minute-now';
-import { EchoedTime } from '../../controls/echoed-time';
 import { GuidanceNotes } from '../../controls/guidance-notes';
 import { RecordField } from '../../controls/record-field';
 import { useHandlingWording } from '../../texts/handling-wording';
@@ -19,6 +17,7 @@ import type { CaseContext } from './case-context';
 import { eventFields } from './event-fields';
 import { roleTitles } from './role-titles';
 import { typedFields } from './typed-fields';
+import { useActTime } from './use-act-time';
 
 /** The events the workflow allows now, each with its time and the fields it asks for. */
 export function NextSteps(context: CaseContext): ReactElement {
@@ -42,8 +41,7 @@ function EventForm(props: CaseContext & { readonly event: CaseEvent }): ReactEle
   const { ledger, record, event, act } = props;
   const wording = useHandlingWording();
   const { say, head, texts } = wording;
-  const present = useMinuteNow(ledger);
-  const [at, setAt] = useState(present);
+  const { at, field: time } = useActTime(ledger, `step-${event.key}`);
   const [approval, setApproval] = useState<DraftApproval>({ role: '', person: '', opinion: '' });
   const [wrong, setWrong] = useState<readonly Finding[]>([]);
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
@@ -83,15 +81,7 @@ function EventForm(props: CaseContext & { readonly event: CaseEvent }): ReactEle
         rulebook={ledger.rulebook}
         at={[event.key, ...event.requires, ...fields.map(({ key }) => key)]}
       />
-      <EchoedTime
-        id={`step-${event.key}`}
-        label={texts.handling.when}
-        zone={ledger.zone}
-        required
-        value={at}
-        onChange={setAt}
-        now={present}
-      />
+      {time}
       {fields.map((field) => (
         <RecordField
           key={field.key}

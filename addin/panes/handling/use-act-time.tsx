@@ -4,10 +4,15 @@ import { useMinuteNow } from '../../app/use-minute-now';
 import { EchoedTime } from '../../controls/echoed-time';
 import { useHandlingWording } from '../../texts/handling-wording';
 
-/** When an act happened, the present unless another time is typed, and the field to type it in. */
+/**
+ * When an act happened, the present unless another time is typed, and the field to type it in.
+ *
+ * @param label what the time is called; absent: when it happened.
+ */
 export function useActTime(
   ledger: LedgerSettings,
   id: string,
+  label?: string,
 ): { readonly at: string; readonly field: ReactElement } {
   const { handling } = useHandlingWording().texts;
   const present = useMinuteNow(ledger);
@@ -17,7 +22,7 @@ export function useActTime(
     field: (
       <EchoedTime
         id={id}
-        label={handling.when}
+        label={label ?? handling.when}
         zone={ledger.zone}
         required
         value={at}

@@ -7,12 +7,18 @@ import { FindingList } from '../../controls/finding-list';
 import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
 import { ControlRow, PaneSection } from '../../controls/pane-layout';
 import type { SharedLedger, SyncStatus } from '../../sync/ledger-sync';
+import type { RoundOutcome } from '../../sync/sync-round';
 import { serviceOutcome } from '../../service/service-outcome';
 import { useWording } from '../../texts/texts';
 import { ConflictList } from './conflict-list';
 import { MissingRows } from './missing-rows';
 import { momentText } from './moment-text';
 import { SettingsNotice } from './settings-notice';
+
+interface Told {
+  readonly came: Outcome | undefined;
+  readonly after: RoundOutcome | undefined;
+}
 
 /** What the line of the sync stands for: when it last went through, and what is left to do. */
 export function SyncDetails(props: {
@@ -23,8 +29,10 @@ export function SyncDetails(props: {
   const { shared, state, serviceId } = props;
   const { sync } = useSurroundings();
   const { texts } = useWording();
-  const [told, setTold] = useState<Outcome>();
   const { outcome, problem, isRunning } = state;
+  const [told, setTold] = useState<Told>();
+  // What came of a choice is said until the next round has something else to say.
+  const tell = (came: Outcome | undefined) => setTold({ came, after: sync.status.get().outcome });
   const trouble: Outcome | undefined =
     problem !== undefined
       ? { intent: 'warning', text: problemText(problem, texts) }
@@ -39,10 +47,10 @@ export function SyncDetails(props: {
         </Button>
         <Text size={200}>{lastText(outcome?.syncedAt, shared, texts.sync)}</Text>
       </ControlRow>
-      <OutcomeMessage outcome={told} />
+      <OutcomeMessage outcome={told?.after === outcome ? told?.came : undefined} />
       {state.settings && <SettingsNotice shared={shared} settings={state.settings} />}
       {(outcome?.conflicts ?? []).length > 0 && (
-        <ConflictList shared={shared} conflicts={outcome?.conflicts ?? []} onTold={setTold} />
+        <ConflictList shared={shared} conflicts={outcome?.conflicts ?? []} onTold={tell} />
       )}
       {(outcome?.held ?? []).length > 0 && (
         <PaneSection title={texts.sync.heldTitle}>
@@ -59,7 +67,7 @@ export function SyncDetails(props: {
           shared={shared}
           serviceId={serviceId}
           ids={outcome?.missing ?? []}
-          onTold={setTold}
+          onTold={tell}
         />
       )}
     </div>

@@ -197,7 +197,7 @@ describe('the notice of settings', () => {
     await open('en-US');
     const why = { ...trouble, status: 422, detail: 'The number is out of range.' };
     await show({ settings: refused }, 'Show');
-    expect(await screen.findByText(/^Settings are for managers to change/)).toBeVisible();
+    expect(await screen.findByText(/^Only Managers change settings/)).toBeVisible();
     act(() =>
       stage.surroundings.sync.status.set({
         ...{ isRunning: false, pending: 0, outcome: nothingDone },
@@ -205,7 +205,7 @@ describe('the notice of settings', () => {
       }),
     );
     expect(screen.getByText(/The number is out of range/)).toBeVisible();
-    expect(screen.queryByText(/^Settings are for managers to change/)).toBeNull();
+    expect(screen.queryByText(/^Only Managers change settings/)).toBeNull();
   });
 
   it('should still show what was chosen here once the ledger’s is taken instead', async () => {
