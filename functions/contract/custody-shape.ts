@@ -80,9 +80,11 @@ const item = z.object({
       versions: z.int(),
       workbooks: z
         .array(z.object({ report: z.string(), version: z.int() }))
-        .describe('Reports about it alone, which were deleted.'),
+        .optional()
+        .describe('Reports about it alone, which were deleted; absent in proofs from before.'),
       kept: z
         .array(z.object({ report: z.string(), period: z.string() }))
+        .optional()
         .describe('Reports of periods with a row of it, which stay for their own periods.'),
     })
     .optional()

@@ -15,7 +15,11 @@ export function disposalJson(list: DisposalList, zone: Zone) {
 function itemJson({ disposed, cleared, ...item }: ListedItem, zone: Zone) {
   if (cleared) return { ...item, cleared: { at: instantJson(cleared.at, zone), by: cleared.by } };
   if (!disposed) return item;
-  const { at, by, approvedBy, digest, versions, workbooks = [], kept = [] } = disposed;
-  const proof = { by, approvedBy, digest, versions, workbooks, kept };
+  const { at, by, approvedBy, digest, versions, workbooks, kept } = disposed;
+  const proof = {
+    ...{ by, approvedBy, digest, versions },
+    ...(workbooks && { workbooks }),
+    ...(kept && { kept }),
+  };
   return { ...item, disposed: { at: instantJson(at, zone), ...proof } };
 }

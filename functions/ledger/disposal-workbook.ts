@@ -1,6 +1,7 @@
 import type { Zone } from '../../core/date/time';
 import { minuteText } from '../../core/date/minute-text';
 import type { Language, Text } from '../../core/text';
+import { NO_DATA } from '../../core/summary/format-measure';
 import { tableSheet, type TableSheet } from '../../core/workbook/table-sheet';
 import type { SheetPlan, WorkbookPlan } from '../../core/workbook/workbook-plan';
 import { jobName } from '../privacy/caller';
@@ -53,7 +54,7 @@ function proofSheet({ items }: DisposalList, office: Office): SheetPlan {
       en: `${disposed.length} record(s) disposed of. The digest is the SHA-256 of the digests of all versions; it holds nothing of them. Reports about the record alone were deleted with it; reports of periods with a row of it show no personal data and are kept for their own periods.`,
     },
     headers: proofHeaders,
-    widths: [20, 18, 12, 20, 34, 12, 8, 36, 34, 34],
+    widths: [14, 17, 12, 16, 26, 12, 10, 34, 28, 28],
     rows: disposed.map((proof) => [
       proof.name,
       timeOf(proof.at, office),
@@ -65,8 +66,8 @@ function proofSheet({ items }: DisposalList, office: Office): SheetPlan {
       proof.until,
       proof.versions,
       proof.digest,
-      deletedText(proof.workbooks ?? [], office),
-      keptText(proof.kept ?? [], office),
+      proof.workbooks ? deletedText(proof.workbooks, office) : NO_DATA,
+      proof.kept ? keptText(proof.kept, office) : NO_DATA,
     ]),
   });
 }
