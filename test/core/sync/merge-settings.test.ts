@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { mergeSettings } from '../../../core/sync/merge-settings';
 
 const base = { 'parameter.days': '3', 'choice.start': '次日起算。', calendar: 'a' };
@@ -27,5 +28,20 @@ describe('mergeSettings', () => {
 
   it('should take theirs where the two never agreed on anything', () => {
     expect(mergeSettings(undefined, base, { ...base, calendar: 'b' }).taken).toEqual(['calendar']);
+  });
+
+  it('should always settle each difference in one way, and the same seen from the other side', () => {
+    const value = fc.constantFrom('1', '2', '3');
+    const facts = fc.dictionary(fc.constantFrom('a', 'b', 'c'), value, { noNullPrototype: true });
+    fc.assert(
+      fc.property(facts, facts, facts, (before, mine, theirs) => {
+        const { taken, kept, conflicts } = mergeSettings(before, mine, theirs);
+        const settled = [...taken, ...kept, ...conflicts.map(({ key }) => key)].sort();
+        expect(settled).toEqual(['a', 'b', 'c'].filter((key) => mine[key] !== theirs[key]));
+        const other = mergeSettings(before, theirs, mine);
+        expect([other.taken, other.kept]).toEqual([kept, taken]);
+      }),
+      { seed: 20261127 },
+    );
   });
 });
