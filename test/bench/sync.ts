@@ -75,13 +75,7 @@ export async function benchSync(): Promise<BenchReport> {
   ];
   return {
     title: `Sync: rounds of a ledger with ${whole(ROWS)} rows through office.js into the preview's host`,
-    columns: [
-      '',
-      'context.sync()',
-      'cells read',
-      'pane, processor time',
-      'longest blocking slice',
-    ],
+    columns: ['', 'context.sync()', 'cells read', 'pane, processor time', 'longest blocking slice'],
     rows: [
       row('one row changed here, nobody tells', all),
       row('the first round of an opened pane', first),
