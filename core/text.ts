@@ -6,3 +6,7 @@ export interface Text {
   readonly zh: string;
   readonly en: string;
 }
+
+/** A text as a heading or a label: English begins with a capital letter. */
+export const headText = ({ zh, en }: Text, language: Language): string =>
+  language === 'zh' ? zh : `${en.charAt(0).toUpperCase()}${en.slice(1)}`;

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Language, Text } from '../../core/text';
+import { headText, type Language, type Text } from '../../core/text';
 import { en } from './en';
 import { zh } from './zh';
 
@@ -21,10 +21,8 @@ export const wordingOf = (language: Language): Wording => ({
   language,
   texts: language === 'zh' ? zh : en,
   say: (text) => text[language],
-  head: (text) => (language === 'zh' ? text.zh : beginLarge(text.en)),
+  head: (text) => headText(text, language),
 });
-
-const beginLarge = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** The wording the panes are drawn in. */
 export const WordingContext = createContext<Wording>(wordingOf('zh'));

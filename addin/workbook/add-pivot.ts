@@ -113,33 +113,39 @@ const rowsAbove = ({ slicers }: PivotLayout): number =>
 function layOutPivot(
   sheet: Excel.Worksheet,
   layout: PivotLayout,
-  { table }: RegisterTable,
+  register: RegisterTable,
   ledger: LedgerSettings,
 ): Excel.PivotTable {
   const { language } = ledger;
+  const headerOf = (key: string): string => shownHeader(register, key, ledger);
   writeHead(sheet, layout, language);
   const pivot = sheet.pivotTables.add(
     pivotName(layout.key),
-    table,
+    register.table,
     sheet.getCell(rowsAbove(layout), 0),
   );
   const hierarchyOf = (key: string): Excel.PivotHierarchy =>
-    pivot.hierarchies.getItem(pivotHeader(key, ledger));
+    pivot.hierarchies.getItem(headerOf(key));
   pivot.rowHierarchies.add(hierarchyOf(layout.row));
   if (layout.column !== undefined) pivot.columnHierarchies.add(hierarchyOf(layout.column));
   const count = pivot.dataHierarchies.add(hierarchyOf('id'));
   count.summarizeBy = Excel.AggregationFunction.count;
   count.name = counted[language];
   if (layout.isPareto) {
-    const header = pivotHeader(layout.row, ledger);
+    const header = headerOf(layout.row);
     const rows = pivot.rowHierarchies.getItem(header).fields.getItem(header);
     addRunningShare(pivot, rows, hierarchyOf('version'), language);
     if (supports('1.9')) rows.sortByValues(Excel.SortBy.descending, count);
   }
   pivot.layout.layoutType = Excel.PivotLayoutType.tabular;
   if (supports('1.13')) pivot.refreshOnOpen = true;
-  if (supports('1.10')) addSlicers(sheet, pivot, layout, ledger);
+  if (supports('1.10')) addSlicers(sheet, pivot, layout, headerOf);
   return pivot;
+}
+
+/** The header as it stands in the sheet, which may be of another version or language. */
+function shownHeader({ headers, map }: RegisterTable, key: string, ledger: LedgerSettings): string {
+  return headers[map.places.get(key) ?? -1] ?? pivotHeader(key, ledger);
 }
 
 /** Title, what the pivot is of, the label of its period and what may stand beside it. */
@@ -185,10 +191,10 @@ function addSlicers(
   sheet: Excel.Worksheet,
   pivot: Excel.PivotTable,
   { key, slicers }: PivotLayout,
-  ledger: LedgerSettings,
+  headerOf: (key: string) => string,
 ): void {
   slicers.forEach((field, index) => {
-    const header = pivotHeader(field, ledger);
+    const header = headerOf(field);
     const slicer = sheet.slicers.add(pivot, header, sheet);
     slicer.name = `${pivotName(key)}_${index + 1}`;
     slicer.caption = header;

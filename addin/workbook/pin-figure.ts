@@ -1,5 +1,7 @@
 import { figureSheet } from '../../core/workbook/figure-sheet';
 import type { FigureTable } from '../../core/workbook/figure-table';
+import { fitText } from '../../core/workbook/fit-text';
+import { LONGEST_SHEET_NAME } from '../../core/workbook/sheet-limits';
 import { uniqueSheetNames } from '../../core/workbook/unique-sheet-names';
 import { canChart } from './add-chart';
 import { runExcel } from './run-excel';
@@ -32,7 +34,7 @@ export async function pinFigure(figure: FigureTable): Promise<Pinned> {
     );
     const updated = own.last === undefined ? undefined : await updatePin(context, figure, own.last);
     const taken = worksheets.items.map(({ name }) => name);
-    const [sheet = ''] = uniqueSheetNames([...taken, `${figure.title} ${figure.period}`]).slice(-1);
+    const [sheet = ''] = uniqueSheetNames([...taken, sheetName(figure)]).slice(-1);
     if (updated === undefined) {
       const plan = figureSheet(figure, sheet, own.next);
       await writeWorkbookPlan(context, { sheets: [plan], names: [] });
@@ -46,6 +48,10 @@ export async function pinFigure(figure: FigureTable): Promise<Pinned> {
     };
   });
 }
+
+/** The period stays readable, whatever the length of the title. */
+const sheetName = ({ title, period }: FigureTable): string =>
+  `${fitText(title, LONGEST_SHEET_NAME - period.length - 1)} ${period}`;
 
 /** Name of the table these figures were pinned as last, and one that is free. */
 function pinNames(

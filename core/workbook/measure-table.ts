@@ -1,7 +1,7 @@
 import { runningShares } from '../summary/pareto';
 import type { SummaryTable } from '../summary/summary-table';
 import type { Summary } from '../summary/summarise';
-import type { Language, Text } from '../text';
+import { headText, type Language, type Text } from '../text';
 import { formats, headerStyle } from './cell-styles';
 import { measureCell, measureStyle } from './measure-cell';
 import type { Area, Cell, SheetPlan } from './workbook-plan';
@@ -44,14 +44,14 @@ export function measureTable(
     const { key, unit, title } = measure;
     const own: MeasureColumn = {
       key,
-      header: title[language],
+      header: headText(title, language),
       unit,
       value: ({ values }) => measureCell(values[key]?.value),
     };
     return key === place.shareOf ? [own, ...shareColumns(table, key, language)] : [own];
   });
   const keyCount = Math.max(table.keys.length, 1);
-  const titles = table.titles.map((title) => title[language]);
+  const titles = table.titles.map((title) => headText(title, language));
   const header = [...titles, ...columns.map((column) => column.header)];
   const body = table.rows.map((row, index) => [
     ...row.texts.map((text) => text[language]),

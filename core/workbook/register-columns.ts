@@ -1,7 +1,7 @@
 import { hasLight } from '../clock/clock-light';
 import { needsApproval } from '../record/needs-approval';
 import type { CaseEvent, Clock, Field, Rulebook } from '../rulebook/rulebook';
-import type { Language, Text } from '../text';
+import { headText, type Language, type Text } from '../text';
 import type {
   ClockColumnKind,
   ColumnSource,
@@ -28,17 +28,17 @@ export const registerColumns = (
   return uniqueHeaders(
     [
       numberColumn(rulebook),
-      ...(clocks.length > 0 ? overallColumns(clocks) : []),
+      ...(clocks.length > 0 ? overallColumns(clocks, language) : []),
       ...(rulebook.levels.length > 0
-        ? [recordColumn('level', { width: widthFor(rulebook.levels.map(({ title }) => title)) })]
+        ? [recordColumn('level', { width: widthFor(titlesOf(rulebook.levels), language) })]
         : []),
-      ...leading.map(fieldColumn),
+      ...leading.map((field) => fieldColumn(field, language)),
       ...rulebook.events.flatMap(eventColumns),
       ...clocks.flatMap(clockColumns),
       ...(clocks.some((clock) => clock.pausable)
         ? [recordColumn('paused-since', { content: 'date-time' })]
         : []),
-      ...others.map(fieldColumn),
+      ...others.map((field) => fieldColumn(field, language)),
       ...(clocks.length > 0 ? [recordColumn('calendar-note', { width: 10, computed: true })] : []),
       recordColumn('provisional-number', { width: 16 }),
       recordColumn('details', { hidden: true, computed: true }),
@@ -75,7 +75,7 @@ const numberColumn = ({ fields }: Rulebook): Draft => {
   return column({ kind: 'number' }, own?.title ?? registerTitles.ofRecord.number, { width: 16 });
 };
 
-const overallColumns = (clocks: readonly Clock[]): readonly Draft[] => [
+const overallColumns = (clocks: readonly Clock[], language: Language): readonly Draft[] => [
   recordColumn('overall-light', { width: 14, computed: true }),
   recordColumn('remaining', { width: 19, computed: true }),
   recordColumn('next-due', {
@@ -85,21 +85,24 @@ const overallColumns = (clocks: readonly Clock[]): readonly Draft[] => [
   ...(clocks.length > 1
     ? [
         recordColumn('next-clock', {
-          width: widthFor(clocks.map(({ title }) => title)),
+          width: widthFor(titlesOf(clocks), language),
           computed: true,
         }),
       ]
     : []),
 ];
 
-const fieldColumn = (field: Field): Draft =>
+const fieldColumn = (field: Field, language: Language): Draft =>
   column({ kind: 'field', key: field.key }, field.title, {
     content: fieldContent(field),
     personal: field.personal,
     ...(field.use === 'summary' && field.type === 'text' && { width: 36 }),
     ...(field.type === 'id-card' && { width: 21 }),
     ...(field.type === 'choice' && {
-      width: widthFor((field.choices ?? []).map(({ value, en }) => ({ zh: value, en }))),
+      width: widthFor(
+        (field.choices ?? []).map(({ value, en }) => ({ zh: value, en })),
+        language,
+      ),
     }),
   });
 
@@ -171,7 +174,7 @@ const widthOf = (content: RegisterColumn['content']): number =>
 const uniqueHeaders = (drafts: readonly Draft[], language: Language): readonly RegisterColumn[] => {
   const taken = new Set<string>();
   return drafts.map((draft) => {
-    const header = freeHeader(draft.title[language].trim(), taken);
+    const header = freeHeader(headText(draft.title, language).trim(), taken);
     taken.add(header.toLowerCase());
     return { ...draft, header, width: Math.max(draft.width, headerWidth(header)) };
   });
@@ -189,6 +192,9 @@ const headerWidth = (header: string): number => {
   return Math.min(Math.ceil(length > 16 ? length / 2 : length) + 4, 30);
 };
 
+const titlesOf = (items: readonly { readonly title: Text }[]): readonly Text[] =>
+  items.map(({ title }) => title);
+
 /** Room for the longest of some texts on one line, within reason. */
-const widthFor = (texts: readonly Text[]): number =>
-  Math.min(30, Math.max(10, ...texts.map(({ zh }) => Math.ceil(textWidth(zh)) + 2)));
+const widthFor = (texts: readonly Text[], language: Language): number =>
+  Math.min(30, Math.max(10, ...texts.map((text) => Math.ceil(textWidth(text[language])) + 2)));

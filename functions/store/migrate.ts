@@ -15,6 +15,7 @@ import { custody } from './migrations/0012-custody';
 import { caseReportRuns } from './migrations/0013-case-reports';
 import { deliveriesBegun } from './migrations/0014-deliveries-begun';
 import { reportFilesDeleted } from './migrations/0015-report-files-deleted';
+import { reportRunsAsked } from './migrations/0016-report-runs-asked';
 
 /** The layouts in their order. */
 export const migrations: readonly Migration[] = [
@@ -33,6 +34,7 @@ export const migrations: readonly Migration[] = [
   caseReportRuns,
   deliveriesBegun,
   reportFilesDeleted,
+  reportRunsAsked,
 ];
 
 /** Names the advisory lock that lets one process at a time migrate, while nobody works. */

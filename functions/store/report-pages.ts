@@ -11,7 +11,7 @@ export type ListedRun = ((ReportRun & { readonly record: null }) | CaseReportRun
 /** What a cursor looks like: when the run was asked for, and which of that moment. */
 export const runCursor = /^\d{1,16}-[\da-f]{32}$/;
 
-/** Which of those that were asked for at one moment, so that they have an order. */
+/** Which of those that were asked for at one moment, so that they have an order; as in its index. */
 const WHICH = `md5(run.report || ' ' || run.period)`;
 
 /**

@@ -103,6 +103,21 @@ describe('addPivot', () => {
     expect(host.model.activeSheet.name).toBe('部门 × 时限');
   });
 
+  it('should find its axes and slicers under the headers that stand in the sheet', async () => {
+    const names: Readonly<Record<string, string>> = { 被投诉部门: '被投诉 部门', 级别: '级 别' };
+    await Excel.run(async (context) => {
+      const header = context.workbook.tables.getItem('ComplaintLedger').getHeaderRowRange();
+      header.load('values');
+      await context.sync();
+      const titles: readonly unknown[] = header.values[0] ?? [];
+      header.values = [titles.map((title) => names[String(title)] ?? title)];
+      await context.sync();
+    });
+    await add('departmentLight');
+    expect(pivot('departmentLight')?.rows).toEqual(['被投诉 部门']);
+    expect(host.model.slicers.map(({ field }) => field)).toEqual(['级 别']);
+  });
+
   it('should sort causes by size with the running share of all', async () => {
     await append('4', { fields: { cause: '管理服务工作不到位或有过失' } });
     await append('5', { fields: { cause: '管理服务工作不到位或有过失' } });

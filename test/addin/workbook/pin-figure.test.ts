@@ -52,6 +52,11 @@ describe('pinFigure', () => {
     expect(host.model.activeSheet.name).toBe(first);
   });
 
+  it('should shorten a long title by whole words, and keep the period, in the name of the sheet', async () => {
+    const long = { ...paretoFigure, title: 'Responsible department · On-time rate' };
+    expect((await pinFigure(long)).sheet).toBe('Responsible department… 2026-11');
+  });
+
   it('should draw a Pareto as columns with the running share on a second axis', async () => {
     await pinFigure(paretoFigure);
     const [chart] = sheetOf(first).charts;

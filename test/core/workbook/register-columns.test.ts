@@ -1,3 +1,4 @@
+import { mapRegisterHeaders } from '../../../core/workbook/read-register-row';
 import { registerColumns } from '../../../core/workbook/register-columns';
 import { everyUnitRulebook } from '../../support/every-unit-rulebook';
 import { rulebookIds } from '../../support/read-rulebook';
@@ -92,5 +93,32 @@ describe('register columns', () => {
       expect(new Set(lower).size).toBe(layout.length);
       expect(new Set(layout.map(({ key }) => key)).size).toBe(layout.length);
     }
+  });
+
+  it('should begin every English header with a capital letter, and find them as they were before', () => {
+    for (const id of rulebookIds()) {
+      const regime = boundRulebook(id);
+      const english = registerColumns(regime, 'en');
+      expect(english.filter(({ header }) => /^\p{Ll}/u.test(header))).toEqual([]);
+      const before = english.map(({ header }) => header.toLowerCase());
+      const { places, missing } = mapRegisterHeaders(before, english, regime);
+      expect(missing).toEqual([]);
+      expect([...places.values()]).toEqual(english.map((_, index) => index));
+    }
+  });
+
+  it('should be wide enough for the levels, duties and choices of the language they are in', () => {
+    const levels = [{ code: 'a', title: { zh: '重', en: 'Particularly serious' } }];
+    const choices = [{ value: '网', en: 'Website of the authority' }];
+    const fields = [{ key: 'way', title: { zh: '渠道', en: 'Way' }, type: 'choice', choices }];
+    const wide = { ...rulebook, levels, fields } as unknown as typeof rulebook;
+    const widthIn = (language: 'zh' | 'en', key: string) =>
+      registerColumns(wide, language).find((column) => column.key === key)?.width;
+    expect(widthIn('en', 'level')).toBe(25);
+    expect(widthIn('zh', 'level')).toBe(10);
+    expect(widthIn('en', 'field:way')).toBe(29);
+    expect(widthIn('zh', 'field:way')).toBe(10);
+    const dutyWidths = (['zh', 'en'] as const).map((language) => widthIn(language, 'next-clock'));
+    expect(dutyWidths[1]).toBeGreaterThan(dutyWidths[0] ?? 0);
   });
 });

@@ -13,6 +13,12 @@ describe('uniqueSheetNames', () => {
     ],
     [['a/b:c*d?e[f]g\\h'], ['a b c d e f g h']],
     [["'quoted'"], ['quoted']],
+    [['Responsible department by category'], ['Responsible department by…']],
+    [
+      ['Responsible department by month', 'Responsible department by month'],
+      ['Responsible department by month', 'Responsible department by… 2'],
+    ],
+    [['投诉'.repeat(16)], [`${'投诉'.repeat(15)}…`]],
     [
       ['', '  '],
       ['Sheet', 'Sheet 2'],
