@@ -1,5 +1,6 @@
 import type { ServiceTrouble } from '../service/answer';
 import type { RoundPorts } from './sync-round';
+import { anewWhenOvertaken } from './when-overtaken';
 import { openCopy, writeCopy } from './working-copy';
 
 /**
@@ -7,8 +8,15 @@ import { openCopy, writeCopy } from './working-copy';
  *
  * @returns what kept it from going on, if anything.
  */
-export async function bringBack(
-  { service, workbook, settle }: Pick<RoundPorts, 'service' | 'workbook' | 'settle'>,
+export const bringBack = (
+  ports: BringingPorts,
+  ids: readonly string[],
+): Promise<ServiceTrouble | undefined> => anewWhenOvertaken(() => bring(ports, ids));
+
+type BringingPorts = Pick<RoundPorts, 'service' | 'workbook' | 'settle'>;
+
+async function bring(
+  { service, workbook, settle }: BringingPorts,
   ids: readonly string[],
 ): Promise<ServiceTrouble | undefined> {
   const read = await workbook.read();

@@ -10,6 +10,7 @@ import { entryOf } from './entry-of';
 import type { RowConflict } from './pull-changes';
 import { changeBy, shownRecord, sidesOf } from './settle-version';
 import type { RowChange, SyncWorkbook } from './sync-workbook';
+import { anewWhenOvertaken } from './when-overtaken';
 import { openCopy, writeCopy, type CopyRow, type WorkingCopy } from './working-copy';
 
 /** What a person decided about a conflict: the paths at which the service's value is taken. */
@@ -25,7 +26,13 @@ export interface Decision {
  * @param newId an id for such a record.
  * @returns false when row or conflict are no longer what was decided about; nothing was written.
  */
-export async function settleConflict(
+export const settleConflict = (
+  workbook: SyncWorkbook,
+  decision: Decision,
+  newId: () => string,
+): Promise<boolean> => anewWhenOvertaken(() => settle(workbook, decision, newId));
+
+async function settle(
   workbook: SyncWorkbook,
   { conflict, theirs }: Decision,
   newId: () => string,

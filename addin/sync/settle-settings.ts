@@ -5,7 +5,8 @@ import { wordingOf } from '../texts/texts';
 import { readLastReason } from '../workbook/read-last-reason';
 import type { SettingsService, SettingsStamp } from './remote-settings';
 import { settingsRound, type SettingsOutcome, type SettingsPorts } from './settings-round';
-import type { SyncWorkbook } from './sync-workbook';
+import type { AgreedSettings, SyncWorkbook } from './sync-workbook';
+import { anewWhenOvertaken, Overtaken } from './when-overtaken';
 import { writeSettings } from './write-settings';
 
 interface SettledLedger {
@@ -26,20 +27,25 @@ export async function settleSettings(
 ): Promise<SettingsOutcome> {
   const read = await workbook.read();
   if (!read.ok) return { kind: 'unfit', findings: read.findings };
-  const { memory } = read.snapshot;
   const { actions, sync } = wordingOf(ledger.language).texts;
   const ports: SettingsPorts = {
     ledger,
     stored,
     service,
-    agreed: memory.settings,
-    remember: async (settings) => {
-      await workbook.write({ memory: { ...memory, settings } });
-    },
+    agreed: read.snapshot.memory.settings,
+    remember: (settings) => anewWhenOvertaken(() => remember(workbook, settings)),
     write: (next, taken) => writeSettings(next, taken, ledgerNow(ledger, step.now())),
     reason: async () =>
       (await readLastReason([actions.rules, actions.reading, actions.calendar])) ??
       sync.settingsReason,
   };
   return settingsRound(ports, step.told, step.theirs);
+}
+
+async function remember(workbook: SyncWorkbook, settings: AgreedSettings): Promise<void> {
+  const read = await workbook.read();
+  if (!read.ok) return;
+  const { memory } = read.snapshot;
+  const { isOvertaken } = await workbook.write({ memory: { ...memory, settings } });
+  if (isOvertaken) throw new Overtaken();
 }

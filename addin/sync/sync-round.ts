@@ -9,6 +9,7 @@ import type { SettingsStamp } from './remote-settings';
 import type { settleVersion } from './settle-version';
 import type { SyncService } from './sync-service';
 import type { SyncMemory, SyncWorkbook } from './sync-workbook';
+import { Overtaken } from './when-overtaken';
 import { isChanged, openCopy, prepareCopy, writeCopy, type WorkingCopy } from './working-copy';
 
 /** What a round works with. */
@@ -56,13 +57,26 @@ const LAPS = 3;
 
 /**
  * One round: what others changed comes in, what was changed here goes out. Whatever stops it, what
- * was written stays and the next round goes on from there.
+ * was written stays and the next round goes on from there. Add-ins over one workbook do not wait for
+ * each other: one that finds that another has written meanwhile begins anew.
  *
  * @param onStart told how many rows wait, before the service is asked anything.
  */
 export async function syncRound(
   ports: RoundPorts,
   onStart: (pending: number) => void = () => undefined,
+): Promise<RoundOutcome> {
+  let pending = 0;
+  const started = (count: number): void => onStart((pending = count));
+  return goRound(ports, started).catch((error: unknown) => {
+    if (error instanceof Overtaken) return { ...nothingDone, pending, more: true };
+    throw error;
+  });
+}
+
+async function goRound(
+  ports: RoundPorts,
+  onStart: (pending: number) => void,
 ): Promise<RoundOutcome> {
   const read = await ports.workbook.read(ports.pace);
   if (!read.ok) return { ...nothingDone, findings: read.findings };

@@ -94,6 +94,14 @@ export interface SyncChanges {
   readonly rows?: readonly RowChange[];
 }
 
+/** What came of writing. */
+export interface Written {
+  /** Ids of rows that people changed since they were read; nothing of these was written. */
+  readonly skipped: ReadonlySet<string>;
+  /** Nothing at all was written: another add-in over the workbook has written since the last reading. */
+  readonly isOvertaken: boolean;
+}
+
 /** The workbook as the sync sees it. */
 export interface SyncWorkbook {
   /** @returns findings when the register cannot be read or lost columns the sync needs. */
@@ -103,10 +111,6 @@ export interface SyncWorkbook {
     | { readonly ok: true; readonly snapshot: SyncSnapshot }
     | { readonly ok: false; readonly findings: readonly Finding[] }
   >;
-  /**
-   * Writes rows, then what is remembered of them, then of the ledger.
-   *
-   * @returns ids of rows that people changed since they were read; nothing of these was written.
-   */
-  readonly write: (changes: SyncChanges) => Promise<ReadonlySet<string>>;
+  /** Writes rows, then what is remembered of them, then of the ledger. */
+  readonly write: (changes: SyncChanges) => Promise<Written>;
 }

@@ -5,6 +5,7 @@ import type { Rulebook } from '../../core/rulebook/rulebook';
 import { recordDigest } from '../../core/sync/record-digest';
 import { paced, type Pace } from '../workbook/paced';
 import type { RegisterRow } from '../workbook/read-register';
+import { Overtaken } from './when-overtaken';
 import type { RowChange, SyncEntry, SyncMemory, SyncSnapshot, SyncWorkbook } from './sync-workbook';
 
 /** A row of the register as a record. */
@@ -79,6 +80,8 @@ export const isChanged = ({ record, digest }: CopyRow, { entries }: WorkingCopy)
 /**
  * Writes changes into the workbook and gives the copy as it then is. Rows that people changed in the
  * meantime are left alone, to be looked at in the next round.
+ *
+ * @throws Overtaken when nothing was written, and everything is to be read anew.
  */
 export async function writeCopy(
   workbook: SyncWorkbook,
@@ -88,7 +91,11 @@ export async function writeCopy(
 ): Promise<{ readonly copy: WorkingCopy; readonly skipped: ReadonlySet<string> }> {
   const isNew = memory !== copy.memory;
   if (changes.length === 0 && !isNew) return { copy, skipped: new Set() };
-  const skipped = await workbook.write({ rows: changes, ...(isNew && { memory }) });
+  const { skipped, isOvertaken } = await workbook.write({
+    rows: changes,
+    ...(isNew && { memory }),
+  });
+  if (isOvertaken) throw new Overtaken();
   if (changes.length === 0) return { copy: { ...copy, memory }, skipped };
   const entries = new Map(copy.entries);
   const rows = new Map(copy.rows);

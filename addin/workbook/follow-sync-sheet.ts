@@ -10,11 +10,18 @@ import { writeWorkbookPlan } from './write-workbook-plan';
 /** The hidden sheet of the sync, read again only when somebody else wrote into it. */
 export interface FollowedSyncSheet {
   readonly read: (context: Excel.RequestContext, pace?: Pace) => Promise<SyncSheet>;
-  /** Writes entries, undefined to forget one, then what is remembered of the ledger. */
+  /** As it stands; undefined when another add-in has written since it was last read or written here. */
+  readonly unlessOvertaken: (context: Excel.RequestContext) => Promise<SyncSheet | undefined>;
+  /**
+   * Writes entries, undefined to forget one, then what is remembered of the ledger.
+   *
+   * @param seen as it stands; absent: it is to be looked at first.
+   */
   readonly write: (
     context: Excel.RequestContext,
     entries: ReadonlyMap<string, SyncEntry | undefined>,
     memory?: SyncMemory,
+    seen?: SyncSheet,
   ) => Promise<void>;
 }
 
@@ -25,8 +32,13 @@ export function followSyncSheet(ledger: LedgerSettings): FollowedSyncSheet {
     (known = await openSyncSheet(context, ledger, { known, pace }));
   return {
     read,
-    async write(context, entries, memory) {
-      const before = await read(context);
+    async unlessOvertaken(context) {
+      const before = known;
+      const present = await read(context);
+      return before && present.stamp !== before.stamp ? undefined : present;
+    },
+    async write(context, entries, memory, seen) {
+      const before = seen ?? (await read(context));
       known = undefined;
       const present = memory ?? before.memory ?? newMemory();
       const { operations, after } = rememberOperations(

@@ -76,12 +76,16 @@ export function officeSyncWorkbook(ledger: LedgerSettings, now: () => Instant): 
     },
     write: ({ rows: changes = [], memory }) =>
       runExcel(async (context) => {
+        const seen = await sheet.unlessOvertaken(context);
+        if (!seen) return { skipped: new Set(), isOvertaken: true };
         const skipped = await writeRows(context, ledger, changes, { at: now(), told: rows.told });
         const done = changes.filter(({ id }) => !skipped.has(id));
         await appendHistory(context, linesOfOthers(done, ledger));
         const entries = new Map(done.map(({ id, entry }) => [id, entry ?? undefined]));
-        await sheet.write(context, entries, memory);
-        return skipped;
+        // Writing rows takes its time; another add-in may have written into the sheet meanwhile.
+        const isAtOnce = changes.every(({ row }) => row.kind === 'none');
+        await sheet.write(context, entries, memory, isAtOnce ? seen : undefined);
+        return { skipped, isOvertaken: false };
       }),
   };
 }

@@ -77,6 +77,41 @@ describe('the sync of a workbook', () => {
     ]);
   });
 
+  it('should begin anew when another add-in over the workbook has written meanwhile', async () => {
+    await sync.append('1', '2');
+    await sync.round(sync.service().port);
+    await sync.reset();
+    await sync.cell(2, '投诉处理过程', '已派人');
+    const theirs = sync.remote('1', 2, { content: '已修好' });
+    const answers = { changes: [theirs], versions: { '1@1': sync.remote('1', 1) } };
+    const { port, sent } = sync.service({
+      ...answers,
+      save: () => ({ status: 'applied', version: 3 }),
+    });
+    let isFirst = true;
+    const interrupted: SyncService = {
+      ...port,
+      async changes(since) {
+        if (isFirst) {
+          isFirst = false;
+          await sync.beside(port);
+          await sync.cell(3, '投诉内容', '水管漏了');
+        }
+        return port.changes(since);
+      },
+    };
+    const before = lines().length;
+    expect(await sync.round(interrupted)).toMatchObject({ more: true, conflicts: [] });
+    expect(sent).toHaveLength(1);
+    expect(await sync.round(port)).toMatchObject({ pending: 0, more: false });
+    expect(sent.map((body) => sentRecords(body, sync).map(({ id }) => id))).toEqual([['1'], ['2']]);
+    expect(lines()).toHaveLength(before + 1);
+    expect((await sync.rows()).map(({ raw }) => raw.fields)).toMatchObject([
+      { content: '已修好', process: '已派人' },
+      { content: '水管漏了' },
+    ]);
+  });
+
   it('should merge by the version a row was made from, and ask only about true conflicts', async () => {
     await sync.append('1', '2');
     await sync.round(sync.service().port);

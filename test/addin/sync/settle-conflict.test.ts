@@ -1,4 +1,6 @@
 import { openOfficeSync, type OfficeSync } from '../../support/sync/office-sync';
+import { settleConflict } from '../../../addin/sync/settle-conflict';
+import type { SyncWorkbook } from '../../../addin/sync/sync-workbook';
 
 jest.setTimeout(120_000);
 
@@ -27,6 +29,33 @@ describe('settleConflict', () => {
     expect(again.conflicts.map(({ conflicts }) => conflicts)).toMatchObject([
       [{ mine: '电梯还是坏的', theirs: '灯不亮' }],
     ]);
+  });
+
+  it('should carry out a decision though another add-in over the workbook writes meanwhile', async () => {
+    await sync.append('1');
+    await sync.round(sync.service().port);
+    await sync.reset();
+    await sync.cell(2, '投诉内容', '电梯又坏了');
+    const change = sync.remote('1', 2, { content: '灯不亮' });
+    const asked = sync.service({
+      changes: [change],
+      versions: { '1@1': sync.remote('1', 1), '1@': change },
+    });
+    const [conflict] = (await sync.round(asked.port)).conflicts;
+    if (!conflict) throw new Error('no conflict');
+    let times = 0;
+    const interrupted: SyncWorkbook = {
+      write: sync.workbook.write,
+      async read() {
+        const snapshot = await sync.workbook.read();
+        if ((times += 1) === 1) await sync.beside(asked.port);
+        return snapshot;
+      },
+    };
+    const decision = { conflict, theirs: new Set(['fields.content']) };
+    expect(await settleConflict(interrupted, decision, () => 'new')).toBe(true);
+    expect(times).toBe(2);
+    expect((await sync.rows())[0]?.raw.fields).toMatchObject({ content: '灯不亮' });
   });
 
   it('should not remove a row that was written into after its removal was decided', async () => {

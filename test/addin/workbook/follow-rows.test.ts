@@ -140,4 +140,48 @@ describe('the sheet of the sync', () => {
     await workbook.write({ memory: { ...memory, cursor: '8' } });
     expect((await snapshotOf(other)).memory).toEqual({ ...memory, cursor: '8' });
   });
+
+  it('should keep what another add-in writes while rows are being written', async () => {
+    const record = [...(await copyOf()).rows.values()][0];
+    if (!record) throw new Error('no row');
+    const to = { ...record.record, fields: { ...record.record.fields, content: '灯不亮' } };
+    const row = { kind: 'patch', seen: record.seen, from: record.record, to } as const;
+    const other = officeSyncWorkbook(ledger, () => now);
+    await snapshotOf(other);
+    const theirs = { id: '2', version: 4, digest: 'y' };
+    const mine = entryOf(to, 2, ledger.rulebook);
+    const written = await Promise.all([
+      workbook.write({ rows: [{ id: '1', entry: mine, row }] }),
+      other.write({ rows: [{ id: '2', entry: theirs, row: { kind: 'none' } }] }),
+    ]);
+    expect(written.map(({ isOvertaken }) => isOvertaken)).toEqual([false, false]);
+    const { entries } = await snapshotOf(officeSyncWorkbook(ledger, () => now));
+    expect(new Map(entries)).toEqual(
+      new Map<string, unknown>([
+        ['1', mine],
+        ['2', theirs],
+      ]),
+    );
+  });
+
+  it('should take nothing of what was made of an earlier state of it', async () => {
+    const { memory } = await snapshotOf();
+    const { rows } = await copyOf();
+    const record = [...rows.values()][0];
+    if (!record) throw new Error('no row');
+    const other = officeSyncWorkbook(ledger, () => now);
+    await snapshotOf(other);
+    await other.write({ memory: { ...memory, cursor: '7' } });
+    const to = { ...record.record, fields: { ...record.record.fields, content: '灯不亮' } };
+    const entry = entryOf(to, 2, ledger.rulebook);
+    const row = { kind: 'patch', seen: record.seen, from: record.record, to } as const;
+    const change = { rows: [{ id: '1', entry, row }], memory: { ...memory, cursor: '9' } };
+    expect(await workbook.write(change)).toEqual({ skipped: new Set(), isOvertaken: true });
+    const now7 = await snapshotOf(other);
+    expect([now7.memory.cursor, now7.entries.size]).toEqual(['7', 0]);
+    expect(now7.rows[0]?.raw.fields).toMatchObject({ content: '电梯坏了' });
+    await snapshotOf();
+    expect(await workbook.write(change)).toMatchObject({ isOvertaken: false });
+    expect((await snapshotOf(other)).memory.cursor).toBe('9');
+  });
 });

@@ -21,6 +21,7 @@ import { serviceOverHttp } from '../../support/sync/service-over-http';
 import {
   arbitraryStory,
   openingStory,
+  storyBesideOthers,
   tellStory,
   type StoryOutcome,
   type StoryPorts,
@@ -65,6 +66,12 @@ const takingTheirs: Breaking = (ports) => ({
   },
 });
 
+/** Lets add-ins over one workbook write over each other. */
+const withoutLooking: Breaking = (ports) => ({
+  ...ports,
+  workbooks: ports.workbooks.map((workbook) => ({ ...workbook, beside: () => workbook })),
+});
+
 describe.each(testServers)('workbooks that share a ledger on $name', (server) => {
   let service: TestService;
   let ledger: string;
@@ -99,16 +106,18 @@ describe.each(testServers)('workbooks that share a ledger on $name', (server) =>
     );
 
   it('should keep all that was typed once and agree in the end', async () => {
-    await fc.assert(stories(), { seed: 2026, numRuns: runs });
+    await fc.assert(stories(), { seed: 2026, numRuns: runs, examples: [[storyBesideOthers]] });
   });
 
   it.each([
     ['without idempotency', withoutIdempotency],
     ['when it takes theirs blindly', takingTheirs],
+    ['when add-ins over one workbook do not look at each other', withoutLooking],
   ])('should be caught at once %s', async (_name, breaking) => {
     const { failed } = await fc.check(stories(breaking), {
       seed: 2026,
       numRuns: 60,
+      examples: [[storyBesideOthers]],
       endOnFailure: true,
     });
     expect(failed).toBe(true);

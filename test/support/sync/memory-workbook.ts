@@ -23,12 +23,19 @@ export interface MemoryWorkbook extends SyncWorkbook {
   readonly type: (record: ComplaintRecord) => void;
   /** A copy of it as it stands, whose rows and memory are its own. */
   readonly copy: () => MemoryWorkbook;
+  /** The same workbook as a further add-in sees it. */
+  readonly beside: () => MemoryWorkbook;
 }
 
 /** An empty workbook of a ledger. */
 export function memoryWorkbook(ledger: LedgerSettings, at: number): MemoryWorkbook {
   const memory = { workbook: 'w', cursor: '0' };
-  return openWorkbook(registerForm(ledger, at), { rows: [], memory, entries: new Map() });
+  return openWorkbook(registerForm(ledger, at), {
+    rows: [],
+    memory,
+    writings: 0,
+    entries: new Map(),
+  });
 }
 
 /** The cells of a row; a row that changes is another array. */
@@ -89,12 +96,15 @@ function once<Value>(read: (cells: Cells) => Value): (cells: Cells) => Value {
 interface Content {
   readonly rows: Cells[];
   memory: SyncMemory;
+  /** How often it was written into. */
+  writings: number;
   readonly entries: Map<string, SyncEntry>;
 }
 
 function openWorkbook(form: RegisterForm, content: Content): MemoryWorkbook {
   const { cellsOf, recordOf, digestOf, patched } = form;
   const { rows, entries } = content;
+  let known = content.writings;
 
   /** @returns false when the row is no longer as it was seen. */
   function apply({ row }: RowChange): boolean {
@@ -116,8 +126,9 @@ function openWorkbook(form: RegisterForm, content: Content): MemoryWorkbook {
   }
 
   return {
-    read: () =>
-      Promise.resolve({
+    read() {
+      known = content.writings;
+      return Promise.resolve({
         ok: true,
         snapshot: {
           ledger: form.ledger,
@@ -127,16 +138,19 @@ function openWorkbook(form: RegisterForm, content: Content): MemoryWorkbook {
           form: (record) => ({ ...recordOf(cellsOf(record)), id: record.id }),
           lostFields: [],
         },
-      }),
+      });
+    },
     write({ rows: changes = [], memory }) {
       const skipped = new Set<string>();
+      if (known !== content.writings) return Promise.resolve({ skipped, isOvertaken: true });
       for (const change of changes) {
         if (!apply(change)) skipped.add(change.id);
         else if (change.entry) entries.set(change.id, change.entry);
         else entries.delete(change.id);
       }
       if (memory) content.memory = memory;
-      return Promise.resolve(skipped);
+      known = content.writings += 1;
+      return Promise.resolve({ skipped, isOvertaken: false });
     },
     records: () => rows.map(recordOf),
     edit(id, change) {
@@ -147,9 +161,10 @@ function openWorkbook(form: RegisterForm, content: Content): MemoryWorkbook {
     type: (record) => void rows.push(cellsOf(record)),
     copy: () =>
       openWorkbook(form, {
+        ...content,
         rows: [...rows],
-        memory: content.memory,
         entries: new Map(entries),
       }),
+    beside: () => openWorkbook(form, content),
   };
 }

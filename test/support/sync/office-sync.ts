@@ -6,6 +6,7 @@ import type { RemoteVersion, SavedItem } from '../../../addin/sync/remote-versio
 import { sentRecords } from '../../../addin/sync/sent-records';
 import { syncRound } from '../../../addin/sync/sync-round';
 import type { SyncService } from '../../../addin/sync/sync-service';
+import type { SyncWorkbook } from '../../../addin/sync/sync-workbook';
 import { appendRecords } from '../../../addin/workbook/append-records';
 import { officeSyncWorkbook } from '../../../addin/workbook/office-sync-workbook';
 import { readRegister } from '../../../addin/workbook/read-register';
@@ -24,20 +25,25 @@ interface Answers {
 /** A workbook in Microsoft's office.js that syncs with services which have what they are given. */
 export async function openOfficeSync() {
   const { host, ledger } = await openPropertyWorkbook();
-  const workbook = officeSyncWorkbook(ledger, () => officeNow);
+  const open = () => officeSyncWorkbook(ledger, () => officeNow);
+  const workbook = open();
   let keys = 0;
+  const roundOf = (over: SyncWorkbook, service: SyncService) =>
+    syncRound({
+      service,
+      workbook: over,
+      newKey: () => `key-${(keys += 1)}`,
+      now: () => '2026-11-22T08:00:00Z',
+      settle: settleVersion,
+    });
   return {
     host,
     ledger,
+    workbook,
     service: (answers: Partial<Answers> = {}) => serviceOf(answers, ledger),
-    round: (service: SyncService) =>
-      syncRound({
-        service,
-        workbook,
-        newKey: () => `key-${(keys += 1)}`,
-        now: () => '2026-11-22T08:00:00Z',
-        settle: settleVersion,
-      }),
+    round: (service: SyncService) => roundOf(workbook, service),
+    /** A round of the add-in of somebody who has the same workbook open. */
+    beside: (service: SyncService) => roundOf(open(), service),
     settle: (decision: Decision) => settleConflict(workbook, decision, () => 'new'),
     append: (...ids: readonly string[]) =>
       appendRecords(

@@ -34,6 +34,13 @@ export type Step =
     }
   | { readonly kind: 'type'; readonly client: number }
   | { readonly kind: 'round'; readonly client: number; readonly fate: Fate }
+  /** A round that is held up at one of its calls until another add-in over the workbook had its own. */
+  | {
+      readonly kind: 'beside';
+      readonly client: number;
+      readonly call: number;
+      readonly fates: readonly [Fate, Fate];
+    }
   | { readonly kind: 'save'; readonly client: number }
   | { readonly kind: 'settle'; readonly client: number; readonly theirs: boolean };
 
@@ -43,6 +50,18 @@ export interface Story {
 }
 
 const client = fc.nat(2);
+
+const fate = fc.constantFrom<Fate>(
+  'fine',
+  'fine',
+  'fine',
+  'dropped',
+  'lost',
+  'doubled',
+  'late',
+  'crash',
+  'typing',
+);
 
 /** People at a few workbooks, over a network that loses, doubles and delays, in an Excel that ends. */
 export const arbitraryStory: fc.Arbitrary<Story> = fc.record({
@@ -64,17 +83,16 @@ export const arbitraryStory: fc.Arbitrary<Story> = fc.record({
         arbitrary: fc.record({
           kind: fc.constant('round' as const),
           client,
-          fate: fc.constantFrom<Fate>(
-            'fine',
-            'fine',
-            'fine',
-            'dropped',
-            'lost',
-            'doubled',
-            'late',
-            'crash',
-            'typing',
-          ),
+          fate,
+        }),
+      },
+      {
+        weight: 3,
+        arbitrary: fc.record({
+          kind: fc.constant('beside' as const),
+          client,
+          call: fc.nat(9),
+          fates: fc.tuple(fate, fate),
         }),
       },
       { weight: 1, arbitrary: fc.record({ kind: fc.constant('save' as const), client }) },
@@ -130,6 +148,21 @@ export const openingStory: Story = {
   ],
 };
 
+/** Somebody types on after the pane of a colleague in the same workbook wrote between the steps of his. */
+export const storyBesideOthers: Story = {
+  clients: 2,
+  steps: [
+    { kind: 'edit', client: 1, record: 0, field: 0 },
+    { kind: 'edit', client: 0, record: 0, field: 1 },
+    { kind: 'edit', client: 0, record: 1, field: 0 },
+    { kind: 'round', client: 1, fate: 'fine' },
+    { kind: 'beside', client: 0, call: 1, fates: ['fine', 'fine'] },
+    { kind: 'round', client: 1, fate: 'fine' },
+    { kind: 'edit', client: 0, record: 0, field: 0 },
+    { kind: 'edit', client: 0, record: 0, field: 1 },
+  ],
+};
+
 /** More rounds than any number of clients needs to come to rest. */
 const ROUNDS = 30;
 
@@ -178,6 +211,11 @@ export async function tellStory(
       case 'round':
         await run(index, step.fate);
         return;
+      case 'beside': {
+        const [one, other] = step.fates;
+        await run(index, one, { call: step.call, wait: () => run(index, other) });
+        return;
+      }
       case 'save':
         return deliverLate();
       case 'settle':
@@ -215,12 +253,12 @@ export async function tellStory(
     for (const deliver of waiting) await deliver();
   }
 
-  async function run(index: number, fate: Fate) {
-    const workbook = workbookAt(index);
+  async function run(index: number, fate: Fate, held?: Held) {
+    const workbook = workbookAt(index).beside();
     const ended = fate === 'crash' ? dying(workbook) : workbook;
+    const service = over(ports.serviceOf(index), fate, index);
     const round = syncRound({
-      service: over(ports.serviceOf(index), fate, index),
-      workbook: ended,
+      ...(held ? heldUp(service, ended, held) : { service, workbook: ended }),
       newKey: () => `${index}/${(keys += 1)}`,
       now: () => '2026-11-22T08:00:00Z',
       settle,
@@ -270,6 +308,34 @@ export async function tellStory(
 }
 
 class ExcelEnded extends Error {}
+
+/** A call, counted from 0, before which a round is held up. */
+interface Held {
+  readonly call: number;
+  readonly wait: () => Promise<unknown>;
+}
+
+/** The ports of a round that is held up at one of its calls. */
+function heldUp(service: SyncService, workbook: SyncWorkbook, { call, wait }: Held) {
+  let count = 0;
+  const held = async <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
+    const isNow = count === call;
+    count += 1;
+    if (isNow) await wait();
+    return ask();
+  };
+  return {
+    service: {
+      changes: (since) => held(() => service.changes(since)),
+      version: (id, version) => held(() => service.version(id, version)),
+      save: (batch) => held(() => service.save(batch)),
+    } satisfies SyncService,
+    workbook: {
+      read: () => held(() => workbook.read()),
+      write: (changes) => held(() => workbook.write(changes)),
+    } satisfies SyncWorkbook,
+  };
+}
 
 /** A workbook whose Excel ends before the answer to a batch is written down. */
 function dying(workbook: SyncWorkbook): SyncWorkbook {
