@@ -8,9 +8,10 @@ export interface Slices {
   readonly onPause?: (done: number) => void;
   /** Milliseconds of any clock that only goes on. */
   readonly now?: () => number;
+  /** Pieces between two looks at the clock; absent: so many as small ones take no time. */
+  readonly atATime?: number;
 }
 
-/** Pieces between two looks at the clock. */
 const PIECES_AT_A_TIME = 100;
 /** Milliseconds of work after which the page may draw and answer. */
 const SLICE = 50;
@@ -23,12 +24,17 @@ const SLICE = 50;
 export async function inSlices(
   count: number,
   one: (index: number) => void,
-  { isStopped = never, onPause, now = () => performance.now() }: Slices = {},
+  {
+    isStopped = never,
+    onPause,
+    now = () => performance.now(),
+    atATime = PIECES_AT_A_TIME,
+  }: Slices = {},
 ): Promise<boolean> {
   let sliceEnd = now() + SLICE;
   for (let done = 0; done < count;) {
     if (isStopped()) return false;
-    const end = Math.min(count, done + PIECES_AT_A_TIME);
+    const end = Math.min(count, done + atATime);
     for (; done < end; done += 1) one(done);
     if (now() < sliceEnd || done === count) continue;
     onPause?.(done);

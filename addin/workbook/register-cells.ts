@@ -2,6 +2,7 @@ import type { Finding } from '../../core/finding';
 import type { LedgerSettings } from '../../core/workbook/ledger-settings';
 import type { RowChanges } from './changed-rows';
 import { followCells, type RegisterCells } from './follow-cells';
+import type { Pace } from './paced';
 import { locateRegister } from './register-table';
 import { runExcel } from './run-excel';
 
@@ -17,6 +18,7 @@ export interface ReadCells {
  */
 export function registerCells(
   ledger: LedgerSettings,
+  pace: Pace = {},
 ): (changes?: RowChanges) => Promise<ReadCells> {
   let read = followCells();
   return (changes) =>
@@ -26,6 +28,6 @@ export function registerCells(
         read = followCells();
         return { findings: located.findings };
       }
-      return { register: await read(context, located.register, changes), findings: [] };
+      return { register: await read(context, located.register, changes, pace), findings: [] };
     });
 }

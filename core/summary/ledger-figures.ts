@@ -28,6 +28,14 @@ export interface LedgerFigures {
    * @param records each once; one that has not changed is the same object as before.
    */
   readonly at: (records: readonly ComplaintRecord[], asOf: Instant) => LedgerState;
+  /**
+   * The same ledger a piece at a time: what has been asked of each of them is known when the whole is
+   * asked the same, so that a caller can pause in between.
+   */
+  readonly piecesAt: (
+    records: readonly ComplaintRecord[],
+    asOf: Instant,
+  ) => readonly (() => SummarySource)[];
 }
 
 /** Large enough that a ledger has few pieces, small enough that one is assessed in a moment. */
@@ -58,6 +66,7 @@ export function ledgerFigures(
           ),
       };
     },
+    piecesAt: (records, asOf) => take(records).map((piece) => () => sourceOfPieces([piece], asOf)),
   };
 }
 

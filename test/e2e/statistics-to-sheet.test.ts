@@ -71,10 +71,10 @@ describeWith('chromium', 'chromium', 'The figures of a month, in the pane and ou
     await pane.getByRole('tab', { name: '统计' }).click();
     await pane.getByLabel('期间').selectOption('lastMonth');
     await pane.getByLabel('分组').selectOption('light');
+    const groups = await rowsOf(pane.getByRole('region', { name: '表' }));
     const figures = await rowsOf(pane.locator('table:visible').first());
     received = Number(figures.get('受理量'));
     closed = Number(figures.get('办结量'));
-    const groups = await rowsOf(pane.getByRole('region', { name: '表' }));
     byLight = new Map([...groups].map(([light, count]) => [light, Number(count)]));
     expect(received).toBeGreaterThan(0);
     expect([...byLight.values()].reduce((sum, count) => sum + count, 0)).toBe(received);

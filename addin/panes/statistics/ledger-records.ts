@@ -7,7 +7,7 @@ import type { RowChanges } from '../../workbook/changed-rows';
 import { cellText } from '../../workbook/cell-text';
 import { filledRow } from '../../workbook/read-register';
 import type { RegisterCells } from '../../workbook/follow-cells';
-import { paced } from '../../workbook/paced';
+import { paced, type Pace } from '../../workbook/paced';
 import { registerCells } from '../../workbook/register-cells';
 
 /** The records of the sheet as they stand now. */
@@ -28,15 +28,16 @@ export interface LedgerRecords {
  */
 export function readLedgerRecords(
   ledger: LedgerSettings,
+  pace: Pace = {},
 ): (changes?: RowChanges) => Promise<LedgerRecords> {
-  const read = registerCells(ledger);
+  const read = registerCells(ledger, pace);
   let known: KnownRows = new Map();
   let headers = '';
   return async (changes) => {
     const { register, findings } = await read(changes);
     const present = JSON.stringify([...(register?.map.places ?? [])]);
     known = register
-      ? await readRows(register, ledger, present === headers ? known : new Map())
+      ? await readRows(register, { ledger, pace, before: present === headers ? known : new Map() })
       : new Map();
     headers = present;
     const filled = [...known.values()];
@@ -66,12 +67,17 @@ type KnownRows = ReadonlyMap<string, ReadRow>;
 /** A slice of rows at a time: of 100,000 the pane would not answer for seconds. */
 async function readRows(
   { map, firstRow, rows }: RegisterCells,
-  { rulebook, zone }: LedgerSettings,
-  before: KnownRows,
+  reading: {
+    readonly ledger: LedgerSettings;
+    readonly pace: Pace;
+    readonly before: KnownRows;
+  },
 ): Promise<KnownRows> {
+  const { pace, before } = reading;
+  const { rulebook, zone } = reading.ledger;
   const facts = factPlaces(map);
   const found = new Map<string, ReadRow>();
-  await paced(rows.length, (index) => {
+  const readRow = (index: number): void => {
     const cells = rows[index] ?? [];
     const key = keyOf(cells, map);
     const isFirst = !found.has(key);
@@ -85,7 +91,8 @@ async function readRows(
     if (!filled) return;
     const read = { cells, row, raw: filled.raw, ...parseRecord(filled.raw, rulebook, zone) };
     found.set(isFirst ? key : `${key}\n${row}`, read);
-  });
+  };
+  await paced(rows.length, readRow, pace, 'compared');
   return found;
 }
 

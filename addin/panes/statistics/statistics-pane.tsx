@@ -4,9 +4,7 @@ import { Link } from '@fluentui/react-link';
 import { Spinner } from '@fluentui/react-spinner';
 import { Text } from '@fluentui/react-text';
 import { useMemo, useState, type ReactElement } from 'react';
-import { ledgerFigures } from '../../../core/summary/ledger-figures';
 import { parsePeriod } from '../../../core/summary/parse-period';
-import { summariseSource } from '../../../core/summary/summarise';
 import type { OpenStatus } from '../../ledger/ledger-session';
 import { useLedgerNow } from '../../app/use-ledger-now';
 import { FindingList } from '../../controls/finding-list';
@@ -20,6 +18,7 @@ import { GroupPicker } from './group-picker';
 import { MeasureTable } from './measure-table';
 import { periodInput, type PeriodChoice } from './period-choice';
 import { PeriodPicker } from './period-picker';
+import { progressText } from '../sync/sync-words';
 import { PivotSection } from './pivot-section';
 import { ReportMaker } from './report-maker';
 import { ReportsSection } from './reports-section';
@@ -27,9 +26,10 @@ import { LabelledSelect } from '../../controls/labelled-select';
 import { OutcomeMessage } from '../../controls/outcome-message';
 import { SummaryGroups } from './summary-groups';
 import { SummarySections } from './summary-sections';
-import { viewQuery, viewsOf, type SummaryView } from './summary-view';
+import { viewsOf, type SummaryView } from './summary-view';
 import { UnreadableRows } from './unreadable-rows';
 import { useDrillDown } from './use-drill-down';
+import { useFigures } from './use-figures';
 import { useLedgerRecords } from './use-ledger-records';
 
 /** 统计: the measures of a period, computed here from the sheet, without any service. */
@@ -38,7 +38,7 @@ export function StatisticsPane({ status }: { readonly status: OpenStatus }): Rea
   const wording = useStatisticsWording();
   const { texts } = wording;
   const asOf = useLedgerNow(ledger);
-  const { read, trouble, refresh } = useLedgerRecords(ledger);
+  const { read, reading, trouble, refresh } = useLedgerRecords(ledger);
   const [choice, setChoice] = useState<PeriodChoice>(() => ({
     kind: 'thisMonth',
     month: minuteText(ledger.zone.toWall(asOf)).slice(0, 7),
@@ -53,14 +53,13 @@ export function StatisticsPane({ status }: { readonly status: OpenStatus }): Rea
     () => parsePeriod(periodInput(choice, today)),
     [choice, today],
   );
-  const figures = useMemo(() => ledgerFigures(ledger.rulebook, ledger), [ledger]);
-  const state = useMemo(() => read && figures.at(read.records, asOf), [figures, read, asOf]);
-  const summary = useMemo(
-    () => state && period && summariseSource(state, { period, ...viewQuery(view, groupBy) }),
-    [state, period, view, groupBy],
+  const wanted = useMemo(
+    () => read && period && { records: read.records, asOf, period, view, groupBy },
+    [read, asOf, period, view, groupBy],
   );
-  const facts = period && figureFacts(ledger, period, asOf, wording);
-  const { outcome, isFiltered, show, showAll } = useDrillDown(ledger, { state, period });
+  const { counted, progress } = useFigures(ledger, wanted);
+  const facts = counted && figureFacts(ledger, counted.period, counted.asOf, wording);
+  const { outcome, isFiltered, show, showAll } = useDrillDown(ledger, counted);
   const onShow = (figure: Parameters<typeof show>[0]): void => void show(figure);
 
   return (
@@ -90,26 +89,32 @@ export function StatisticsPane({ status }: { readonly status: OpenStatus }): Rea
           </Text>
         )}
       </ControlRow>
-      {!read && trouble === undefined && <Spinner label={texts.common.loading} />}
+      {!read && trouble === undefined && (
+        <Spinner label={reading ? progressText(reading, texts) : texts.common.loading} />
+      )}
+      {progress && <Spinner size="tiny" label={texts.statistics.counting(progress)} />}
       {read && <UnreadableRows unreadable={read.unreadable} />}
       <OutcomeMessage outcome={outcome}>
         {isFiltered && <Link onClick={() => void showAll()}>{texts.statistics.showAll}</Link>}
       </OutcomeMessage>
-      {summary && facts && (
+      {counted && facts && (
         <>
-          <MeasureTable measures={summary.measures} onShow={onShow} />
+          <MeasureTable measures={counted.summary.measures} onShow={onShow} />
           <FigureActions
             title={texts.statistics.summary}
             figure={() =>
               figuresOfMeasures(
-                { key: 'all', title: texts.statistics.summary, measures: summary.measures },
+                { key: 'all', title: texts.statistics.summary, measures: counted.summary.measures },
                 facts,
                 wording,
               )
             }
           />
-          <SummaryGroups key={view} {...{ summary, view, facts, onShow }} />
-          <SummarySections sections={summary.sections} facts={facts} onShow={onShow} />
+          <SummaryGroups
+            key={counted.view}
+            {...{ summary: counted.summary, view: counted.view, facts, onShow }}
+          />
+          <SummarySections sections={counted.summary.sections} facts={facts} onShow={onShow} />
         </>
       )}
       <PivotSection ledger={ledger} asOf={asOf} period={period} />

@@ -33,15 +33,11 @@ const MOST = 10_000;
 /** Filters the register to the records behind a figure, and back. */
 export function useDrillDown(
   ledger: LedgerSettings,
-  counted: {
-    readonly state: LedgerState | undefined;
-    readonly period: Period | undefined;
-  },
+  counted: { readonly state: LedgerState; readonly period: Period } | undefined,
 ) {
   const { texts, say } = useStatisticsWording();
   const [outcome, setOutcome] = useState<Outcome>();
   const [isFiltered, setFiltered] = useState(false);
-  const { state, period } = counted;
 
   const tell = async (act: () => Promise<readonly Finding[]>, done: Outcome | undefined) => {
     try {
@@ -54,8 +50,8 @@ export function useDrillDown(
     }
   };
   const show = async (figure: Figure) => {
-    if (!state || !period) return;
-    const records = [...new Set(recordsOf(figure, state, period))];
+    if (!counted) return;
+    const records = [...new Set(recordsOf(figure, counted.state, counted.period))];
     if (records.length > MOST) {
       setOutcome({ intent: 'warning', text: texts.statistics.tooMany(records.length) });
       return;

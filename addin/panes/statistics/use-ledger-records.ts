@@ -4,32 +4,40 @@ import { problemText } from '../../app/problem-text';
 import { useWording } from '../../texts/texts';
 import type { RowChanges } from '../../workbook/changed-rows';
 import { watchRegister } from '../../workbook/watch-register';
+import type { ReadingProgress } from '../../workbook/paced';
 import { readLedgerRecords, type LedgerRecords } from './ledger-records';
 
-/** The records of the register, read when the pane opens, after each change and when asked. */
+/**
+ * The records of the register, read when the pane opens, after each change and when asked; and how
+ * far a long reading has come.
+ */
 export function useLedgerRecords(ledger: LedgerSettings) {
   const { texts } = useWording();
   const [read, setRead] = useState<LedgerRecords>();
+  const [reading, setReading] = useState<ReadingProgress>();
   const [problem, setProblem] = useState<unknown>();
-  const reading = useMemo(() => inTurn(readLedgerRecords(ledger)), [ledger]);
+  const readNext = useMemo(
+    () => inTurn(readLedgerRecords(ledger, { onProgress: setReading })),
+    [ledger],
+  );
 
   const refresh = useCallback(
     async (changes?: RowChanges) => {
       try {
-        setRead(await reading(changes));
+        setRead(await readNext(changes));
         setProblem(undefined);
       } catch (trouble) {
         setProblem(trouble);
       }
     },
-    [reading],
+    [readNext],
   );
   useEffect(() => {
     void Promise.resolve().then(() => refresh());
     return watchRegister((changes) => void refresh(changes));
   }, [refresh]);
   const trouble = problem === undefined ? undefined : problemText(problem, texts);
-  return { read, trouble, refresh };
+  return { read, reading, trouble, refresh };
 }
 
 /** Begins a reading when the one before is done; after one that failed everything is read. */

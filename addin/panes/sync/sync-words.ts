@@ -40,8 +40,10 @@ export function syncWords(status: SyncStatus, texts: Texts): SyncWords {
 }
 
 /** How far the reading of a large register has come. */
-const progressText = ({ step, done, total }: ReadingProgress, { sync }: Texts): string =>
-  sync.progress[step](done.toLocaleString('en'), total.toLocaleString('en'));
+export const progressText = (
+  { step, done, total }: ReadingProgress,
+  { sync }: Pick<Texts, 'sync'>,
+): string => sync.progress[step](done.toLocaleString('en'), total.toLocaleString('en'));
 
 /** What a person has to know or decide about the settings. */
 function settingsAsks({ settings }: SyncStatus, { sync }: Texts): readonly string[] {

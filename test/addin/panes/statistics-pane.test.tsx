@@ -174,9 +174,11 @@ describe('StatisticsPane', () => {
     expect(await valueOf('受理量')).toBe('1');
   });
 
-  const act = (table: RegExp, button: string) =>
+  const act = async (table: RegExp, button: string) =>
     stage.user.click(
-      within(screen.getByRole('group', { name: table })).getByRole('button', { name: button }),
+      within(await screen.findByRole('group', { name: table })).getByRole('button', {
+        name: button,
+      }),
     );
 
   it('should pin the figures it shows, and bring them up to date when pinned again', async () => {

@@ -109,6 +109,33 @@ describe('ledgerFigures', () => {
     );
   });
 
+  it('should know of the whole what was asked of its pieces, and lay no record out again', () => {
+    let looks = 0;
+    const zone = { ...smallSetting.zone };
+    const toDay = smallSetting.zone.toDay.bind(smallSetting.zone);
+    Object.assign(zone, {
+      toDay: (instant: number) => {
+        looks += 1;
+        return toDay(instant);
+      },
+    });
+    const figures = ledgerFigures(richRulebook, { ...smallSetting, zone }, ROOM);
+    const records = Array.from({ length: 30 }, (_, place) =>
+      smallRecord({ id: `r${place}`, events: { received: '2026-11-10T09:00' } }),
+    );
+    const asOf = instantOf('2026-11-22T12:00');
+    const query = { period: periodOf('2026-11'), groupBy: ['sort'] };
+    const pieces = figures.piecesAt(records, asOf).map((piece) => summariseSource(piece(), query));
+    const received = pieces.map(({ measures }) => measures[0]?.value ?? 0);
+    expect(received.length).toBeGreaterThan(6);
+    expect(received.reduce((sum, value) => sum + value, 0)).toBe(30);
+    expect(looks).toBeGreaterThanOrEqual(30);
+    looks = 0;
+    const whole = summariseSource(figures.at(records, asOf), query);
+    expect(looks).toBe(0);
+    expect(whole).toEqual(summarise(columnsOf(records, asOf), query));
+  });
+
   it('should let lights change with the time alone', () => {
     const figures = ledgerFigures(richRulebook, smallSetting);
     const records = [smallRecord({ id: 'a', events: { received: '2026-11-16T09:00' } })];
