@@ -1,4 +1,5 @@
-import type { FigureTable, FigureUnit } from './figure-table';
+import { fitWidth } from './fit-text';
+import type { FigureCell, FigureTable, FigureUnit } from './figure-table';
 import { changeStyle, measureStyle } from './measure-cell';
 import { nativeTable, reportSheet, reportTable, TABLE_ROW } from './report-sheet';
 import type { Area, Cell, CellStyle, ChartPlan, SheetPlan } from './workbook-plan';
@@ -13,8 +14,8 @@ export interface FigurePlaces {
   /** Header and rows. */
   readonly table: Area;
   /**
-   * Columns kept for a chart that has a figure missing: it draws these, hidden, in which the cell is
-   * empty, because a dash would be drawn as zero.
+   * Columns kept for a chart that cannot draw the table itself, hidden: names short enough for its
+   * axis, and its figures, empty where one is missing, because a dash would be drawn as zero.
    */
   readonly drawn: Area | undefined;
 }
@@ -51,6 +52,7 @@ export function figureSheet(figure: FigureTable, name: string, tableName: string
       ...laidOut.styles,
       { area: { row: TABLE_ROW - 1, column: 0, rows: 1, columns: 1 }, style: definitionStyle },
       ...unitStyles(figure),
+      ...(drawn ? [{ area: { ...drawn, columns: 1 }, style: styleOf('text') }] : []),
     ],
     charts: chartOf(figure, tableName),
   });
@@ -70,38 +72,51 @@ export function figurePlaces({ headers, rows, chart }: FigureTable): FigurePlace
       row: TABLE_ROW,
       column: columns + CHART.gap + CHART.columns + 1,
       rows: rows.length + 1,
-      columns: chart.series.length,
+      columns: 1 + chart.series.length,
     },
   };
 }
 
 const definitionStyle: CellStyle = { color: '595959', valign: 'top' };
 
-/** Whether a figure that the chart shows is missing. */
-const isDrawnApart = ({ chart, rows }: FigureTable): boolean =>
-  chart?.series.some(({ column }) =>
-    rows.slice(0, chart.rows).some((row) => typeof row[column]?.value !== 'number'),
-  ) ?? false;
+/** Whether a figure that the chart shows is missing, or a name too long for its axis. */
+function isDrawnApart({ chart, rows }: FigureTable): boolean {
+  if (!chart) return false;
+  const drawn = rows.slice(0, chart.rows);
+  return (
+    chart.series.some(({ column }) =>
+      drawn.some((row) => typeof row[column]?.value !== 'number'),
+    ) || drawn.some(([name]) => axisName(name) !== name?.value)
+  );
+}
+
+/** Longer ones would leave no room for the bars; the table has them in full. */
+const axisName = (cell: FigureCell | undefined): string =>
+  fitWidth(String(cell?.value ?? ''), LONGEST_AXIS_NAME);
+
+/** Characters of a Latin digit. */
+const LONGEST_AXIS_NAME = 24;
 
 /** Columns below the chart, and the hidden ones it draws. */
 const columnsBeyond = (figure: FigureTable): SheetPlan['columns'] =>
   figure.chart && isDrawnApart(figure)
     ? [
         ...Array.from({ length: CHART.gap + CHART.columns + 1 }, () => ({ width: 10 })),
-        ...figure.chart.series.map(() => ({ width: 10, hidden: true })),
+        ...[0, ...figure.chart.series].map(() => ({ width: 10, hidden: true })),
       ]
     : [];
 
 function drawnCells({ headers, rows, chart }: FigureTable): readonly (readonly Cell[])[] {
   const columns = (chart?.series ?? []).map(({ column }) => column);
   return [
-    columns.map((column) => headers[column] ?? ''),
-    ...rows.map((row) =>
-      columns.map((column) => {
+    [headers[0] ?? '', ...columns.map((column) => headers[column] ?? '')],
+    ...rows.map((row) => [
+      axisName(row[0]),
+      ...columns.map((column) => {
         const value = row[column]?.value;
         return typeof value === 'number' ? value : null;
       }),
-    ),
+    ]),
   ];
 }
 
@@ -149,10 +164,10 @@ function chartOf(figure: FigureTable, name: string): readonly ChartPlan[] {
         rows: CHART.rows,
         columns: CHART.columns,
       },
-      categories: below(0),
+      categories: below(isDrawnApart(figure) ? drawn.column : 0),
       series: chart.series.map(({ column, line, secondAxis }, index) => ({
         name: headers[column] ?? '',
-        values: below(isDrawnApart(figure) ? drawn.column + index : column),
+        values: below(isDrawnApart(figure) ? drawn.column + 1 + index : column),
         ...(line === true && { line }),
         ...(secondAxis === true && { secondAxis }),
       })),

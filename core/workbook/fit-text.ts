@@ -1,3 +1,5 @@
+import { textWidth } from './text-width';
+
 /**
  * A text of at most so many signs; what is longer ends with `…`, after a whole word unless that would
  * leave less than half.
@@ -8,6 +10,16 @@ export function fitText(text: string, most: number): string {
   const head = cut.slice(0, -1).replace(HALF_A_PAIR, '');
   const words = CUT_WORD.test(cut) ? cut.replace(CUT_WORD, '') : head;
   return `${(words.length < most / 2 ? head : words).trimEnd()}…`;
+}
+
+/** The same for a text that is at most so many Latin digits wide. */
+export function fitWidth(text: string, width: number): string {
+  let signs = 0;
+  for (let used = 0; signs < text.length; signs += 1) {
+    used += textWidth(text.charAt(signs));
+    if (used > width) break;
+  }
+  return fitText(text, signs);
 }
 
 const HALF_A_PAIR = /[\ud800-\udbff]$/;

@@ -105,6 +105,28 @@ describe('pinFigure', () => {
     expect(sheet.valueAt(5, 2)).toBe('—');
   });
 
+  it('should draw long names in short, as texts of a hidden column, and keep them whole in the table', async () => {
+    const long = '=电梯长时间停运且物业公司多次报修仍未解决的投诉';
+    const [, ...others] = paretoFigure.rows;
+    const figures = paretoFigure.rows[0]?.slice(1) ?? [];
+    const rows = [[{ value: long, unit: 'text' as const }, ...figures], ...others];
+    await pinFigure({ ...paretoFigure, rows });
+    const sheet = sheetOf(first);
+    const [chart] = sheet.charts;
+    const names = chart?.series[0]?.categories?.area;
+    if (!names) throw new Error('The chart has no names.');
+    expect(sheet.hiddenColumns.has(names.column)).toBe(true);
+    expect(sheet.styleAt(names.row, names.column).numberFormat).toBe('@');
+    expect([0, 1].map((row) => sheet.valueAt(names.row + row, names.column))).toEqual([
+      '=电梯长时间停运且物业…',
+      '=卫生',
+    ]);
+    expect(chart?.series.map(({ values }) => sheet.valueAt(4, values?.area.column ?? 0))).toEqual([
+      6, 0.6,
+    ]);
+    expect(rowsOf(first, 4, 1, 1)).toEqual([[long]]);
+  });
+
   it('should bring the same figures up to date in place, with fewer and with more rows', async () => {
     await pinFigure(paretoFigure);
     await write('F1', '我的批注', first);

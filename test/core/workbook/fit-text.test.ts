@@ -1,4 +1,4 @@
-import { fitText } from '../../../core/workbook/fit-text';
+import { fitText, fitWidth } from '../../../core/workbook/fit-text';
 
 describe('fitText', () => {
   it.each([
@@ -12,5 +12,16 @@ describe('fitText', () => {
     ['按投诉𠮷𠮷', 5, '按投诉…'],
   ])('should fit %j into %d signs as %j', (text, most, expected) => {
     expect(fitText(text, most)).toBe(expected);
+  });
+});
+
+describe('fitWidth', () => {
+  it.each([
+    ['Telecommunications', 24, 'Telecommunications'],
+    ['Noise of the neighbours at night', 24, 'Noise of the…'],
+    ['电梯长时间停运且多次报修', 24, '电梯长时间停运且多次报修'],
+    ['电梯长时间停运且多次报修仍未解决', 24, '电梯长时间停运且多次报…'],
+  ])('should fit %j into a width of %d as %j', (text, width, expected) => {
+    expect(fitWidth(text, width)).toBe(expected);
   });
 });
