@@ -121,7 +121,7 @@ describe('pinFigure', () => {
       '=电梯长时间停运且物业…',
       '=卫生',
     ]);
-    expect(chart?.series.map(({ values }) => sheet.valueAt(4, values?.area.column ?? 0))).toEqual([
+    expect(chart.series.map(({ values }) => sheet.valueAt(4, values?.area.column ?? 0))).toEqual([
       6, 0.6,
     ]);
     expect(rowsOf(first, 4, 1, 1)).toEqual([[long]]);
