@@ -45,6 +45,8 @@ export interface DisposalItem {
   readonly until: string;
   readonly clauses: readonly string[];
   readonly held?: Held;
+  /** It was removed by hand after it was listed, and so is not disposed of. */
+  readonly removed?: { readonly at: string; readonly by: string; readonly reason: string };
   /** Its content is gone; workbooks about it are still to be deleted. */
   readonly isCleared?: true;
   readonly disposed?: { readonly at: string; readonly by: string };
@@ -124,6 +126,7 @@ function parseLook(parts: Parts): readonly LoggedLook[] {
 const kinds = ['sealed', 'unsealed', 'looked'] as const;
 
 function parseItem(parts: Parts): DisposalItem {
+  const removed = asParts(parts['removed']);
   const disposed = asParts(parts['disposed']);
   return {
     record: textOf(parts['record']),
@@ -131,6 +134,13 @@ function parseItem(parts: Parts): DisposalItem {
     until: textOf(parts['until']),
     clauses: [...new Set(listOf(parts['rules']).map(({ clause }) => textOf(clause)))],
     ...heldOf(parts),
+    ...(parts['removed'] !== undefined && {
+      removed: {
+        at: textOf(removed['at']),
+        by: textOf(removed['by']),
+        reason: textOf(removed['reason']),
+      },
+    }),
     ...(parts['cleared'] !== undefined && { isCleared: true as const }),
     ...(parts['disposed'] !== undefined && {
       disposed: { at: textOf(disposed['at']), by: textOf(disposed['by']) },

@@ -52,13 +52,14 @@ export const custody: typeof chinese = {
     job: 'scheduled work',
     waiting: (given, needed) => `To be approved ${given}/${needed}`,
     approved: 'Approved',
-    done: 'Disposed of',
+    done: 'None left',
     approvedBy: (names) => `approved by ${names}`,
     keptUntil: (day) => `kept until ${day}`,
     states: {
       waiting: 'waiting',
       cleared:
         'content gone, its reports still to be deleted; goes on each night, or by “Go on with the disposal”',
+      removed: (when, by) => `removed by ${by} ${when}, before any disposal`,
       disposed: (when) => `disposed of ${when}`,
     },
     more: (count) => `${count} more in the downloaded list.`,

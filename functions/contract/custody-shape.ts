@@ -67,6 +67,10 @@ const item = z.object({
   until: z.string(),
   persons: z.int(),
   held: held.optional(),
+  removed: z
+    .object({ at: z.string(), by: z.string(), reason: z.string().nullable() })
+    .optional()
+    .describe('Removed by hand after it was listed: it has no proof of disposal.'),
   cleared: z
     .object({ at: z.string(), by: z.string() })
     .optional()

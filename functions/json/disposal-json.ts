@@ -12,7 +12,8 @@ export function disposalJson(list: DisposalList, zone: Zone) {
   };
 }
 
-function itemJson({ disposed, cleared, ...item }: ListedItem, zone: Zone) {
+function itemJson({ disposed, cleared, removed, ...item }: ListedItem, zone: Zone) {
+  if (removed) return { ...item, removed: { ...removed, at: instantJson(removed.at, zone) } };
   if (cleared) return { ...item, cleared: { at: instantJson(cleared.at, zone), by: cleared.by } };
   if (!disposed) return item;
   const { at, by, approvedBy, digest, versions, workbooks, kept } = disposed;

@@ -39,7 +39,7 @@ function listSheet(list: DisposalList, office: Office): SheetPlan {
       item.rules.map(({ key }) => ruleOf(key, office)).join(LIST[office.language]),
       item.rules.map(({ clause }) => clause).join(LIST[office.language]),
       item.until,
-      stateOf(item)[office.language],
+      stateOf(item, office)[office.language],
     ]),
   });
 }
@@ -48,10 +48,18 @@ function proofSheet({ items }: DisposalList, office: Office): SheetPlan {
   const disposed = items.flatMap(({ disposed: proof, number, record }) =>
     proof ? [{ ...proof, name: number ?? record }] : [],
   );
+  const removed = items.filter((item) => item.removed).length;
+  const besides: Text =
+    removed === 0
+      ? { zh: '', en: '' }
+      : {
+          zh: `另有 ${removed} 件在处置前已由人工删除，不属本清单处置，见清单的状态。`,
+          en: ` ${removed} more had been removed by hand before and were not disposed of by this list; see their state there.`,
+        };
   return sheetOf('proof', titles.proof, office, {
     remark: {
-      zh: `共 ${disposed.length} 件已处置。摘要为各版本内容摘要的 SHA-256，不含任何内容。只写这一件的报表已随之删除；明细中有它一行的期间报表不含个人信息，按报表自身的期限保存。`,
-      en: `${disposed.length} record(s) disposed of. The digest is the SHA-256 of the digests of all versions; it holds nothing of them. Reports about the record alone were deleted with it; reports of periods with a row of it show no personal data and are kept for their own periods.`,
+      zh: `共 ${disposed.length} 件已处置。${besides.zh}摘要为各版本内容摘要的 SHA-256，不含任何内容。只写这一件的报表已随之删除；明细中有它一行的期间报表不含个人信息，按报表自身的期限保存。`,
+      en: `${disposed.length} record(s) disposed of.${besides.en} The digest is the SHA-256 of the digests of all versions; it holds nothing of them. Reports about the record alone were deleted with it; reports of periods with a row of it show no personal data and are kept for their own periods.`,
     },
     headers: proofHeaders,
     widths: [14, 17, 12, 16, 26, 12, 10, 34, 28, 28],
@@ -77,7 +85,11 @@ type Laid = Pick<TableSheet, 'remark' | 'headers' | 'widths' | 'rows'>;
 const sheetOf = (key: string, title: Text, { language }: Office, laid: Laid): SheetPlan =>
   tableSheet({ key, tableName: `Disposal_${key}`, title, ...laid, frozenColumns: 1 }, language);
 
-function stateOf({ disposed, cleared, held }: DisposalList['items'][number]): Text {
+type Item = DisposalList['items'][number];
+
+function stateOf(item: Item, office: Office): Text {
+  const { disposed, removed, cleared, held } = item;
+  if (removed) return removedText(removed, office);
   if (disposed) return { zh: '已处置', en: 'disposed of' };
   if (cleared) {
     return { zh: '内容已删除，待删除其报表', en: 'content gone, its reports still to be deleted' };
@@ -86,6 +98,14 @@ function stateOf({ disposed, cleared, held }: DisposalList['items'][number]): Te
   return {
     zh: `冻结（${held.by}${held.until === null ? '' : `，至 ${held.until}`}）：${held.reason ?? ''}`,
     en: `held by ${held.by}${held.until === null ? '' : ` until ${held.until}`}: ${held.reason ?? ''}`,
+  };
+}
+
+function removedText({ at, by, reason }: NonNullable<Item['removed']>, office: Office): Text {
+  const [person, when] = [personOf(by, office), timeOf(at, office)];
+  return {
+    zh: `处置前已由${person}于 ${when} 删除${reason === null ? '' : `：${reason}`}`,
+    en: `removed by ${person} ${when}, before any disposal${reason === null ? '' : `: ${reason}`}`,
   };
 }
 

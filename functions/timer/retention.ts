@@ -2,15 +2,14 @@ import type { TimerHandler } from '@azure/functions';
 import { formatDay } from '../../core/date/civil-date';
 import type { Instant } from '../../core/date/time';
 import { deleteCaseWorkbooks } from '../ledger/delete-case-workbooks';
-import { disposalLists } from '../ledger/disposal-lists';
 import type { Ledger } from '../ledger/ledger';
 import { openLedger } from '../ledger/open-ledger';
 import type { Ports } from '../ports';
 import { jobName } from '../privacy/caller';
-import { readCustody } from '../store/custody-log';
 import type { TenantDatabase } from '../store/database';
 import { disposeList } from '../store/dispose-list';
 import { listDisposals } from '../store/list-disposals';
+import { readDisposalLists } from '../store/read-disposal-lists';
 import { eachLedger } from './each-ledger';
 
 /**
@@ -30,7 +29,7 @@ async function keepLedger(
   const key = { organisation: ledger.organisation, ledger: ledger.id };
   const setting = await openLedger(ledger, ports.rulebooks);
   const today = formatDay(setting.zone.toDay(at));
-  const lists = disposalLists(await readCustody(database, key), today);
+  const lists = await readDisposalLists(database, key, today);
   const by = jobName;
   const monthOf = (instant: Instant): string =>
     formatDay(setting.zone.toDay(instant)).slice(0, 'yyyy-mm'.length);

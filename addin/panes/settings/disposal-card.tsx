@@ -24,11 +24,12 @@ export function DisposalCard(props: {
   const { custody, common } = useCustodyWording().texts;
   const { disposal } = custody;
   const { number, at, by, items, approvals, persons } = list;
-  const open = items.filter(({ disposed }) => !disposed);
+  const open = items.filter(({ disposed, removed }) => !disposed && !removed);
   const free = open.filter(({ held }) => !held).length;
   const missing = persons - approvals.length;
   const isApproved = missing <= 0;
-  const state = open.length === 0 ? disposal.done : disposal.approved;
+  const isDone = open.length === 0;
+  const approval = isApproved ? disposal.approved : disposal.waiting(approvals.length, persons);
   const facts = [
     disposal.made(momentText(at, ledger.zone.id), by === 'job' ? disposal.job : by),
     ...(approvals.length > 0 ? [disposal.approvedBy(approvals.join(common.comma))] : []),
@@ -37,8 +38,8 @@ export function DisposalCard(props: {
     <div style={cardStyle}>
       <ControlRow>
         <Text weight="semibold">{disposal.list(number, items.length)}</Text>
-        <Badge appearance="tint" color={isApproved ? 'success' : 'warning'}>
-          {isApproved ? state : disposal.waiting(approvals.length, persons)}
+        <Badge appearance="tint" color={isDone || isApproved ? 'success' : 'warning'}>
+          {isDone ? disposal.done : approval}
         </Badge>
       </ControlRow>
       <Text size={200}>{facts.join(common.semicolon)}</Text>

@@ -17,13 +17,18 @@ export function DisposalRow(props: {
   const { item, zone, known } = props;
   const { custody, common } = useCustodyWording().texts;
   const { disposal } = custody;
-  const { record, number, until, clauses, held, isCleared, disposed } = item;
-  const isThere = !disposed && isCleared !== true;
+  const { record, number, until, clauses, held, removed, isCleared, disposed } = item;
+  const isThere = !disposed && !removed && isCleared !== true;
   const facts = [
     disposal.keptUntil(until),
     common.clause(clauses.join(common.comma)),
     ...(held ? [custody.held(held.by, held.until), held.reason] : []),
     ...(disposed ? [disposal.states.disposed(momentText(disposed.at, zone.id))] : []),
+    ...(removed
+      ? [disposal.states.removed(momentText(removed.at, zone.id), removed.by)].concat(
+          removed.reason === '' ? [] : [removed.reason],
+        )
+      : []),
     ...(isCleared === true ? [disposal.states.cleared] : []),
     ...(isThere && !held ? [disposal.states.waiting] : []),
   ];

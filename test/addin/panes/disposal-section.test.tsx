@@ -136,6 +136,27 @@ describe('DisposalSection', () => {
     expect(section.getAllByText('继续处置')).not.toHaveLength(0);
   });
 
+  it('should tell of one that was removed by hand, and leave it out of the approval', async () => {
+    const removed = { at: '2026-11-02T10:00:00+08:00', by: '王经理', reason: '重复登记' };
+    const now = { ...list, items: [item('1', { removed }), item('2')] };
+    const section = await start({ disposals: () => ok(parseDisposals([now])) });
+    const state = /处置前已删除（王经理，2026-11-02 10:00）；重复登记$/;
+    expect(await section.findByText(state)).toBeVisible();
+    expect(section.getAllByText(/；待处置$/)).toHaveLength(1);
+    expect(section.getAllByText('冻结', { selector: 'summary *' })).toHaveLength(1);
+    fold('批准处置');
+    expect(section.getByText('没有冻结的 1 件将永久删除，不能恢复。')).toBeVisible();
+  });
+
+  it('should ask for no approval of a list whose records were all removed by hand', async () => {
+    const removed = { at: '2026-11-02T10:00:00+08:00', by: '王经理', reason: null };
+    const now = { ...list, items: [item('1', { removed })] };
+    const section = await start({ disposals: () => ok(parseDisposals([now])) });
+    expect(await section.findByText('已无待处置')).toBeVisible();
+    expect(section.getByText(/处置前已删除（王经理，2026-11-02 10:00）$/)).toBeVisible();
+    expect(section.queryByText('批准处置')).toBeNull();
+  });
+
   it('should say in the words of the service why it may not be approved or listed', async () => {
     const section = await start({
       disposals: () => ok(parseDisposals([list])),

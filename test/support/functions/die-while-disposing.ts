@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv } from 'node:process';
 import { parseRulebook } from '../../../core/rulebook/parse-rulebook';
-import { disposalLists } from '../../../functions/ledger/disposal-lists';
 import { openLedger } from '../../../functions/ledger/open-ledger';
-import { readCustody } from '../../../functions/store/custody-log';
 import type { TenantDatabase } from '../../../functions/store/database';
 import { disposeList } from '../../../functions/store/dispose-list';
 import { openPostgres } from '../../../functions/store/open-postgres';
+import { readDisposalLists } from '../../../functions/store/read-disposal-lists';
 import { readLedger } from '../../../functions/store/read-ledgers';
 import { die, mortalDatabase } from './mortal-database';
 import { testPorts } from './test-ports';
@@ -42,7 +41,7 @@ const blobs = {
     return standing.delete(path);
   },
 };
-for (const list of disposalLists(await readCustody(tenant, key), '2025-03-01')) {
+for (const list of await readDisposalLists(tenant, key, '2025-03-01')) {
   await disposeList(dyingSecond(tenant), key, { list, setting, blobs, at, by: 'host' });
 }
 
