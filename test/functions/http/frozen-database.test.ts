@@ -1,3 +1,4 @@
+import pg from 'pg';
 import type { Ports } from '../../../functions/ports';
 import type { TestPostgres } from '../../../scripts/start-postgres';
 import { atMoment, changeTenants } from '../../support/functions/at-moment';
@@ -28,7 +29,10 @@ describeOnPostgres('a database that stands still', () => {
     service = await openTestService(databaseOf(postgres, { statement: 1_000, silence: 500 }));
     ledger = await service.createLedger();
   });
-  afterEach(() => postgres.thaw());
+  afterEach(() => {
+    jest.restoreAllMocks();
+    postgres.thaw();
+  });
   afterAll(async () => {
     await service.close();
     postgres.stop();
@@ -51,6 +55,21 @@ describeOnPostgres('a database that stands still', () => {
       answer.status === 504 ? 'database-slow' : 'database-unreachable',
       language,
     );
+
+  it('should be asked nothing more over a connection whose last question it left unanswered', async () => {
+    const asked: string[] = [];
+    const query = pg.Client.prototype.query;
+    jest.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
+      this: pg.Client,
+      ...question: Parameters<pg.Client['query']>
+    ) {
+      asked.push(String(question[0]));
+      return query.apply(this, question) as unknown;
+    } as never);
+    await save('unanswered', freezingAt('INSERT INTO history'));
+    expect(asked.join()).toContain('INSERT INTO history');
+    expect(asked).not.toContain('ROLLBACK');
+  });
 
   it.each(MOMENTS)(
     'should be told within the limit, and go on by itself: %s',

@@ -92,6 +92,14 @@ describe.each(testServers)('messages by channels on $name', (server) => {
     broken = undefined;
     await sendMessage(ports())(message, context);
     expect(sent).toEqual([]);
+    expect(await climb('2026-11-05T09:15:00')).toEqual([message]);
+  });
+
+  it('should ask again for what still waits alone', async () => {
+    const [message] = await climb('2026-11-05T09:00:00');
+    expect(await climb('2026-11-05T09:15:00')).toEqual([message, message]);
+    await sendMessage(ports())(message, context);
+    expect(await climb('2026-11-05T09:30:00')).toEqual([message, message]);
   });
 
   it('should tell of what a mail server says its codes alone, and log no address', async () => {

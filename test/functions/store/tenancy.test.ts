@@ -179,6 +179,11 @@ describe.each(testServers)('organisations in one database on $name', (server) =>
 });
 
 describe('the statements of the store', () => {
+  const tables = [
+    ...readFileSync(join(root, 'functions', 'store', 'citus.sql'), 'utf8').matchAll(
+      /create_distributed_table\('(\w+)'/g,
+    ),
+  ].map(([, table]) => table);
   const statements = sqlStatements(join(root, 'functions')).filter(
     ({ file }) => !file.includes('migrations'),
   );
@@ -199,5 +204,17 @@ describe('the statements of the store', () => {
         !ofNobody.some((exception) => exception.test(sql.trim())),
     );
     expect(unnamed).toEqual([]);
+  });
+
+  it('should name it for every table that they read or write', () => {
+    const counted = statements.map(({ file, sql }) => ({
+      ...{ file, sql },
+      tables: [...sql.matchAll(/\b(?:FROM|JOIN|UPDATE|INTO) (\w+)/g)].filter(([, table = '']) =>
+        tables.includes(table),
+      ).length,
+      named: [...sql.matchAll(/\borganisation =|\(organisation\b/g)].length,
+    }));
+    expect(counted.filter(({ tables: count }) => count > 1).length).toBeGreaterThan(3);
+    expect(counted.filter((one) => one.named < one.tables)).toEqual([]);
   });
 });
