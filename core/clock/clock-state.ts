@@ -1,5 +1,5 @@
 import type { EpochDay, Instant } from '../date/time';
-import type { Unit } from '../rulebook/definition/duration';
+import type { Unit } from '../rulebook/definition/units';
 import type { Clock } from '../rulebook/rulebook';
 import type { EventTime, GrantedExtension } from '../record/record';
 import type { Text } from '../text';

@@ -1,5 +1,5 @@
 import type { Duration } from '../rulebook/rulebook';
-import type { Unit } from '../rulebook/definition/duration';
+import type { Unit } from '../rulebook/definition/units';
 import type { Text } from '../text';
 import { weekdayName } from './weekday-name';
 

@@ -1,6 +1,7 @@
 import type { Instant } from '../date/time';
 import type { EventTime } from '../record/record';
 import { timesOf } from '../record/round';
+import { gridUnits } from '../rulebook/definition/units';
 import type { Clock, Duration } from '../rulebook/rulebook';
 import type { ClockContext } from './clock-context';
 import type { ClockCycle } from './clock-cycle';
@@ -45,16 +46,7 @@ function hasGrid(clock: Clock, cycle: ClockCycle, context: ClockContext): boolea
   return reckonDue(clock, cycle, context)?.isAgreed === false;
 }
 
-const GRID_UNITS: ReadonlySet<Duration['unit']> = new Set([
-  'minute',
-  'hour',
-  'working-hour',
-  'calendar-day',
-  'working-day',
-  'week',
-  'month',
-  'year',
-]);
+const GRID_UNITS: ReadonlySet<Duration['unit']> = new Set(gridUnits);
 
 function fromOccurrence(
   clock: Clock,

@@ -1,4 +1,4 @@
-import type { Unit } from '../rulebook/definition/duration';
+import type { Unit } from '../rulebook/definition/units';
 
 /** Units whose due is an exact instant. */
 export type InstantUnit = Extract<Unit, 'minute' | 'hour' | 'working-hour'>;

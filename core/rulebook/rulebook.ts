@@ -1,6 +1,6 @@
 import type { Choices } from './choices';
 import type { RulebookDefinition } from './definition';
-import type { Unit } from './definition/duration';
+import type { Unit } from './definition/units';
 import type { EarlierRules } from './ledger-rules';
 
 /** What a condition may look at. Events are ISO wall-clock texts, so that they compare in order. */

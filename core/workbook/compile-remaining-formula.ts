@@ -1,6 +1,6 @@
 import { hasEvenHours } from '../calendar/has-even-hours';
 import { isInstantUnit } from '../record/instant-unit';
-import type { Unit } from '../rulebook/definition/duration';
+import type { Unit } from '../rulebook/definition/units';
 import type { Clock } from '../rulebook/rulebook';
 import { dueKind, isInTime } from './clock-cells';
 import { say, workdaysBetween, type FormulaPlaces } from './formula-places';

@@ -1,5 +1,5 @@
 import type { ClockState } from '../clock/clock-state';
-import type { Unit } from '../rulebook/definition/duration';
+import type { Unit } from '../rulebook/definition/units';
 import type { Language, Text } from '../text';
 
 /**

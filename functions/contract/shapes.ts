@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { units } from '../../core/rulebook/definition/duration';
+import { units } from '../../core/rulebook/definition/units';
 import { fieldTypes } from '../../core/rulebook/definition/intake';
 
 /** Shapes that several answers share. */

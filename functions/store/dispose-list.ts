@@ -28,7 +28,7 @@ export async function disposeList(
   if (!isApproved(list)) return 0;
   let disposed = 0;
   for (const item of list.items) {
-    if (!item.disposed && !item.removed && (await disposeOf(database, key, item, disposing)))
+    if (!item.disposed && (await disposeOf(database, key, item, disposing)))
       disposed += 1;
   }
   return disposed;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { bindRulebook } from '../../core/rulebook/bind-rulebook';
 import { rulebookDefinition, type RulebookSource } from '../../core/rulebook/definition';
-import { units } from '../../core/rulebook/definition/duration';
+import { units } from '../../core/rulebook/definition/units';
 import type { Rulebook } from '../../core/rulebook/rulebook';
 import { everyUnitSource } from './every-unit-rulebook';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { duration, units } from './duration';
+import { duration } from './duration';
+import { units } from './units';
 import { amount, clause, condition, covers, kebab, key, text } from './shapes';
 
 /** How a clock may be given more time. */

@@ -2,7 +2,7 @@ import type { Light } from '../../../core/clock/clock-state';
 import { dueText } from '../../../core/clock/due-text';
 import { durationText } from '../../../core/clock/duration-text';
 import { lightName, statusName } from '../../../core/clock/light-name';
-import { units, type Unit } from '../../../core/rulebook/definition/duration';
+import { units, type Unit } from '../../../core/rulebook/definition/units';
 import { dayOfIso, instantOf, shanghai } from '../../support/clock-setting';
 
 describe('durationText', () => {

@@ -1,6 +1,6 @@
 import { remainingText } from '../../../core/workbook/remaining-text';
 import type { ClockStatus } from '../../../core/clock/clock-state';
-import type { Unit } from '../../../core/rulebook/definition/duration';
+import type { Unit } from '../../../core/rulebook/definition/units';
 
 describe('remainingText', () => {
   it.each<[number, Unit, ClockStatus, string, string]>([

@@ -1,4 +1,3 @@
-import { InvocationContext, type Timer } from '@azure/functions';
 import { checkHistory } from '../../../functions/store/check-history';
 import { writeReport } from '../../../functions/queue/write-report';
 import { periodicReports } from '../../../functions/timer/periodic-reports';
@@ -7,13 +6,7 @@ import { testServers } from '../../support/functions/open-test-databases';
 import { openTestService, type TestService } from '../../support/functions/open-test-service';
 import { propertyComplaint } from '../../support/functions/sample-records';
 import { valueAt } from '../../support/functions/value-at';
-
-const timer: Timer = {
-  isPastDue: false,
-  schedule: { adjustForDST: false },
-  scheduleStatus: { last: '', next: '', lastUpdated: '' },
-};
-const context = new InvocationContext({ functionName: 'test', logHandler: () => undefined });
+import { quietContext, timer } from '../../support/functions/scheduled';
 
 /** Now, years ahead, back again, and into the past. */
 const WALLS = [
@@ -64,7 +57,7 @@ describe.each(testServers)('a clock that jumps, on $name', (server) => {
     const tick = async (wall: string) => {
       service.ports.setNow(wall);
       service.ports.sent.length = 0;
-      await periodicReports(service.ports)(timer, context);
+      await periodicReports(service.ports)(timer, quietContext);
       const id = ledger.split('/').at(-1);
       return service.ports.sent
         .map(({ message }) => message)
@@ -73,7 +66,7 @@ describe.each(testServers)('a clock that jumps, on $name', (server) => {
     };
     const ahead = await tick('2028-01-15T01:00:00');
     expect(ahead).not.toEqual([]);
-    for (const message of ahead) await writeReport(service.ports)(message, context);
+    for (const message of ahead) await writeReport(service.ports)(message, quietContext);
     const again = ahead.map((): unknown => expect.objectContaining({ version: 2 }));
     expect(await tick('2027-01-02T01:00:00')).toEqual(again);
     expect(await tick('2027-01-02T02:00:00')).toEqual([]);

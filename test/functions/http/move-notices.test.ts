@@ -1,5 +1,4 @@
 import { gunzipSync } from 'node:zlib';
-import { InvocationContext, type Timer } from '@azure/functions';
 import { messageQueue } from '../../../functions/queue/queue-names';
 import { sendMessage } from '../../../functions/queue/send-message';
 import { chaseLadder } from '../../../functions/timer/chase-ladder';
@@ -8,13 +7,7 @@ import { testServers } from '../../support/functions/open-test-databases';
 import { openTestService, type TestService } from '../../support/functions/open-test-service';
 import { propertyComplaint } from '../../support/functions/sample-records';
 import { valueAt } from '../../support/functions/value-at';
-
-const timer: Timer = {
-  isPastDue: false,
-  schedule: { adjustForDST: false },
-  scheduleStatus: { last: '', next: '', lastUpdated: '' },
-};
-const context = new InvocationContext({ functionName: 'any', logHandler: () => undefined });
+import { quietContext, timer } from '../../support/functions/scheduled';
 
 type Line = Readonly<Record<string, unknown>>;
 
@@ -36,7 +29,7 @@ describe.each(testServers)('moving the notices of a ledger on $name', (server) =
   const climb = async (wall: string) => {
     service.ports.setNow(wall);
     service.ports.sent.length = 0;
-    await chaseLadder(ports())(timer, context);
+    await chaseLadder(ports())(timer, quietContext);
     return service.ports.sent.flatMap(({ queue, message }) =>
       queue === messageQueue ? [message] : [],
     );
@@ -61,7 +54,7 @@ describe.each(testServers)('moving the notices of a ledger on $name', (server) =
       json: { records },
     });
     const [first] = await climb('2026-11-05T09:00:00');
-    await sendMessage(ports())(first, context);
+    await sendMessage(ports())(first, quietContext);
     const number = encodeURIComponent('催办〔2026〕1号');
     await call(`POST ${ledger}/notices/${number}/receipt`, { json: { by: '王某' } });
     const { bytes } = await call(`GET ${ledger}/export`);
@@ -103,7 +96,7 @@ describe.each(testServers)('moving the notices of a ledger on $name', (server) =
     const waiting = own(await climb('2026-11-05T09:15:00'));
     expect(waiting).toHaveLength(1);
     sent.length = 0;
-    await sendMessage(ports())(waiting[0], context);
+    await sendMessage(ports())(waiting[0], quietContext);
     expect(sent).toHaveLength(1);
     const both = valueAt(await noticesOf(target, as), 'notices') as Line[];
     expect(both).toHaveLength(2);

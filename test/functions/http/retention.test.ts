@@ -1,4 +1,3 @@
-import { InvocationContext, type Timer } from '@azure/functions';
 import type { Ports } from '../../../functions/ports';
 import { writeReport } from '../../../functions/queue/write-report';
 import { PartDown } from '../../../functions/store/part-down';
@@ -13,12 +12,7 @@ import type { TestService } from '../../support/functions/open-test-service';
 import { valueAt } from '../../support/functions/value-at';
 import { reportingWinery, wineryCase, wineryReport } from '../../support/functions/winery-case';
 import { readRulebook } from '../../support/read-rulebook';
-
-const timer: Timer = {
-  isPastDue: false,
-  schedule: { adjustForDST: false },
-  scheduleStatus: { last: '', next: '', lastUpdated: '' },
-};
+import { quietContext, timer } from '../../support/functions/scheduled';
 
 describe.each(testServers)('the retention of records on $name', (server) => {
   let desk: CustodyDesk;
@@ -34,10 +28,9 @@ describe.each(testServers)('the retention of records on $name', (server) => {
 
   const send: CustodyDesk['send'] = (...call) => desk.send(...call);
 
-  const context = new InvocationContext({ functionName: 't', logHandler: () => undefined });
   const nightly = (wall: string, through = ports) => {
     service.ports.setNow(wall);
-    return retention(through)(timer, context);
+    return retention(through)(timer, quietContext);
   };
   const lists = async (ledger: string) =>
     (await send(`GET ${ledger}/disposals`, 'Records', '档案员')).json as {
@@ -153,35 +146,6 @@ describe.each(testServers)('the retention of records on $name', (server) => {
     expect(valueAt(json, 'items.0.disposed.approvedBy')).toEqual(['档案员', '第二人']);
   });
 
-  it('should tell of what was removed by hand meanwhile, and dispose of the rest of the list', async () => {
-    service.ports.setNow('2024-03-01T09:30:00');
-    const ledger = await desk.createLedger('winery', [closed('a'), closed('b')]);
-    await nightly('2025-03-01T00:30:00');
-    const [list] = await lists(ledger);
-    service.ports.setNow('2025-03-01T09:00:00');
-    const reason = encodeURIComponent('重复登记');
-    const gone = await send(`DELETE ${ledger}/records/b?reason=${reason}`, 'Manager', '王经理');
-    expect(gone.status).toBe(204);
-    const removed = { at: '2025-03-01T09:00:00+08:00', by: '王经理', reason: '重复登记' };
-    expect((await lists(ledger))[0]?.items).toMatchObject([{ record: 'a' }, { removed }]);
-    service.ports.setNow('2025-03-01T10:00:00');
-    const { json } = await approve(ledger, list?.number, '档案员');
-    expect(valueAt(json, 'items')).toMatchObject([{ disposed: {} }, { removed }]);
-    expect(valueAt(json, 'items.0.removed')).toBeUndefined();
-    expect(valueAt(json, 'items.1.disposed')).toBeUndefined();
-    const words = async (language: string) => {
-      const address = `GET ${ledger}/disposals/${list?.number}`;
-      const headers = { accept: workbookType, 'accept-language': language };
-      return bytesText((await send(address, 'Records', '档案员', { headers })).bytes);
-    };
-    const zh = await words('zh');
-    expect(zh).toContain('处置前已由王经理于 2025-03-01 09:00 删除：重复登记');
-    expect(zh).toContain('共 1 件已处置。另有 1 件在处置前已由人工删除');
-    const en = await words('en');
-    expect(en).toContain('removed by 王经理 2025-03-01 09:00, before any disposal: 重复登记');
-    expect(en).toContain('1 more had been removed by hand');
-  });
-
   describe('of which there are reports', () => {
     let ledger: string;
     let reporting: Ports;
@@ -206,7 +170,7 @@ describe.each(testServers)('the retention of records on $name', (server) => {
       return service.ports.sent.at(-1)?.message;
     };
     const write = async (report: string, json: object) =>
-      writeReport(reporting)(await ask(report, json), context);
+      writeReport(reporting)(await ask(report, json), quietContext);
     const blobs = () =>
       [...service.ports.blobFiles.keys()].map((path) => path.split('/').slice(-2).join('/'));
     const item = async () => (await lists(ledger))[0]?.items[0];
@@ -307,7 +271,7 @@ describe.each(testServers)('the retention of records on $name', (server) => {
         },
       };
       service.ports.setNow('2025-03-01T00:20:00');
-      await expect(writeReport(interrupted)(message, context)).rejects.toThrow('was removed');
+      await expect(writeReport(interrupted)(message, quietContext)).rejects.toThrow('was removed');
       expect(meanwhile).toMatchObject({ cleared: { by: '档案员' } });
       expect(blobs()).toEqual([]);
       await nightly('2025-03-02T00:30:00', reporting);

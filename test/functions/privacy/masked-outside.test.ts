@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { InvocationContext, type StorageQueueHandler, type Timer } from '@azure/functions';
+import { InvocationContext, type StorageQueueHandler } from '@azure/functions';
 import type { Ports } from '../../../functions/ports';
 import { roles, type Role } from '../../../functions/privacy/caller';
 import { failQuietly } from '../../../functions/queue/fail-quietly';
@@ -19,14 +19,9 @@ import {
 } from '../../support/functions/planted-office';
 import { describeWith } from '../../support/need-program';
 import { convertAll } from '../../support/recalculate';
+import { timer } from '../../support/functions/scheduled';
 
 jest.setTimeout(120_000);
-
-const timer: Timer = {
-  isPastDue: false,
-  schedule: { adjustForDST: false },
-  scheduleStatus: { last: '', next: '', lastUpdated: '' },
-};
 
 /** What is done with a message of a queue, and when that was tried in vain. */
 const work: Readonly<Record<string, readonly ((ports: Ports) => StorageQueueHandler)[]>> = {

@@ -1,4 +1,3 @@
-import { InvocationContext, type Timer } from '@azure/functions';
 import type { Ports } from '../../../functions/ports';
 import { roles } from '../../../functions/privacy/caller';
 import { writeReport } from '../../../functions/queue/write-report';
@@ -17,21 +16,16 @@ import {
 } from '../../support/functions/planted-office';
 import { valueAt } from '../../support/functions/value-at';
 import { rulebookIds } from '../../support/read-rulebook';
+import { quietContext, timer } from '../../support/functions/scheduled';
 
 jest.setTimeout(600_000);
 
-const timer: Timer = {
-  isPastDue: false,
-  schedule: { adjustForDST: false },
-  scheduleStatus: { last: '', next: '', lastUpdated: '' },
-};
 const PERIOD = '2026-11';
 describe('personal values', () => {
   let office: PlantedOffice;
   let ports: Ports;
   let files: Map<string, Uint8Array>;
   const all: Planted[] = [];
-  const context = new InvocationContext({ functionName: 'job', logHandler: () => undefined });
 
   beforeAll(async () => {
     office = await openPlantedOffice('2026-11-22T09:30:00');
@@ -142,7 +136,7 @@ describe('personal values', () => {
           await office.send(address, manager, { json }, within);
         }
         for (const { message } of office.service.ports.sent) {
-          await writeReport(within)(message, context);
+          await writeReport(within)(message, quietContext);
         }
       });
       expect(files.size).toBeGreaterThanOrEqual(planted.reports.length);
@@ -179,7 +173,7 @@ describe('personal values', () => {
   });
 
   it('should stand in no digest of the night', async () => {
-    await chaseDigest(ports)(timer, context);
+    await chaseDigest(ports)(timer, quietContext);
     expect(files.size).toBeGreaterThan(0);
     expect(all.flatMap(filesWith)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { InvocationContext, type Timer } from '@azure/functions';
+import { InvocationContext } from '@azure/functions';
 import { QueueServiceClient, type QueueClient } from '@azure/storage-queue';
 import host from '../../../functions/host.json';
 import { pollQueue } from '../../../functions/local/poll-queue';
@@ -20,14 +20,10 @@ import { testServers } from '../../support/functions/open-test-databases';
 import { openTestService, type TestService } from '../../support/functions/open-test-service';
 import { handedOverCase } from '../../support/functions/sample-records';
 import { valueAt } from '../../support/functions/value-at';
+import { timer } from '../../support/functions/scheduled';
 
 jest.setTimeout(240_000);
 
-const timer: Timer = {
-  isPastDue: false,
-  schedule: { adjustForDST: false },
-  scheduleStatus: { last: '', next: '', lastUpdated: '' },
-};
 const { maxDequeueCount, batchSize } = host.extensions.queues;
 
 describe.each(testServers.slice(0, 1))('the report queue of the storage emulator', (server) => {

@@ -1,4 +1,4 @@
-import { InvocationContext, type Timer } from '@azure/functions';
+import { InvocationContext } from '@azure/functions';
 import type { Message } from '../../../functions/channels/channel';
 import { refused } from '../../../functions/channels/post-json';
 import { messageQueue } from '../../../functions/queue/queue-names';
@@ -10,13 +10,7 @@ import { testServers } from '../../support/functions/open-test-databases';
 import { openTestService, type TestService } from '../../support/functions/open-test-service';
 import { propertyComplaint } from '../../support/functions/sample-records';
 import { valueAt } from '../../support/functions/value-at';
-
-const timer: Timer = {
-  isPastDue: false,
-  schedule: { adjustForDST: false },
-  scheduleStatus: { last: '', next: '', lastUpdated: '' },
-};
-const context = new InvocationContext({ functionName: 'any', logHandler: () => undefined });
+import { quietContext, timer } from '../../support/functions/scheduled';
 
 describe.each(testServers)('messages by channels on $name', (server) => {
   let service: TestService;
@@ -52,7 +46,7 @@ describe.each(testServers)('messages by channels on $name', (server) => {
   });
   const climb = async (wall: string) => {
     service.ports.setNow(wall);
-    await chaseLadder(ports())(timer, context);
+    await chaseLadder(ports())(timer, quietContext);
     const id = ledger.split('/').at(-1);
     return service.ports.sent.flatMap(({ queue, message }) =>
       queue === messageQueue && (message as { ledger: string }).ledger === id ? [message] : [],
@@ -63,8 +57,8 @@ describe.each(testServers)('messages by channels on $name', (server) => {
 
   it('should send each notice once, also when its message comes twice', async () => {
     const [message] = await climb('2026-11-05T09:00:00');
-    await sendMessage(ports())(message, context);
-    await sendMessage(ports())(message, context);
+    await sendMessage(ports())(message, quietContext);
+    await sendMessage(ports())(message, quietContext);
     expect(sent).toHaveLength(1);
     expect(sent[0]).toMatchObject({ title: { zh: '催办通知' }, department: '工程部' });
     expect(sent[0]?.text.zh).toContain('催办〔2026〕1号');
@@ -81,16 +75,16 @@ describe.each(testServers)('messages by channels on $name', (server) => {
   it('should show what failed and why, try again, and give up in the end', async () => {
     const [message] = await climb('2026-11-05T09:00:00');
     broken = refused('503');
-    await expect(sendMessage(ports())(message, context)).rejects.toThrow('503');
+    await expect(sendMessage(ports())(message, quietContext)).rejects.toThrow('503');
     expect(await deliveries()).toMatchObject([
       { status: 'waiting', attempts: 1, cause: 'The receiver answered 503.' },
     ]);
-    await messageFailed(ports())(message, context);
+    await messageFailed(ports())(message, quietContext);
     expect(await deliveries()).toMatchObject([
       { status: 'failed', cause: 'The receiver answered 503.' },
     ]);
     broken = undefined;
-    await sendMessage(ports())(message, context);
+    await sendMessage(ports())(message, quietContext);
     expect(sent).toEqual([]);
     expect(await climb('2026-11-05T09:15:00')).toEqual([message]);
   });
@@ -98,7 +92,7 @@ describe.each(testServers)('messages by channels on $name', (server) => {
   it('should ask again for what still waits alone', async () => {
     const [message] = await climb('2026-11-05T09:00:00');
     expect(await climb('2026-11-05T09:15:00')).toEqual([message, message]);
-    await sendMessage(ports())(message, context);
+    await sendMessage(ports())(message, quietContext);
     expect(await climb('2026-11-05T09:30:00')).toEqual([message, message]);
   });
 
@@ -138,7 +132,7 @@ describe.each(testServers)('messages by channels on $name', (server) => {
   it('should not send what was waiting when its record was sealed, and say so', async () => {
     const [message] = await climb('2026-11-05T09:00:00');
     await seal();
-    await sendMessage(ports())(message, context);
+    await sendMessage(ports())(message, quietContext);
     expect(sent).toEqual([]);
     expect(await deliveries()).toMatchObject([
       { notice: 'a', status: 'failed', cause: 'The record has been sealed.' },

@@ -1,15 +1,10 @@
-import { InvocationContext, type Timer } from '@azure/functions';
+import { InvocationContext } from '@azure/functions';
 import { chaseDigest } from '../../../functions/timer/chase-digest';
 import { callApi } from '../../support/functions/call-api';
 import { testServers } from '../../support/functions/open-test-databases';
 import { openTestService, type TestService } from '../../support/functions/open-test-service';
 import { propertyComplaint } from '../../support/functions/sample-records';
-
-const timer: Timer = {
-  isPastDue: false,
-  schedule: { adjustForDST: false },
-  scheduleStatus: { last: '', next: '', lastUpdated: '' },
-};
+import { timer } from '../../support/functions/scheduled';
 
 describe.each(testServers)('the chase digest on $name', (server) => {
   let service: TestService;

@@ -1,16 +1,12 @@
-import { InvocationContext, type Timer } from '@azure/functions';
+import { InvocationContext } from '@azure/functions';
 import { chaseLadder } from '../../../functions/timer/chase-ladder';
 import { callApi } from '../../support/functions/call-api';
 import { testServers } from '../../support/functions/open-test-databases';
 import { openTestService, type TestService } from '../../support/functions/open-test-service';
 import { propertyComplaint } from '../../support/functions/sample-records';
 import { valueAt } from '../../support/functions/value-at';
+import { timer } from '../../support/functions/scheduled';
 
-const timer: Timer = {
-  isPastDue: false,
-  schedule: { adjustForDST: false },
-  scheduleStatus: { last: '', next: '', lastUpdated: '' },
-};
 const context = new InvocationContext({
   functionName: 'chaseLadder',
   logHandler: (_level, ...words) => {

@@ -1,4 +1,4 @@
-import { InvocationContext, type Timer } from '@azure/functions';
+import { InvocationContext } from '@azure/functions';
 import { readTable } from '../../../core/workbook/read-table';
 import { reportFailed } from '../../../functions/queue/report-failed';
 import { writeReport } from '../../../functions/queue/write-report';
@@ -9,12 +9,7 @@ import { testServers } from '../../support/functions/open-test-databases';
 import { openTestService, type TestService } from '../../support/functions/open-test-service';
 import { propertyComplaint } from '../../support/functions/sample-records';
 import { valueAt } from '../../support/functions/value-at';
-
-const timer: Timer = {
-  isPastDue: false,
-  schedule: { adjustForDST: false },
-  scheduleStatus: { last: '', next: '', lastUpdated: '' },
-};
+import { timer } from '../../support/functions/scheduled';
 
 describe.each(testServers)('periodic reports on $name', (server) => {
   let service: TestService;

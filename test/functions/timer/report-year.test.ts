@@ -1,4 +1,4 @@
-import { InvocationContext, type Timer } from '@azure/functions';
+import { InvocationContext } from '@azure/functions';
 import { addMonths, formatDay, parseIsoDay } from '../../../core/date/civil-date';
 import type { Instant } from '../../../core/date/time';
 import { zoneOf } from '../../../core/date/zone';
@@ -15,14 +15,10 @@ import { testServers } from '../../support/functions/open-test-databases';
 import { openTestService, type TestService } from '../../support/functions/open-test-service';
 import { handedOverCase } from '../../support/functions/sample-records';
 import type { TestPorts } from '../../support/functions/test-ports';
+import { timer } from '../../support/functions/scheduled';
 
 jest.setTimeout(600_000);
 
-const timer: Timer = {
-  isPastDue: false,
-  schedule: { adjustForDST: false },
-  scheduleStatus: { last: '', next: '', lastUpdated: '' },
-};
 const FIRST = parseIsoDay('2026-11-22') ?? 0;
 const LAST = addMonths(FIRST, 14);
 /** Nothing runs on these days. */

@@ -1,16 +1,12 @@
-import { InvocationContext, type Timer } from '@azure/functions';
+import { InvocationContext } from '@azure/functions';
 import { SpanKind, SpanStatusCode } from '@opentelemetry/api';
 import { traceMessages, traceTimer } from '../../../functions/tracing/trace-job';
 import { noteFailure } from '../../../functions/tracing/trace-work';
 import { PartDown } from '../../../functions/store/part-down';
 import { recordSpans } from '../../support/functions/record-spans';
+import { timer } from '../../support/functions/scheduled';
 
 const spans = recordSpans();
-const timer: Timer = {
-  isPastDue: false,
-  schedule: { adjustForDST: false },
-  scheduleStatus: { last: '', next: '', lastUpdated: '' },
-};
 const context = (functionName: string) => new InvocationContext({ functionName });
 
 describe('the trace of a job', () => {

@@ -1,4 +1,4 @@
-import { InvocationContext, type Timer } from '@azure/functions';
+import { InvocationContext } from '@azure/functions';
 import type { Ports } from '../../../functions/ports';
 import { writeReport } from '../../../functions/queue/write-report';
 import { periodicReports } from '../../../functions/timer/periodic-reports';
@@ -6,18 +6,13 @@ import { retention } from '../../../functions/timer/retention';
 import { callApi, type Answer, type Call } from './call-api';
 import type { TestService } from './open-test-service';
 import { valueAt } from './value-at';
+import { timer } from './scheduled';
 
 /** Key of the report of each case that a superior handed over. */
 export const caseReport = 'forwarded-case-feedback';
 
 /** The event at which it is owed. */
 export const fedBack = { fedBack: '2026-11-20 10:00' };
-
-const timer: Timer = {
-  isPastDue: false,
-  schedule: { adjustForDST: false },
-  scheduleStatus: { last: '', next: '', lastUpdated: '' },
-};
 
 /** A ledger of the Zhenjiang building authority, made on 2026-11-01, seen on the 20th. */
 export class CaseLedger {
