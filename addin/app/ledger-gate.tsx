@@ -6,7 +6,9 @@ import { Text } from '@fluentui/react-text';
 import type { ReactElement } from 'react';
 import { ArrangementNotice } from '../controls/arrangement-notice';
 import { FindingList } from '../controls/finding-list';
+import { ReloadButton } from '../controls/reload-button';
 import type { LedgerStatus } from '../ledger/ledger-session';
+import { isTooNew } from '../ledger/rulebook-too-new';
 import { useWording } from '../texts/texts';
 import { LedgerPanes } from './ledger-panes';
 import { PaneFrame } from './pane-frame';
@@ -74,11 +76,15 @@ function NoLedger({ status }: { readonly status: LedgerStatus }): ReactElement |
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>
               <MessageBarTitle>{texts.brokenLedger.title}</MessageBarTitle>
-              {texts.brokenLedger.body}
+              {!isTooNew(status.findings) && texts.brokenLedger.body}
             </MessageBarBody>
           </MessageBar>
           <FindingList findings={status.findings} />
-          <Button onClick={() => void session.reload()}>{texts.common.retry}</Button>
+          {isTooNew(status.findings) ? (
+            <ReloadButton />
+          ) : (
+            <Button onClick={() => void session.reload()}>{texts.common.retry}</Button>
+          )}
         </div>
       );
     case 'failed':

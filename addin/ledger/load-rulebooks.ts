@@ -14,8 +14,12 @@ export interface RulebookEntry {
 export interface RulebookSource {
   /** @throws TypeError or Error when the list cannot be fetched. */
   readonly list: () => Promise<readonly RulebookEntry[]>;
-  /** @throws TypeError or Error when the rulebook cannot be fetched. */
-  readonly load: (id: string) => Promise<RulebookDefinition>;
+  /**
+   * A rulebook that comes with this add-in; undefined when it has none of that id.
+   *
+   * @throws TypeError or Error when it cannot be fetched.
+   */
+  readonly load: (id: string) => Promise<RulebookDefinition | undefined>;
   /** The YAML of a rulebook that others may extend; undefined when there is none. */
   readonly text: (id: string) => Promise<string | undefined>;
 }
@@ -25,8 +29,16 @@ export interface RulebookSource {
  * them, so they pass no second door.
  */
 export const rulebooksBeside = (page: string): RulebookSource => ({
-  list: () => fetchJson<readonly RulebookEntry[]>(new URL('rulebooks/index.json', page)),
-  load: (id) => fetchJson<RulebookDefinition>(new URL(`rulebooks/${id}.json`, page)),
+  async list() {
+    const address = new URL('rulebooks/index.json', page);
+    return readJson<readonly RulebookEntry[]>(address, await fetch(address));
+  },
+  async load(id) {
+    if (!KEBAB.test(id)) return undefined;
+    const address = new URL(`rulebooks/${id}.json`, page);
+    const response = await fetch(address);
+    return response.status === 404 ? undefined : readJson<RulebookDefinition>(address, response);
+  },
   text: async (id) => {
     if (!KEBAB.test(id)) return undefined;
     const response = await fetch(new URL(`rulebooks/${id}.yaml`, page));
@@ -37,8 +49,7 @@ export const rulebooksBeside = (page: string): RulebookSource => ({
 /** Ids are file names; anything else would be another address. */
 const KEBAB = /^[a-z0-9-]+$/;
 
-async function fetchJson<T>(address: URL): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address.pathname}`);
+async function readJson<T>({ pathname }: URL, response: Response): Promise<T> {
+  if (!response.ok) throw new Error(`${response.status} ${pathname}`);
   return (await response.json()) as T;
 }

@@ -1,7 +1,9 @@
 import type { LedgerStatus } from './ledger-session';
+import { rulebookNotHere } from './rulebook-too-new';
 import type { RulebookSource } from './load-rulebooks';
 import type { Finding } from '../../core/finding';
 import type { RulebookDefinition } from '../../core/rulebook/definition';
+import type { StoredLedger } from '../../core/workbook/ledger-settings';
 import { readKeptRulebook } from '../workbook/read-kept-rulebook';
 import { readStoredLedger } from '../workbook/read-stored-ledger';
 
@@ -12,7 +14,7 @@ export async function readLedgerStatus(rulebooks: RulebookSource): Promise<Ledge
   const { stored, serviceId, fixedNow } = parsed;
   if (!stored) return { kind: 'broken', findings: parsed.findings };
   const [{ definition, findings: unread }, { openLedger }] = await Promise.all([
-    stored.ownRulebook ? readOwn() : load(rulebooks, stored.rulebookId),
+    stored.ownRulebook ? readOwn() : load(rulebooks, stored),
     import('./open-ledger'),
   ]);
   if (!definition) return { kind: 'broken', findings: unread };
@@ -26,10 +28,14 @@ interface ReadDefinition {
   readonly findings: readonly Finding[];
 }
 
-const load = async (rulebooks: RulebookSource, id: string): Promise<ReadDefinition> => ({
-  definition: await rulebooks.load(id),
-  findings: [],
-});
+async function load(
+  rulebooks: RulebookSource,
+  { rulebookId, rulebookVersion }: StoredLedger,
+): Promise<ReadDefinition> {
+  const definition = await rulebooks.load(rulebookId);
+  if (definition) return { definition, findings: [] };
+  return { findings: [rulebookNotHere(rulebookId, rulebookVersion)] };
+}
 
 /** The office's own rulebook as the workbook keeps it; its door is fetched only for such ledgers. */
 async function readOwn(): Promise<ReadDefinition> {

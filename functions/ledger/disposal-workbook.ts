@@ -45,40 +45,43 @@ function listSheet(list: DisposalList, office: Office): SheetPlan {
 }
 
 function proofSheet({ items }: DisposalList, office: Office): SheetPlan {
-  const disposed = items.flatMap(({ disposed: proof, number, record }) =>
-    proof ? [{ ...proof, name: number ?? record }] : [],
-  );
-  const removed = items.filter((item) => item.removed).length;
-  const besides: Text =
-    removed === 0
-      ? { zh: '', en: '' }
-      : {
-          zh: `另有 ${removed} 件在处置前已由人工删除，不属本清单处置，见清单的状态。`,
-          en: ` ${removed} more had been removed by hand before and were not disposed of by this list; see their state there.`,
-        };
+  const disposed = items.filter((item) => item.disposed);
   return sheetOf('proof', titles.proof, office, {
     remark: {
-      zh: `共 ${disposed.length} 件已处置。${besides.zh}摘要为各版本内容摘要的 SHA-256，不含任何内容。只写这一件的报表已随之删除；明细中有它一行的期间报表不含个人信息，按报表自身的期限保存。`,
-      en: `${disposed.length} record(s) disposed of.${besides.en} The digest is the SHA-256 of the digests of all versions; it holds nothing of them. Reports about the record alone were deleted with it; reports of periods with a row of it show no personal data and are kept for their own periods.`,
+      zh: `共 ${disposed.length} 件已处置。摘要为各版本内容摘要的 SHA-256，不含任何内容。只写这一件的报表已随之删除；明细中有它一行的期间报表不含个人信息，按报表自身的期限保存。`,
+      en: `${disposed.length} record(s) disposed of. The digest is the SHA-256 of the digests of all versions; it holds nothing of them. Reports about the record alone were deleted with it; reports of periods with a row of it show no personal data and are kept for their own periods.`,
     },
     headers: proofHeaders,
     widths: [14, 17, 12, 16, 26, 12, 10, 34, 28, 28],
-    rows: disposed.map((proof) => [
-      proof.name,
-      timeOf(proof.at, office),
-      personOf(proof.by, office),
-      proof.approvedBy.join('、'),
-      proof.rules
-        .map(({ key, clause }) => bracketed(ruleOf(key, office), clause, office))
-        .join(LIST[office.language]),
-      proof.until,
-      proof.versions,
-      proof.digest,
-      proof.workbooks ? deletedText(proof.workbooks, office) : NO_DATA,
-      proof.kept ? keptText(proof.kept, office) : NO_DATA,
-    ]),
+    rows: items.flatMap((item) => proofRow(item, office)),
   });
 }
+
+/** What is proved of a record; of one that was removed by hand it stands there why there is no digest. */
+function proofRow(item: Item, office: Office): readonly SheetRow[] {
+  const { disposed: proof, removed } = item;
+  const ended = proof ?? removed;
+  if (!ended) return [];
+  const { rules, until } = proof ?? item;
+  return [
+    [
+      item.number ?? item.record,
+      timeOf(ended.at, office),
+      personOf(ended.by, office),
+      proof?.approvedBy.join('、') ?? NO_DATA,
+      rules
+        .map(({ key, clause }) => bracketed(ruleOf(key, office), clause, office))
+        .join(LIST[office.language]),
+      until,
+      proof?.versions ?? NO_DATA,
+      proof?.digest ?? stateOf(item, office)[office.language],
+      proof?.workbooks ? deletedText(proof.workbooks, office) : NO_DATA,
+      proof?.kept ? keptText(proof.kept, office) : NO_DATA,
+    ],
+  ];
+}
+
+type SheetRow = Laid['rows'][number];
 
 type Laid = Pick<TableSheet, 'remark' | 'headers' | 'widths' | 'rows'>;
 

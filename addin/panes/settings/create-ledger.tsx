@@ -24,9 +24,10 @@ export function CreateLedger(props: { readonly onCreated: (name: string) => void
   const choose = useCallback(
     async (id: string) => {
       try {
-        setDefinition(await rulebooks.load(id));
+        const loaded = await rulebooks.load(id);
+        setDefinition(loaded);
         setOwn(undefined);
-        setTrouble(undefined);
+        setTrouble(loaded ? undefined : texts.problems.rulebook(id));
       } catch {
         setTrouble(texts.problems.rulebook(id));
       }

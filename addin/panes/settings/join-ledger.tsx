@@ -7,6 +7,7 @@ import { useSurroundings } from '../../app/surroundings';
 import { useStore } from '../../app/use-store';
 import { OutcomeMessage, type Outcome } from '../../controls/outcome-message';
 import { PaneSection } from '../../controls/pane-layout';
+import { isTooNew } from '../../ledger/rulebook-too-new';
 import type { OfferedLedger } from '../../service/parse-offered-ledgers';
 import { serviceOutcome } from '../../service/service-outcome';
 import { useSettingsWording } from '../../texts/settings-wording';
@@ -38,7 +39,7 @@ export function JoinLedger(props: { readonly onJoined: (text: string) => void })
   const refusal = (findings: readonly Finding[]): Outcome => ({
     intent: 'error',
     text: findings.map(({ message }) => say(message)).join(' '),
-    reload: findings.some(({ code }) => code === 'rulebook-too-new'),
+    reload: isTooNew(findings),
   });
   const list = async (): Promise<Outcome | undefined> => {
     const answer = await service.ledgers();

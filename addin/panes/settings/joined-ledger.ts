@@ -4,7 +4,7 @@ import type { Language } from '../../../core/text';
 import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import type { RulebookSource } from '../../ledger/load-rulebooks';
 import { openLedger } from '../../ledger/open-ledger';
-import { rulebookTooNew } from '../../ledger/rulebook-too-new';
+import { rulebookNotHere, rulebookTooNew } from '../../ledger/rulebook-too-new';
 import type { ServiceTrouble } from '../../service/answer';
 import type { OfferedLedger } from '../../service/parse-offered-ledgers';
 import type { Service } from '../../service/service';
@@ -36,6 +36,8 @@ export async function joinedLedger(
   const { rules, ruleChanges, calendar, definition: own, unread } = answer.value;
   const findings = unread ?? (own ? await misfits(own, rulebooks) : []);
   if (findings.length > 0) return { findings };
+  const definition = own ?? (await rulebooks.load(stored.rulebookId));
+  if (!definition) return { findings: [rulebookNotHere(stored.rulebookId, rules.version)] };
   return openLedger(
     {
       ...{ ...stored, language, calendar, rulebookVersion: rules.version },
@@ -44,7 +46,7 @@ export async function joinedLedger(
       // What ended before a change keeps what was in force then.
       earlierRules: ruleChanges.map(({ at, before }) => ({ ...before, until: at })),
     },
-    own ?? (await rulebooks.load(stored.rulebookId)),
+    definition,
   );
 }
 

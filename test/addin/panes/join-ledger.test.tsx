@@ -1,5 +1,5 @@
-import { openStage, type Stage } from '../../support/addin-stage';
-import { screen } from '@testing-library/react';
+import { openStage, type Stage, type StageOptions } from '../../support/addin-stage';
+import { act, screen } from '@testing-library/react';
 import { rulebookTooNew } from '../../../addin/ledger/rulebook-too-new';
 import type { RemoteSettings } from '../../../addin/sync/remote-settings';
 import { parseRulebook } from '../../../core/rulebook/parse-rulebook';
@@ -12,7 +12,7 @@ let stage: Stage;
 afterEach(() => stage.stop());
 
 const { definition } = parseRulebook(ownRulebook);
-const remote: RemoteSettings = {
+const shipped: RemoteSettings = {
   stamp: { rules: 1, calendar: 'c' },
   rules: { version: '1', parameters: { days: 5 }, choices: {} },
   ruleChanges: [
@@ -23,13 +23,13 @@ const remote: RemoteSettings = {
   ],
   calendar: officeLedger(boundRulebook('government-message-board')).calendar.source,
   calendarChanges: [],
-  ...(definition && { definition }),
 };
+const remote: RemoteSettings = { ...shipped, ...(definition && { definition }) };
 const away = () => Promise.resolve({ ok: false, trouble: { kind: 'away' } } as const);
-const join = async (settings: RemoteSettings, reloadPane = () => undefined) => {
+const join = async (settings: RemoteSettings, options: Partial<StageOptions> = {}) => {
   stage = await openStage({
     pane: 'settings',
-    reloadPane,
+    ...options,
     service: {
       ledgers: () =>
         Promise.resolve({
@@ -42,8 +42,12 @@ const join = async (settings: RemoteSettings, reloadPane = () => undefined) => {
       }),
     },
   });
-  await stage.user.click(await screen.findByRole('button', { name: '查看可加入的台账' }));
-  await stage.user.click(await screen.findByRole('button', { name: '加入（我局）' }));
+  await stage.user.click(
+    await screen.findByRole('button', { name: /^(查看可加入的台账|Show ledgers to join)$/ }),
+  );
+  await stage.user.click(
+    await screen.findByRole('button', { name: /^(加入（我局）|Join \(我局\))$/ }),
+  );
 };
 
 describe('JoinLedger', () => {
@@ -65,14 +69,56 @@ describe('JoinLedger', () => {
   it('should write nothing where the add-in is too old for the rulebook, say so and offer to reload', async () => {
     const reloads: string[] = [];
     const what = { zh: '读不懂其中的“weather”。', en: 'it does not know “weather”.' };
-    await join({ ...remote, unread: [rulebookTooNew('2', what)] }, () => {
-      reloads.push('');
-      return undefined;
-    });
+    await join(
+      { ...remote, unread: [rulebookTooNew('2', what)] },
+      { reloadPane: () => void reloads.push('') },
+    );
     expect(
       await screen.findByText(/自己的制度（版本 2）.*读不懂其中的“weather”.*重新加载面板/),
     ).toBeVisible();
     expect(stage.surroundings.session.status.get().kind).toBe('none');
+    await stage.user.click(screen.getByRole('button', { name: '重新加载面板' }));
+    expect(reloads).toHaveLength(1);
+  });
+
+  it.each([
+    ['zh-CN', /制度“small-office”（版本 1）不在这个加载项里。.*重新加载面板.*更新加载项/],
+    [
+      'en-US',
+      /rulebook “small-office” \(version 1\), which this add-in does not have.*reload the pane/,
+    ],
+  ] as const)(
+    'should say in %s which rulebook does not come with this add-in, and write nothing',
+    async (displayLanguage, words) => {
+      const rulebooks = { load: () => Promise.resolve(undefined) };
+      await join(shipped, { displayLanguage, rulebooks });
+      expect(await screen.findByText(words)).toBeVisible();
+      expect(screen.queryByText(/404|\.json/)).toBeNull();
+      expect(stage.surroundings.session.status.get().kind).toBe('none');
+    },
+  );
+
+  it('should say so too of a workbook whose rulebook this add-in does not have', async () => {
+    const rulebooks = { load: () => Promise.resolve(undefined) };
+    const reloads: string[] = [];
+    const reloadPane = () => void reloads.push('');
+    stage = await openStage({ pane: 'settings', ledger: 'property', rulebooks, reloadPane });
+    await act(() => stage.surroundings.session.reload());
+    expect(stage.surroundings.session.status.get()).toMatchObject({
+      kind: 'broken',
+      findings: [
+        {
+          message: {
+            zh: expect.stringMatching(
+              /制度“property-internal-procedure”.*不在这个加载项里/,
+            ) as string,
+          },
+        },
+      ],
+    });
+    stage.show('entry');
+    expect(await screen.findByText(/不在这个加载项里/)).toBeVisible();
+    expect(screen.queryByText(/“设置”工作表可能被改动过/)).toBeNull();
     await stage.user.click(screen.getByRole('button', { name: '重新加载面板' }));
     expect(reloads).toHaveLength(1);
   });
