@@ -28,8 +28,7 @@ export async function disposeList(
   if (!isApproved(list)) return 0;
   let disposed = 0;
   for (const item of list.items) {
-    if (!item.disposed && (await disposeOf(database, key, item, disposing)))
-      disposed += 1;
+    if (!item.disposed && (await disposeOf(database, key, item, disposing))) disposed += 1;
   }
   return disposed;
 }
