@@ -4,6 +4,7 @@ import type { Summary } from '../summary/summarise';
 import { headText, type Language, type Text } from '../text';
 import { formats, headerStyle } from './cell-styles';
 import { measureCell, measureStyle } from './measure-cell';
+import { textWidth } from './text-width';
 import type { Area, Cell, SheetPlan } from './workbook-plan';
 
 /** A table of figures as it stands on a sheet. */
@@ -65,7 +66,7 @@ export function measureTable(
   });
   return {
     block: { row: place.row, column: 0, cells: [header, ...body] },
-    widths: [...titles.map(() => GROUP_WIDTH), ...columns.map(({ unit }) => WIDTHS[unit])],
+    widths: [...titles.map(() => GROUP_WIDTH), ...columns.map(widthOf)],
     groups: below(0, 1),
     column: (key) => {
       const index = columns.findIndex((column) => column.key === key);
@@ -120,6 +121,15 @@ function shareColumns(
     },
   ];
 }
+
+/** Room for the figures, and for the longest word of the header. */
+const widthOf = ({ unit, header }: MeasureColumn): number =>
+  Math.max(
+    WIDTHS[unit],
+    ...(header.match(WORDS) ?? []).map((word) => Math.ceil(textWidth(word)) + 2),
+  );
+
+const WORDS = /[!-\u2dff]+/g;
 
 /** Characters that a group's name and a figure of a unit need; a header breaks into lines. */
 const GROUP_WIDTH = 24;

@@ -3,12 +3,13 @@ import { formatDay } from '../date/civil-date';
 import { minuteText } from '../date/minute-text';
 import { formatEventTime } from '../record/format-event-time';
 import { occurrenceText } from '../record/occurrence-text';
-import type { Text } from '../text';
+import { headText, type Text } from '../text';
 import { noteStyle } from './cell-styles';
 import { fittedHeights } from './fitted-heights';
 import type { ReportContents, ReportSubject } from './report-contents';
 import { reportSheet } from './report-sheet';
 import type { SheetPlan } from './workbook-plan';
+import { countLines } from './wrap-text';
 
 /** Lays out the cover: what the report is about, by which rules and calendar, when and for whom. */
 export function reportCoverSheet(contents: ReportContents): SheetPlan {
@@ -21,6 +22,7 @@ export function reportCoverSheet(contents: ReportContents): SheetPlan {
     ...summary.notes.map((note) => note[language]),
     ...(contents.personal === 'masked' ? [masked[language]] : []),
   ];
+  const heading = headText(title, language);
   const table = {
     row: LINES,
     column: 0,
@@ -30,14 +32,14 @@ export function reportCoverSheet(contents: ReportContents): SheetPlan {
   return reportSheet('cover', cover[language], {
     columns: WIDTHS.map((width) => ({ width })),
     blocks: [
-      { row: 1, column: 0, cells: [[title[language]]] },
+      { row: 1, column: 0, cells: [[heading]] },
       { row: 2, column: 0, cells: [[ledger.name]] },
       table,
       below,
     ],
     rowHeights: [
-      { row: 1, rows: 1, height: 44 },
-      { row: 2, rows: 1, height: 28 },
+      { row: 1, rows: 1, height: heightOf(heading, TITLE_SIZE) },
+      { row: 2, rows: 1, height: heightOf(ledger.name, NAME_SIZE) },
       ...fittedHeights(table, WIDTHS),
       ...fittedHeights(below, [WIDTHS[0] + WIDTHS[1]]),
     ],
@@ -53,11 +55,11 @@ export function reportCoverSheet(contents: ReportContents): SheetPlan {
     styles: [
       {
         area: { row: 1, column: 0, rows: 1, columns: 2 },
-        style: { bold: true, size: 24, color: '1F3864', valign: 'center' },
+        style: { bold: true, size: TITLE_SIZE, color: '1F3864', valign: 'center', wrap: true },
       },
       {
         area: { row: 2, column: 0, rows: 1, columns: 2 },
-        style: { size: 14, color: '404040', valign: 'center' },
+        style: { size: NAME_SIZE, color: '404040', valign: 'center', wrap: true },
       },
       {
         area: { row: LINES, column: 0, rows: lines.length, columns: 1 },
@@ -79,6 +81,13 @@ export function reportCoverSheet(contents: ReportContents): SheetPlan {
 /** Row of the first line, and characters of the two columns. */
 const LINES = 4;
 const WIDTHS = [22, 76] as const;
+/** Points of type. */
+const TITLE_SIZE = 24;
+const NAME_SIZE = 14;
+
+/** Points that a text across both columns needs in height, on as many lines as it breaks into. */
+const heightOf = (text: string, size: number): number =>
+  countLines(text, WIDTHS[0] + WIDTHS[1], size) * size * 1.6 + size * 0.3;
 
 function coverLines(contents: ReportContents): readonly (readonly [Text, string])[] {
   const { ledger, summary, clause, records, subject } = contents;

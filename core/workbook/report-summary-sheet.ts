@@ -1,5 +1,5 @@
 import type { ReportFigure } from '../summary/report-figures';
-import type { Language, Text } from '../text';
+import { headText, type Language, type Text } from '../text';
 import { figureCell, figureStyle } from './figure-cell';
 import { changeStyle, comparedCells, measureCell, measureStyle } from './measure-cell';
 import type { ReportContents } from './report-contents';
@@ -63,7 +63,7 @@ function figureRow(figure: ReportFigure, language: Language): readonly CellValue
       figure.value === null || !before ? null : (figure.value - before) / Math.abs(before),
     );
   return [
-    figure.title[language],
+    headText(figure.title, language),
     cell(figure.value),
     cell(figure.previous),
     change(figure.previous),

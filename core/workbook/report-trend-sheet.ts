@@ -1,4 +1,4 @@
-import type { Text } from '../text';
+import type { Language, Text } from '../text';
 import { fittedHeights } from './fitted-heights';
 import { measureTable } from './measure-table';
 import type { ReportContents } from './report-contents';
@@ -35,7 +35,6 @@ export function reportTrendSheet({ ledger, summary }: ReportContents): SheetPlan
   ];
   const chart = (
     look: Pick<ChartPlan, 'kind' | 'valueFormat'>,
-    title: Text,
     keys: readonly string[],
     place: number,
   ): readonly ChartPlan[] => {
@@ -45,7 +44,15 @@ export function reportTrendSheet({ ledger, summary }: ReportContents): SheetPlan
     const row = TABLE_ROW + cells.length + 1 + place * (CHART_ROWS + 1);
     const anchor = { row, column: 0, rows: CHART_ROWS, columns: CHART_COLUMNS };
     return shown.length > 0 && series.rows.length > 0
-      ? [{ ...look, title: title[language], anchor, categories: table.groups, series: shown }]
+      ? [
+          {
+            ...look,
+            title: titleOf(shown, language),
+            anchor,
+            categories: table.groups,
+            series: shown,
+          },
+        ]
       : [];
   };
   return reportSheet('trend', sheetName[language], {
@@ -57,8 +64,8 @@ export function reportTrendSheet({ ledger, summary }: ReportContents): SheetPlan
     rowHeights: [...(head.rowHeights ?? []), ...fittedHeights(table.block, table.widths)],
     styles: [...head.styles, ...table.styles],
     charts: [
-      ...chart({ kind: 'column' }, counts, COUNTS, 0),
-      ...chart({ kind: 'line', valueFormat: '0%' }, rates, RATES, 1),
+      ...chart({ kind: 'column' }, COUNTS, 0),
+      ...chart({ kind: 'line', valueFormat: '0%' }, RATES, 1),
     ],
     freeze: { rows: TABLE_ROW + 1, columns: 1 },
     print: {
@@ -76,5 +83,11 @@ const remark: Text = {
   zh: '本期各月；本期不足十二个月的，为截至本期末的十二个月',
   en: 'The months of the period, or the twelve that end with it',
 };
-const counts: Text = { zh: '受理量与办结量', en: 'Received and closed' };
-const rates: Text = { zh: '按时办结率与办结率', en: 'On-time rate and closing rate' };
+
+/** What the chart shows, no more: `Received and closed`. */
+const titleOf = (shown: readonly { readonly name: string }[], language: Language): string =>
+  shown
+    .map(({ name }, index) =>
+      index === 0 ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+    )
+    .join(language === 'zh' ? '与' : ' and ');

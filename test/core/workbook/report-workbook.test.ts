@@ -96,6 +96,59 @@ describe('reportWorkbook', () => {
     expect(height).toBeGreaterThanOrEqual(45);
   });
 
+  it('should break a long title and a long name on the cover into lines that have room', () => {
+    const title = { zh: '投诉分类统计与整改情况汇总'.repeat(4), en: '' };
+    const long = { ...ledger, name: 'Customer complaint system of a manufacturer '.repeat(3) };
+    const heights = (contents: Partial<ReportContents>) => {
+      const sheet = sheetOf(report(contents), '封面');
+      const wrapped = sheet.styles.filter(({ area, style }) => area.row < 3 && style.wrap);
+      expect(wrapped).toHaveLength(2);
+      return [1, 2].map((at) => sheet.rowHeights?.find(({ row }) => row === at)?.height ?? 0);
+    };
+    const [[one = 0, name = 0], [two = 0, longName = 0]] = [
+      heights({}),
+      heights({ title, ledger: long }),
+    ] as const;
+    expect(two).toBeGreaterThan(1.8 * one);
+    expect(longName).toBeGreaterThan(1.8 * name);
+  });
+
+  it('should begin an English title with a capital letter, and keep the words of headers whole', () => {
+    const title = { zh: '', en: 'monthly statistics' };
+    const plan = report({ title, ledger: { ...ledger, language: 'en' } });
+    expect(linesOf(sheetOf(plan, 'Cover'))[0]).toEqual(['Monthly statistics']);
+    const sheet = sheetOf(plan, 'By month');
+    const header = sheet.blocks.find(({ cells }) => cells.length > 5)?.cells[0] ?? [];
+    header.forEach((text, column) => {
+      const longest = Math.max(
+        ...String(text)
+          .split(' ')
+          .map((word) => word.length),
+      );
+      expect(sheet.columns[column]?.width).toBeGreaterThan(1.1 * longest + 1);
+    });
+  });
+
+  it('should name in the title of a chart over time what it shows, and no more', () => {
+    const titlesOf = (language: 'zh' | 'en', measures: string) => {
+      const { query } = parseQuery({ period: '2026-11', measures }, rulebook);
+      if (!query) throw new Error(measures);
+      const summary = summarise(buildColumns(records, rulebook, ledger, officeNow), query);
+      const name = language === 'zh' ? '按月趋势' : 'By month';
+      const plan = report({ summary, ledger: { ...ledger, language } });
+      return sheetOf(plan, name).charts.map((chart) => chart.title);
+    };
+    expect(titlesOf('zh', 'received,closed,onTimeRate,closingRate')).toEqual([
+      '受理量与办结量',
+      '按时办结率与办结率',
+    ]);
+    expect(titlesOf('en', 'received,closed,onTimeRate')).toEqual([
+      'Received and closed',
+      'On-time rate',
+    ]);
+    expect(titlesOf('zh', 'closed')).toEqual(['办结量']);
+  });
+
   it('should put its definition beside each measure and a dash where there is no data', () => {
     const lines = linesOf(sheetOf(report(), '摘要'));
     const received = lines.find(([title]) => title === '受理量');
