@@ -157,6 +157,15 @@ describe('repeatRate', () => {
     ).toMatchObject({ repeatRate: [1, 4] });
   });
 
+  it('should count what came at the first moment it looks back to', () => {
+    expect(
+      figuresOf([
+        { received: '2026-09-13', kind: '噪声' },
+        { received: '2026-10-12', kind: '噪声' },
+      ]),
+    ).toMatchObject({ repeatRate: [1, 1] });
+  });
+
   it('should look back as far as the regime says', () => {
     const statistics = { repeatWithin: { amount: 1, unit: 'year' as const } };
     expect(
