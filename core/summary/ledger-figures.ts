@@ -8,6 +8,7 @@ import type { LedgerPiece } from './ledger-piece';
 import { ledgerPieces } from './ledger-pieces';
 import type { Measure } from './measures/measure';
 import { mergeParts } from './merge-parts';
+import { summariseSource, type SummaryQuery } from './summarise';
 import type { SummarySource } from './summary-source';
 
 /** A ledger at an instant, put together from its pieces. */
@@ -29,13 +30,15 @@ export interface LedgerFigures {
    */
   readonly at: (records: readonly ComplaintRecord[], asOf: Instant) => LedgerState;
   /**
-   * The same ledger a piece at a time: what has been asked of each of them is known when the whole is
-   * asked the same, so that a caller can pause in between.
+   * What is to be counted of the ledger, a piece at a time, so that a caller can pause in between;
+   * then the whole is asked the same in a moment. Pieces that were counted so and in which nothing
+   * has changed are left out.
    */
-  readonly piecesAt: (
+  readonly stepsTo: (
     records: readonly ComplaintRecord[],
     asOf: Instant,
-  ) => readonly (() => SummarySource)[];
+    query: SummaryQuery,
+  ) => readonly (() => void)[];
 }
 
 /** Large enough that a ledger has few pieces, small enough that one is assessed in a moment. */
@@ -53,6 +56,7 @@ export function ledgerFigures(
   room = ROOM,
 ): LedgerFigures {
   const take = ledgerPieces(rulebook, setting, room);
+  const counted = new WeakMap<LedgerPiece, string>();
   return {
     at(records, asOf) {
       const pieces = take(records);
@@ -66,7 +70,15 @@ export function ledgerFigures(
           ),
       };
     },
-    piecesAt: (records, asOf) => take(records).map((piece) => () => sourceOfPieces([piece], asOf)),
+    stepsTo(records, asOf, query) {
+      const name = JSON.stringify(query);
+      return take(records)
+        .filter((piece) => counted.get(piece) !== name)
+        .map((piece) => () => {
+          summariseSource(sourceOfPieces([piece], asOf), query);
+          counted.set(piece, name);
+        });
+    },
   };
 }
 

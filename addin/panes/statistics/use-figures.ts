@@ -79,17 +79,17 @@ async function countFigures(
 ): Promise<CountedFigures | undefined> {
   const { records, asOf, period, view, groupBy } = wanted;
   const query = { period, ...viewQuery(view, groupBy) };
-  const pieces = figures.piecesAt(records, asOf);
-  const count = (index: number): void => {
-    const piece = pieces[index];
-    if (piece) summariseSource(piece(), query);
-  };
+  const steps = figures.stepsTo(records, asOf, query);
   const tell = (done: number): void =>
     onProgress({
-      done: Math.floor((records.length * done) / pieces.length),
+      done: Math.floor((records.length * done) / steps.length),
       total: records.length,
     });
-  const isDone = await inSlices(pieces.length, count, { isStopped, onPause: tell, atATime: 1 });
+  const isDone = await inSlices(steps.length, (index) => steps[index]?.(), {
+    isStopped,
+    onPause: tell,
+    atATime: 1,
+  });
   if (!isDone) return undefined;
   const state = figures.at(records, asOf);
   return { ...wanted, state, summary: summariseSource(state, query) };

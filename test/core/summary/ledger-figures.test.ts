@@ -125,15 +125,22 @@ describe('ledgerFigures', () => {
     );
     const asOf = instantOf('2026-11-22T12:00');
     const query = { period: periodOf('2026-11'), groupBy: ['sort'] };
-    const pieces = figures.piecesAt(records, asOf).map((piece) => summariseSource(piece(), query));
-    const received = pieces.map(({ measures }) => measures[0]?.value ?? 0);
-    expect(received.length).toBeGreaterThan(6);
-    expect(received.reduce((sum, value) => sum + value, 0)).toBe(30);
+    const steps = figures.stepsTo(records, asOf, query);
+    expect(steps.length).toBeGreaterThan(6);
+    for (const step of steps) step();
     expect(looks).toBeGreaterThanOrEqual(30);
     looks = 0;
     const whole = summariseSource(figures.at(records, asOf), query);
     expect(looks).toBe(0);
     expect(whole).toEqual(summarise(columnsOf(records, asOf), query));
+    expect(figures.stepsTo(records, asOf, query)).toEqual([]);
+    const edited = records.with(
+      3,
+      smallRecord({ id: 'r3', events: { received: '2026-11-11T09:00' } }),
+    );
+    expect(figures.stepsTo(edited, asOf, query)).toHaveLength(1);
+    const other = { ...query, period: periodOf('2026-10') };
+    expect(figures.stepsTo(edited, asOf, other)).toHaveLength(steps.length);
   });
 
   it('should let lights change with the time alone', () => {
