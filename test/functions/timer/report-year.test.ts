@@ -1,11 +1,20 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { InvocationContext } from '@azure/functions';
+import { QueueServiceClient, type QueueClient } from '@azure/storage-queue';
 import { addMonths, formatDay, parseIsoDay } from '../../../core/date/civil-date';
 import type { Instant } from '../../../core/date/time';
 import { zoneOf } from '../../../core/date/zone';
 import { formatWall, wallOf } from '../../../core/date/wall-time';
 import { parsePeriod } from '../../../core/summary/parse-period';
+import { startAzurite, type StorageEmulator } from '../../../functions/local/start-azurite';
+import type { Ports } from '../../../functions/ports';
+import { reportQueue } from '../../../functions/queue/queue-names';
 import { reportFailed } from '../../../functions/queue/report-failed';
 import { writeReport } from '../../../functions/queue/write-report';
+import { azureBlobs } from '../../../functions/store/azure-blobs';
+import { azureQueues } from '../../../functions/store/azure-queues';
 import { readRunPage } from '../../../functions/store/report-pages';
 import { readReportRuns } from '../../../functions/store/report-runs';
 import { periodicReports } from '../../../functions/timer/periodic-reports';
@@ -14,7 +23,6 @@ import { callApi } from '../../support/functions/call-api';
 import { testServers } from '../../support/functions/open-test-databases';
 import { openTestService, type TestService } from '../../support/functions/open-test-service';
 import { handedOverCase } from '../../support/functions/sample-records';
-import type { TestPorts } from '../../support/functions/test-ports';
 import { timer } from '../../support/functions/scheduled';
 
 jest.setTimeout(600_000);
@@ -35,24 +43,39 @@ interface Waiting {
   readonly tries: number;
 }
 
-/** A queue that gives each message at least once, some twice, to two workers in any order. */
+/** The queue of the storage, of which each message comes at least once, some twice, to two workers in any order. */
 class RoughQueue {
   readonly poison: unknown[] = [];
   waiting: Waiting[] = [];
 
   constructor(
-    private readonly ports: TestPorts,
+    private readonly queue: QueueClient,
     private readonly random: (below: number) => number,
   ) {}
 
   async deliver(work: (message: unknown) => Promise<void>): Promise<void> {
-    const fresh = this.ports.sent.splice(0).map(({ message }) => ({ message, tries: 0 }));
+    const fresh = (await this.receive()).sort().map((text) => ({
+      message: JSON.parse(text) as unknown,
+      tries: 0,
+    }));
     const doubled = fresh.filter(() => this.random(10) < 3);
     this.waiting.push(...fresh, ...doubled);
     while (this.waiting.length > 0) {
       const pair = [this.take(), this.take()].flatMap((one) => (one ? [one] : []));
       await Promise.all(pair.map((one) => this.attempt(one, work)));
     }
+  }
+
+  /** All that stands in the queue, which is empty then. */
+  private async receive(): Promise<string[]> {
+    const { receivedMessageItems } = await this.queue.receiveMessages({ numberOfMessages: 32 });
+    for (const { messageId, popReceipt } of receivedMessageItems) {
+      await this.queue.deleteMessage(messageId, popReceipt);
+    }
+    const texts = receivedMessageItems.map(({ messageText }) =>
+      Buffer.from(messageText, 'base64').toString(),
+    );
+    return texts.length === 0 ? [] : [...texts, ...(await this.receive())];
   }
 
   private take(): Waiting | undefined {
@@ -71,11 +94,7 @@ class RoughQueue {
 }
 
 /** A service whose storage fails as storage does; tells which blobs were written. */
-function roughStorage(
-  ports: TestPorts,
-  random: (below: number) => number,
-  written: string[],
-): TestPorts {
+function roughStorage(ports: Ports, random: (below: number) => number, written: string[]): Ports {
   return {
     ...ports,
     blobs: {
@@ -95,6 +114,8 @@ function roughStorage(
 
 describe.each(testServers.slice(0, 1))('fourteen months of reports on $name', (server) => {
   let service: TestService;
+  let azurite: StorageEmulator;
+  let folder: string;
   const ids = { hotel: '', property: '', cases: '' };
   /** When the event of each case took place last. */
   const happened = new Map<string, string>();
@@ -112,9 +133,15 @@ describe.each(testServers.slice(0, 1))('fourteen months of reports on $name', (s
     const random = randomNumbers(14);
     const logHandler = (_level: string, ...words: unknown[]) => void log.push(words.join(' '));
     const context = new InvocationContext({ functionName: 'test', logHandler });
-    const ports = roughStorage(service.ports, random, written);
-    queue = new RoughQueue(service.ports, random);
-    service.ports.sent.push({ queue: 'report-jobs', message: 'rubbish' });
+    folder = await mkdtemp(join(tmpdir(), 'report-year-'));
+    azurite = await startAzurite(folder);
+    const { connectionString } = azurite;
+    const queues = azureQueues(connectionString);
+    const storage = { ...service.ports, blobs: azureBlobs(connectionString), queues };
+    const ports = roughStorage(storage, random, written);
+    const queueService = QueueServiceClient.fromConnectionString(connectionString);
+    queue = new RoughQueue(queueService.getQueueClient(reportQueue), random);
+    await queues.send(reportQueue, { rubbish: true });
     for (let day = FIRST; day <= LAST; day += 1) {
       if (isDown(day)) continue;
       for (const hour of [1, 14]) {
@@ -129,10 +156,14 @@ describe.each(testServers.slice(0, 1))('fourteen months of reports on $name', (s
       }
     }
   });
-  afterAll(() => service.close());
+  afterAll(async () => {
+    await service.close();
+    await azurite.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
 
   /** Feeds back a case; now and then the time is put right at once, or the queue is away. */
-  async function feedBack(ports: TestPorts, day: number, random: (below: number) => number) {
+  async function feedBack(ports: Ports, day: number, random: (below: number) => number) {
     const id = `case-of-${day}`;
     const send = () => Promise.reject(new Error('The queue does not answer.'));
     const through = random(3) === 0 ? { ...ports, queues: { send } } : ports;
