@@ -95,6 +95,30 @@ describe.each(testServers)('periodic reports on $name', (server) => {
     ]);
   });
 
+  it('should tell how many records a report that is being written has taken in', async () => {
+    const ledger = await service.createLedger();
+    await callApi(service.ports, `POST ${ledger}/records`, {
+      headers: { 'idempotency-key': '1' },
+      json: { records: ['a', 'b', 'c'].map((id) => propertyComplaint(id, '2026-11-20T10:00:00')) },
+    });
+    const [message] = await tick(ledger, '2026-12-01T01:10:00');
+    const seen: unknown[] = [];
+    const { blobs } = service.ports;
+    const ports = {
+      ...service.ports,
+      blobs: {
+        ...blobs,
+        create: async (...file: Parameters<typeof blobs.create>) => {
+          const { json } = await callApi(service.ports, `GET ${ledger}/reports`);
+          seen.push(valueAt(json, 'reports.0.runs.0'));
+          return blobs.create(...file);
+        },
+      },
+    };
+    await writeReport(ports)(message, context);
+    expect(seen).toMatchObject([{ state: 'running', rowsDone: 3, rowsTotal: 3 }]);
+  });
+
   it('should say readably what was given up', async () => {
     const ledger = await service.createLedger();
     const [message] = await tick(ledger, '2026-12-01T01:10:00');
