@@ -9,6 +9,8 @@ import { randomNumbers } from '../../bench/random';
 const { FUZZ, FUZZ_SEED } = process.env;
 const COUNT = Number(FUZZ ?? 2_000);
 const SEED = Number(FUZZ_SEED ?? 1);
+/** What the process may come to take up beyond what it did: a database, and the largest bodies read. */
+const ROOM = 1024 ** 3;
 /** A new database after so many, so that what is asked of it stays alike. */
 const BLOCK = 5_000;
 
@@ -18,6 +20,7 @@ interface Report {
   readonly statuses: Map<number, number>;
   readonly failures: string[];
   worst: { readonly milliseconds: number; readonly address: string };
+  /** Bytes the process took up at most, at the ends of blocks. */
   memory: number;
 }
 
@@ -55,6 +58,7 @@ describe('mutated requests', () => {
       worst: { milliseconds: 0, address: '' },
       memory: 0,
     };
+    const before = process.memoryUsage().rss;
     for (let first = 0; first < COUNT; first += BLOCK) {
       const service = await openTestService(server);
       await block(service, first, report);
@@ -65,6 +69,7 @@ describe('mutated requests', () => {
     expect([...report.statuses.values()].reduce((sum, count) => sum + count)).toBe(COUNT);
     expect(report.statuses.get(200) ?? 0).toBeGreaterThan(COUNT / 20);
     expect(report.statuses.get(400) ?? 0).toBeGreaterThan(COUNT / 20);
+    expect(report.memory - before).toBeLessThan(ROOM);
   });
 });
 
