@@ -129,8 +129,7 @@ export const statistics: typeof chinese = {
   none: 'No complaints in this period.',
   unreadable: (count) =>
     `${count} ${count === 1 ? 'row cannot' : 'rows cannot'} be read and ${count === 1 ? 'is' : 'are'} not counted:`,
-  counting: ({ done, total }) =>
-    `Counting: ${done.toLocaleString('en')} of ${total.toLocaleString('en')} complaints`,
+  counting: (done, total) => `Counting: ${done} of ${total} complaints`,
   counted: (count, time) =>
     `${count} ${count === 1 ? 'complaint' : 'complaints'} in the ledger, as of ${time}`,
   report: 'Make report',

@@ -121,8 +121,7 @@ export const statistics = {
   table: '表',
   none: '这一期间没有投诉。',
   unreadable: (count: number) => `有 ${count} 行读不出来，未计入：`,
-  counting: ({ done, total }: { readonly done: number; readonly total: number }) =>
-    `正在统计：${done.toLocaleString('en')} / ${total.toLocaleString('en')} 件`,
+  counting: (done: string, total: string) => `正在统计：${done} / ${total} 件`,
   counted: (count: number, time: string) => `台账共 ${count} 件，截至 ${time}`,
   report: '生成报表',
   reportMaking: '正在生成报表…',

@@ -1,3 +1,4 @@
+import { headText } from '../../core/text';
 import { ledgerWorkbook } from '../../core/workbook/ledger-workbook';
 import type { Cell, SheetPlan } from '../../core/workbook/workbook-plan';
 import { officeLedger, officeNow } from '../support/office-ledger';
@@ -23,7 +24,9 @@ describe.each(rulebookIds())('a ledger of %s', (id) => {
     const [register] = sheets;
     if (register === undefined) throw new Error('no register');
     const headers = headersOf(register).map(String);
-    const terms = [...rulebook.fields, ...rulebook.events].map(({ title }) => title[language]);
+    const terms = [...rulebook.fields, ...rulebook.events].map(({ title }) =>
+      headText(title, language),
+    );
     expect(terms.filter((term) => !headers.some((header) => header.includes(term)))).toEqual([]);
     expect(new Set(headers).size).toBe(headers.length);
     const offered = offeredIn(sheets);

@@ -92,7 +92,15 @@ export function StatisticsPane({ status }: { readonly status: OpenStatus }): Rea
       {!read && trouble === undefined && (
         <Spinner label={reading ? progressText(reading, texts) : texts.common.loading} />
       )}
-      {progress && <Spinner size="tiny" label={texts.statistics.counting(progress)} />}
+      {progress && (
+        <Spinner
+          size="tiny"
+          label={texts.statistics.counting(
+            progress.done.toLocaleString('en'),
+            progress.total.toLocaleString('en'),
+          )}
+        />
+      )}
       {read && <UnreadableRows unreadable={read.unreadable} />}
       <OutcomeMessage outcome={outcome}>
         {isFiltered && <Link onClick={() => void showAll()}>{texts.statistics.showAll}</Link>}
