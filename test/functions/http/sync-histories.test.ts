@@ -28,7 +28,7 @@ import {
 } from '../../support/sync/simulated-workbooks';
 
 /** How many stories are told; `HISTORIES=5000` in the environment makes it a long run. */
-const runs = Number(process.env['HISTORIES'] ?? 500);
+const runs = Number(process.env['HISTORIES'] ?? 400);
 
 jest.setTimeout(120_000 + runs * 5_000);
 
