@@ -1,4 +1,5 @@
 import { openOfficeSync, type OfficeSync } from '../../support/sync/office-sync';
+import type { RemoteVersion } from '../../../addin/sync/remote-version';
 import { settleConflict } from '../../../addin/sync/settle-conflict';
 import type { SyncWorkbook } from '../../../addin/sync/sync-workbook';
 
@@ -8,19 +9,22 @@ let sync: OfficeSync;
 beforeEach(async () => (sync = await openOfficeSync()));
 afterEach(() => sync.host.stop());
 
+/** A row that was changed here and, to this version, at the service; and what is asked about it. */
+async function askedAbout(theirs: RemoteVersion) {
+  await sync.append('1');
+  await sync.round(sync.service().port);
+  await sync.reset();
+  await sync.cell(2, '投诉内容', '电梯又坏了');
+  const versions = { '1@1': sync.remote('1', 1), '1@': theirs };
+  const asked = sync.service({ changes: [theirs], versions });
+  const [conflict] = (await sync.round(asked.port)).conflicts;
+  if (!conflict) throw new Error('no conflict');
+  return { asked, conflict };
+}
+
 describe('settleConflict', () => {
   it('should not carry out a decision about a text that was typed over meanwhile', async () => {
-    await sync.append('1');
-    await sync.round(sync.service().port);
-    await sync.reset();
-    await sync.cell(2, '投诉内容', '电梯又坏了');
-    const change = sync.remote('1', 2, { content: '灯不亮' });
-    const asked = sync.service({
-      changes: [change],
-      versions: { '1@1': sync.remote('1', 1), '1@': change },
-    });
-    const [conflict] = (await sync.round(asked.port)).conflicts;
-    if (!conflict) throw new Error('no conflict');
+    const { asked, conflict } = await askedAbout(sync.remote('1', 2, { content: '灯不亮' }));
     await sync.cell(2, '投诉内容', '电梯还是坏的');
     const decision = { conflict, theirs: new Set(['fields.content']) };
     expect(await sync.settle(decision)).toBe(false);
@@ -32,17 +36,7 @@ describe('settleConflict', () => {
   });
 
   it('should carry out a decision though another add-in over the workbook writes meanwhile', async () => {
-    await sync.append('1');
-    await sync.round(sync.service().port);
-    await sync.reset();
-    await sync.cell(2, '投诉内容', '电梯又坏了');
-    const change = sync.remote('1', 2, { content: '灯不亮' });
-    const asked = sync.service({
-      changes: [change],
-      versions: { '1@1': sync.remote('1', 1), '1@': change },
-    });
-    const [conflict] = (await sync.round(asked.port)).conflicts;
-    if (!conflict) throw new Error('no conflict');
+    const { asked, conflict } = await askedAbout(sync.remote('1', 2, { content: '灯不亮' }));
     let times = 0;
     const interrupted: SyncWorkbook = {
       write: sync.workbook.write,
@@ -59,17 +53,7 @@ describe('settleConflict', () => {
   });
 
   it('should not remove a row that was written into after its removal was decided', async () => {
-    await sync.append('1');
-    await sync.round(sync.service().port);
-    await sync.reset();
-    await sync.cell(2, '投诉内容', '电梯又坏了');
-    const gone = { ...sync.remote('1', 2), record: null };
-    const asked = sync.service({
-      changes: [gone],
-      versions: { '1@1': sync.remote('1', 1), '1@': gone },
-    });
-    const [conflict] = (await sync.round(asked.port)).conflicts;
-    if (!conflict) throw new Error('no conflict');
+    const { asked, conflict } = await askedAbout({ ...sync.remote('1', 2), record: null });
     await sync.cell(2, '投诉内容', '电梯还是坏的');
     const decision = { conflict, theirs: new Set(['record']) };
     expect(await sync.settle(decision)).toBe(false);
