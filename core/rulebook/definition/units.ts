@@ -10,9 +10,8 @@ export const gridUnits = [
   'year',
 ] as const;
 
-/** Units in which a limit is written. */
-export const units = [
-  ...gridUnits,
+/** Units that name a date and are no length of time. */
+export const dateUnits = [
   'same-day',
   'next-day',
   'end-of-month',
@@ -20,5 +19,8 @@ export const units = [
   'weekday',
   'agreed',
 ] as const;
+
+/** Units in which a limit is written. */
+export const units = [...gridUnits, ...dateUnits] as const;
 
 export type Unit = (typeof units)[number];

@@ -1,5 +1,6 @@
 import type { Path } from '../conditions-of';
 import type { RulebookDefinition } from '../definition';
+import { dateUnits } from '../definition/units';
 import type { LintFinding, LintRule } from './lint-rule';
 
 /** A total of paused time in a unit that is a date and no length of time. */
@@ -8,14 +9,7 @@ export const pauseTotal: LintRule = ({ pause, clocks }) => [
   ...clocks.flatMap((clock, index) => check(clock.pause, clock.key, ['clocks', index, 'pause'])),
 ];
 
-const DATES: ReadonlySet<string> = new Set([
-  'same-day',
-  'next-day',
-  'end-of-month',
-  'day-of-month',
-  'weekday',
-  'agreed',
-]);
+const DATES: ReadonlySet<string> = new Set(dateUnits);
 
 function check(rule: RulebookDefinition['pause'], key: string, path: Path): readonly LintFinding[] {
   const unit = rule?.maxTotal?.unit;

@@ -12,6 +12,7 @@ import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import { officeNow } from '../../support/office-ledger';
 import { shownCells } from '../../support/shown-cells';
 import { withoutRequirement } from '../../support/without-requirement';
+import { renameHeaders } from '../../support/rename-headers';
 
 let host: OfficeHost;
 let ledger: LedgerSettings;
@@ -104,15 +105,7 @@ describe('addPivot', () => {
   });
 
   it('should find its axes and slicers under the headers that stand in the sheet', async () => {
-    const names: Readonly<Record<string, string>> = { 被投诉部门: '被投诉 部门', 级别: '级 别' };
-    await Excel.run(async (context) => {
-      const header = context.workbook.tables.getItem('ComplaintLedger').getHeaderRowRange();
-      header.load('values');
-      await context.sync();
-      const titles: readonly unknown[] = header.values[0] ?? [];
-      header.values = [titles.map((title) => names[String(title)] ?? title)];
-      await context.sync();
-    });
+    await renameHeaders({ 被投诉部门: '被投诉 部门', 级别: '级 别' });
     await add('departmentLight');
     expect(pivot('departmentLight')?.rows).toEqual(['被投诉 部门']);
     expect(host.model.slicers.map(({ field }) => field)).toEqual(['级 别']);

@@ -9,6 +9,7 @@ import type { LedgerSettings } from '../../../core/workbook/ledger-settings';
 import type { OfficeHost } from '../../support/office-host';
 import { officeNow } from '../../support/office-ledger';
 import { rowByHeader, sheetValues } from '../../support/sheet-values';
+import { renameHeaders } from '../../support/rename-headers';
 
 let host: OfficeHost;
 let ledger: LedgerSettings;
@@ -32,16 +33,6 @@ const tableRows = () =>
     return body.rowCount;
   });
 
-/** Renames headers of the register, as people do. */
-const renameHeaders = (names: Readonly<Record<string, string>>) =>
-  Excel.run(async (context) => {
-    const header = context.workbook.tables.getItem('ComplaintLedger').getHeaderRowRange();
-    header.load('values');
-    await context.sync();
-    const titles: readonly unknown[] = header.values[0] ?? [];
-    header.values = [titles.map((title) => names[String(title)] ?? title)];
-    await context.sync();
-  });
 /** Letters of the column with a header. */
 const columnOf = async (title: string): Promise<string> => {
   const headers = (await sheetValues('台账'))[0] ?? [];
